@@ -1,0 +1,61 @@
+/**
+ * Calendar days are ISO text ("2023-09-01"), which sorts as dates do and knows no clock or time zone.
+ * Months are "2023-09".
+ */
+export type Day = string;
+export type Month = string;
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+}
+
+/** The day, or undefined where the calendar has none such. Years 1900 to 2199. */
+export function toDay(year: number, month: number, day: number): Day | undefined {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
+  if (day < 1 || day > daysInMonth(year, month)) return undefined;
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+export function toMonth(year: number, month: number): Month | undefined {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
+  return `${year}-${two(month)}`;
+}
+
+export function yearOf(day: Day | Month): number {
+  return Number(day.slice(0, 4));
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+export function firstDay(month: Month): Day {
+  return `${month}-01`;
+}
+
+export function lastDay(month: Month): Day {
+  return `${month}-${two(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))))}`;
+}
+
+/** Whole months from `from` to `to`; negative when `to` is earlier. */
+export function monthsBetween(from: Month, to: Month): number {
+  return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+}
+
+/** The same day of the month `months` later, clamped to that month's end. */
+export function addMonths(day: Day, months: number): Day {
+  const index = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return `${year}-${two(month)}-${two(Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)))}`;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
+}

@@ -1,0 +1,67 @@
+import type { Code } from './code.js';
+import type { Finding, Place } from './finding.js';
+import type { Fen } from './money.js';
+import type { Payee } from './payout.js';
+
+/** One test on one row: what was found where, what was required, and how it came out. Kept for passed tests too. */
+export interface Check {
+  readonly passed: boolean;
+  /** What a failure is called. */
+  readonly code: Code;
+  readonly column: string;
+  readonly cell: string;
+  readonly found: string;
+  readonly required: string;
+  /** '' when passed. */
+  readonly message: string;
+}
+
+/** What a claim would pay: undefined where the row does not let it be computed. */
+export interface ClaimAmount {
+  readonly fen: Fen;
+  readonly basis: string;
+  readonly standard: string;
+  /** What was cut from a computed amount (AMOUNT_CAPPED), '' when nothing was. */
+  readonly capped: string;
+}
+
+/** Keys by which a claim is weighed against other rows; only a claim that passed every check has them. */
+export interface ClaimKeys {
+  /** Once-per key, rule included. */
+  readonly once: string;
+  readonly cap: { readonly key: string; readonly most: Fen } | undefined;
+  readonly times: { readonly key: string; readonly most: number } | undefined;
+  readonly quota: { readonly block: string; readonly person: string; readonly persons: number } | undefined;
+  readonly doubles: readonly { readonly key: string; readonly note: string }[];
+}
+
+/** One rule that a row claims, with every check. */
+export interface Claim {
+  readonly rule: string;
+  readonly checks: readonly Check[];
+  readonly amount: ClaimAmount | undefined;
+  readonly payee: Payee | undefined;
+  readonly fund: string;
+  /** Undefined when a check failed. */
+  readonly keys: ClaimKeys | undefined;
+}
+
+/** What one row comes to by itself, before it is weighed against the other rows. */
+export interface RowDecision {
+  readonly kind: string;
+  readonly place: Place;
+  readonly subject: { readonly name: string; readonly maskedNumber: string };
+  readonly beneficiary: { readonly name: string; readonly number: string };
+  /** Tests of the whole row; when one failed there are no claims. */
+  readonly checks: readonly Check[];
+  readonly claims: readonly Claim[];
+  /** Findings that stop nothing by themselves: interpreted values, no rule applies. */
+  readonly notices: readonly Finding[];
+  /** Names given to person numbers (PERSON_CONFLICT). */
+  readonly persons: readonly { readonly number: string; readonly name: string; readonly cell: string; readonly column: string }[];
+  readonly certificate: { readonly number: string; readonly about: string; readonly cell: string; readonly column: string } | undefined;
+  readonly remark: string;
+  readonly since: string;
+  /** Carry texts in the order of the kind's columns. */
+  readonly texts: readonly string[];
+}

@@ -1,0 +1,22 @@
+import { Decimal } from 'decimal.js';
+
+/** Money is an integer number of fen, exact up to 90 billion yuan. */
+export type Fen = number;
+
+/** The one place where money is rounded: half up (away from zero) to the fen. */
+export function roundToFen(yuan: Decimal): Fen {
+  const fen = yuan.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toNumber();
+  if (!Number.isSafeInteger(fen)) throw new RangeError(`amount beyond exact range: ${yuan.toString()}`);
+  return fen;
+}
+
+/** "1234.50": two decimals, no separators. */
+export function yuanText(fen: Fen): string {
+  const sign = fen < 0 ? '-' : '';
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+export function yuanOf(fen: Fen): Decimal {
+  return new Decimal(fen).div(100);
+}

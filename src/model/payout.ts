@@ -1,0 +1,45 @@
+import type { Place } from './finding.js';
+import type { Fen } from './money.js';
+
+export type PayeeType = '个人' | '单位';
+
+/** Bank details of a payee; blank text where unknown. */
+export interface Account {
+  readonly holder: string;
+  readonly bank: string;
+  /** 联行号 */
+  readonly branch: string;
+  readonly number: string;
+}
+
+export interface Payee {
+  readonly type: PayeeType;
+  readonly name: string;
+  /** Full id or unit code. */
+  readonly number: string;
+  readonly account: Account;
+}
+
+/** One line of money to one payee under one rule, settled and numbered. */
+export interface Payout {
+  /** 1-based, in input order over the whole run. */
+  readonly serial: number;
+  /** 拨付编号: period-batch-six digits. */
+  readonly id: string;
+  readonly rule: string;
+  readonly title: string;
+  /** Provision such as "二(一)3". */
+  readonly item: string;
+  /** Key of the paying department in the policy data, such as "hrss". */
+  readonly department: string;
+  readonly payee: Payee;
+  readonly beneficiary: { readonly name: string; readonly number: string };
+  readonly amount: Fen;
+  /** 计算依据 in words and figures, such as "实付培训费 1000.00 × 核定比例 70%". */
+  readonly basis: string;
+  /** 标准 for the sheet: the rate or base the amount came from, in short, such as "600.00". */
+  readonly standard: string;
+  readonly fund: string;
+  readonly place: Place;
+  readonly remark: string;
+}

@@ -1,0 +1,69 @@
+import type { Code, Treatment } from './code.js';
+import type { ExceptionLine } from './finding.js';
+import type { Fen } from './money.js';
+import type { Payout } from './payout.js';
+
+/** 拟拨付, 部分拟拨付, 暂缓, 不予拨付, 未匹配项目: what became of a row; each row has exactly one. */
+export type Disposition = 'paid' | 'partly' | 'held' | 'rejected' | 'unclaimed';
+
+export const DISPOSITION_NAMES: Readonly<Record<Disposition, string>> = {
+  paid: '拟拨付',
+  partly: '部分拟拨付',
+  held: '暂缓',
+  rejected: '不予拨付',
+  unclaimed: '未匹配项目',
+};
+
+/** A held row for the carry roster: column names and texts that read back as the same values. */
+export interface CarryRow {
+  readonly kind: string;
+  /** Cell texts in the order of the kind's carry columns; '' where blank. */
+  readonly texts: readonly string[];
+  readonly reason: string;
+  /** 首次期间: the period in which the row was first held. */
+  readonly since: string;
+  /** True for a row that was partly paid: it stands on a sheet of its own and claims only the held rules. */
+  readonly partly: boolean;
+}
+
+export interface Tally {
+  readonly payouts: number;
+  readonly amount: Fen;
+}
+
+export interface RowCounts {
+  readonly read: number;
+  readonly paid: number;
+  readonly partly: number;
+  readonly held: number;
+  readonly rejected: number;
+  readonly unclaimed: number;
+  /** Footer and repeated header rows, not part of `read`. */
+  readonly skipped: number;
+}
+
+/** What a run comes to: everything the manifest, the summary and the terminal state as sums. */
+export interface RunTotals {
+  readonly rows: RowCounts;
+  readonly payouts: number;
+  readonly amount: Fen;
+  readonly byDepartment: Readonly<Record<string, Tally>>;
+  readonly byRule: Readonly<Record<string, Tally>>;
+  readonly byFund: Readonly<Record<string, Tally>>;
+  /** Lines of the summary: one per department, rule and fund that has money, in order of department then rule. */
+  readonly lines: readonly {
+    readonly department: string;
+    readonly rule: string;
+    readonly fund: string;
+    readonly payouts: number;
+    readonly amount: Fen;
+  }[];
+  readonly exceptions: Readonly<Partial<Record<Code, number>>>;
+  readonly treatments: Readonly<Record<Treatment, number>>;
+}
+
+/** What settling hands on, in input order, row by row. */
+export type Outcome =
+  | { readonly is: 'payout'; readonly payout: Payout }
+  | { readonly is: 'exception'; readonly line: ExceptionLine }
+  | { readonly is: 'carry'; readonly row: CarryRow };

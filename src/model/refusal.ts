@@ -1,0 +1,42 @@
+/**
+ * Why a command could not be done at all: exit 2, nothing written. Anything else that throws is a bug (exit 3);
+ * bad data in a row never throws, it is a finding.
+ */
+export type RefusalCode =
+  | 'USAGE'
+  | 'FILE_NOT_FOUND'
+  | 'FILE_EMPTY'
+  | 'FILE_FORMAT_UNKNOWN'
+  | 'FILE_NOT_WORKBOOK'
+  | 'FILE_ENCRYPTED'
+  | 'FILE_CORRUPT'
+  | 'FILE_TOO_LARGE'
+  | 'FILE_ENCODING_UNKNOWN'
+  | 'CSV_MALFORMED'
+  | 'HEADER_NOT_FOUND'
+  | 'KIND_AMBIGUOUS'
+  | 'COLUMN_MISSING'
+  | 'COLUMN_DUPLICATE'
+  | 'INPUT_DUPLICATE'
+  | 'RULES_INVALID'
+  | 'STANDARDS_INVALID'
+  | 'OUTPUT_EXISTS'
+  | 'OUTPUT_UNWRITABLE';
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  /**
+   * @param code which refusal
+   * @param place the file, sheet, line or option at fault, as the user named it
+   * @param problem what is wrong, with the value found (Chinese, one clause)
+   * @param remedy what to do about it (Chinese, one clause)
+   */
+  constructor(
+    readonly code: RefusalCode,
+    readonly place: string,
+    readonly problem: string,
+    readonly remedy: string,
+  ) {
+    super(`${code} ${place}: ${problem}；${remedy}`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Finding, Place } from './finding.js';
+import type { RowFacts } from './row-facts.js';
+
+/** What reading a roster hands on, in the order of the file. */
+export type RosterEvent =
+  | { readonly is: 'row'; readonly row: RowFacts }
+  /** A footer or repeated header row: counted, listed by `inspect`, never decided on. */
+  | { readonly is: 'skipped'; readonly place: Place; readonly text: string }
+  /** About the file or sheet, not about one row: FILE_READ_AS, CONTROL_TOTAL_DIFFERS. */
+  | { readonly is: 'finding'; readonly place: Place; readonly finding: Finding };
+
+/** One sheet recognised as a roster. */
+export interface RosterTable {
+  readonly sheet: string;
+  readonly kind: string;
+  /** Row number of the (last) header row. */
+  readonly headerRow: number;
+  /** Canonical column → header as found and its letters. */
+  readonly columns: readonly { readonly column: string; readonly header: string; readonly letters: string }[];
+  /** Headers that no column takes. */
+  readonly unknown: readonly string[];
+}
+
+/** A roster opened, its sheets recognised; rows are still to come. */
+export interface Roster {
+  /** Base name. */
+  readonly file: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly tables: readonly RosterTable[];
+  /** Events of all tables, in batches; may be called once. Throws `Refusal` when the file turns out unreadable. */
+  read(): AsyncIterable<readonly RosterEvent[]>;
+  close(): Promise<void>;
+}

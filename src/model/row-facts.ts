@@ -1,0 +1,17 @@
+import type { Reading } from './fact.js';
+import type { Place } from './finding.js';
+
+/** One roster row, each cell read as its column's type when it is first asked for. Columns are indexes into the kind's own list. */
+export interface RowFacts {
+  readonly kind: string;
+  readonly place: Place;
+  readonly hidden: boolean;
+  /** Blank for a column that the roster does not have. */
+  read(column: number): Reading;
+  /** Address such as "F17"; '' for a column that the roster does not have. */
+  cell(column: number): string;
+  /** A text for the carry roster that reads back, under the bare column name, as what this cell says. */
+  carryText(column: number): string;
+  /** 首次期间 of a row that was carried over before; '' otherwise. */
+  readonly since: string;
+}

@@ -1,0 +1,39 @@
+import type { Cell } from './cell.js';
+
+/** One row of a sheet. `number` is the row as the spreadsheet program numbers it; in a CSV, the physical line where the record starts. */
+export interface SheetRow {
+  readonly number: number;
+  readonly hidden: boolean;
+  /** From column A on; cells after the last used one are absent. */
+  readonly cells: readonly Cell[];
+}
+
+/** One sheet of a roster file. Rows arrive in batches, in order; blank rows may be left out. */
+export interface SheetSource {
+  /** The sheet's name; '' for a CSV. */
+  readonly name: string;
+  readonly hidden: boolean;
+  /** May be called more than once; each call reads from the top. Throws `Refusal` when the file turns out unreadable. */
+  rows(): AsyncIterable<readonly SheetRow[]>;
+}
+
+/** A roster file opened by its content, whatever its extension says. */
+export interface RosterFile {
+  /** Base name, as it appears in every message and output. */
+  readonly name: string;
+  readonly format: 'xlsx' | 'csv';
+  readonly bytes: number;
+  /** How the file was read where that needs saying (encoding, delimiter, an extension that lies), each a Chinese sentence. */
+  readonly notes: readonly string[];
+  readonly sheets: readonly SheetSource[];
+  close(): Promise<void>;
+}
+
+/** Letters of the zero-based column: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  let letters = '';
+  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}

@@ -1,0 +1,31 @@
+import type { Day } from './day.js';
+import type { Fact } from './fact.js';
+import type { Account } from './payout.js';
+
+/** A span of days; an undefined end is open. Both ends inclusive. */
+export interface Validity {
+  readonly from: Day | undefined;
+  readonly to: Day | undefined;
+}
+
+/** One line of a published list: column → value, absent where the cell is blank. */
+export interface ListEntry extends Validity {
+  readonly values: Readonly<Record<string, Fact>>;
+}
+
+/** What the departments keep beside the rosters (contract §3, Standards). */
+export interface Standards {
+  /** Only the lists that were given. */
+  readonly lists: Readonly<Record<string, readonly ListEntry[]>>;
+  /** By unit code. */
+  readonly accounts: ReadonlyMap<string, Account>;
+  readonly funds: readonly (Validity & { readonly rule: string; readonly fund: string })[];
+  /** By person or unit number. */
+  readonly holds: ReadonlyMap<string, readonly (Validity & { readonly reason: string })[]>;
+}
+
+export const NO_STANDARDS: Standards = { lists: {}, accounts: new Map(), funds: [], holds: new Map() };
+
+export function inForce(validity: Validity, day: Day): boolean {
+  return (validity.from === undefined || validity.from <= day) && (validity.to === undefined || day <= validity.to);
+}

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs';
+import { Refusal } from '../../../model/refusal.js';
+import { unknownFormat } from '../refusals.js';
+import { unreadable, type FileSource } from '../source.js';
+
+/** Labels of the encodings a roster may have, as TextDecoder names them. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+const CHUNK_BYTES = 256 * 1024;
+
+const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+];
+
+/**
+ * Encodings to try, in order. A byte order mark settles it; else UTF-8 comes first, for GBK text is practically never
+ * valid UTF-8 while the reverse is common.
+ */
+export function encodingCandidates(head: Buffer): readonly Encoding[] {
+  const marked = MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+  return marked === undefined ? ['utf-8', 'gb18030'] : [marked.encoding];
+}
+
+/**
+ * The file's text in pieces, without its byte order mark. Decoding is strict: no replacement character is made up.
+ * @throws Refusal FILE_ENCODING_UNKNOWN at the first byte that is not `encoding`, FILE_FORMAT_UNKNOWN at a zero byte
+ */
+export async function* textOf(source: FileSource, encoding: Encoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  const wide = encoding.startsWith('utf-16');
+  for await (const bytes of bytesOf(source)) {
+    if (!wide && bytes.includes(0)) throw unknownFormat(source.name, '二进制数据或没有 BOM 的 UTF-16 文本');
+    yield decode(source, () => decoder.decode(bytes, { stream: true }));
+  }
+  yield decode(source, () => decoder.decode());
+}
+
+async function* bytesOf(source: FileSource): AsyncGenerator<Buffer> {
+  const stream: AsyncIterable<Buffer> = createReadStream(source.path, { highWaterMark: CHUNK_BYTES });
+  try {
+    yield* stream;
+  } catch (error) {
+    throw unreadable(source.name, error);
+  }
+}
+
+function decode(source: FileSource, run: () => string): string {
+  try {
+    return run();
+  } catch {
+    throw new Refusal(
+      'FILE_ENCODING_UNKNOWN',
+      source.name,
+      '文字编码不是 UTF-8、UTF-16（带 BOM）或 GB18030/GBK',
+      '请在 Excel 或 WPS 中另存为 .xlsx 或“CSV UTF-8”',
+    );
+  }
+}

@@ -1,0 +1,50 @@
+import { Refusal } from '../../../model/refusal.js';
+import { unknownFormat } from '../refusals.js';
+import type { FileSource } from '../source.js';
+import { encodingCandidates, textOf, type Encoding } from './encoding.js';
+import { markupName } from './markup.js';
+
+/** What a first pass over the whole text found. */
+interface CsvSurvey {
+  readonly encoding: Encoding;
+  /** The beginning of the text, for telling the delimiter. */
+  readonly head: string;
+}
+
+const HEAD_CHARACTERS = 64 * 1024;
+
+/** Control characters no exporter writes; GB18030 takes almost any other bytes, so these tell binary data from text. */
+// oxlint-disable-next-line no-control-regex
+const BINARY = /[\x01-\x08\x0e-\x19\x1c-\x1f]/;
+
+/**
+ * Reads the whole file once, so that the pass over its rows knows the encoding for certain.
+ * @throws Refusal FILE_ENCODING_UNKNOWN, FILE_FORMAT_UNKNOWN (binary data, HTML, XML), FILE_EMPTY (nothing but blanks)
+ */
+export async function surveyText(source: FileSource): Promise<CsvSurvey> {
+  const [first, ...others] = encodingCandidates(source.head);
+  try {
+    return await surveyAs(source, first ?? 'utf-8');
+  } catch (error) {
+    const next = others[0];
+    const retry = next !== undefined && error instanceof Refusal && error.code === 'FILE_ENCODING_UNKNOWN';
+    if (!retry) throw error;
+    return await surveyAs(source, next);
+  }
+}
+
+async function surveyAs(source: FileSource, encoding: Encoding): Promise<CsvSurvey> {
+  let head = '';
+  let blank = true;
+  for await (const text of textOf(source, encoding)) {
+    if (text.includes('\0') || (encoding === 'gb18030' && BINARY.test(text))) {
+      throw unknownFormat(source.name, '二进制数据');
+    }
+    blank &&= !/\S/.test(text);
+    if (head.length < HEAD_CHARACTERS) head += text.slice(0, HEAD_CHARACTERS - head.length);
+  }
+  if (blank) throw new Refusal('FILE_EMPTY', source.name, '文件里只有空白', '请重新导出名册');
+  const markup = markupName(head);
+  if (markup !== undefined) throw unknownFormat(source.name, markup);
+  return { encoding, head };
+}

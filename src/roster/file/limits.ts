@@ -1,0 +1,29 @@
+/**
+ * How much a roster file may hold before it is refused as FILE_TOO_LARGE. The sheet limits are Excel's own; the
+ * others stand well above any real roster and keep a hostile file from using up memory or time.
+ */
+export const LIMITS = {
+  fileBytes: 2 * 1024 ** 3,
+  zipEntries: 20_000,
+  /** Inflated bytes of one part, as its directory entry states them (more than stated is FILE_CORRUPT). */
+  partBytes: 1536 * 1024 ** 2,
+  /** Shared strings are the only part that is held in memory whole. */
+  sharedStringBytes: 256 * 1024 ** 2,
+  sharedStrings: 5_000_000,
+  /** Inflated bytes of all the parts that are read. */
+  totalBytes: 3 * 1024 ** 3,
+  /** Inflated to deflated; real sheets stay below 60. Small parts may exceed it. */
+  inflationRatio: 300,
+  inflationFloor: 32 * 1024 ** 2,
+  xmlDepth: 64,
+  /** Characters of one tag, attribute, comment or text run. */
+  xmlTokenCharacters: 4_000_000,
+  /** Excel holds 32,767; other writers are given some room. */
+  cellCharacters: 100_000,
+  columns: 16_384,
+  rows: 1_048_576,
+  /** Cells of one sheet, the blank ones between used ones and the merged-over ones included. */
+  cells: 100_000_000,
+  merges: 500_000,
+  csvRecordCharacters: 1_000_000,
+} as const;

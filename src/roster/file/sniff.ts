@@ -1,0 +1,43 @@
+/** What a file's first bytes say it is. `foreign` is a known format that is no roster; `what` names it in Chinese. */
+type FileKind =
+  { readonly kind: 'zip' | 'ole' | 'text' } | { readonly kind: 'foreign'; readonly what: string };
+
+interface Signature {
+  readonly bytes: readonly number[];
+  readonly is: FileKind;
+}
+
+const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')];
+const foreign = (bytes: readonly number[], what: string): Signature => ({
+  bytes,
+  is: { kind: 'foreign', what },
+});
+
+const OLD_EXCEL = '旧版 Excel（.xls）工作簿';
+
+const SIGNATURES: readonly Signature[] = [
+  { bytes: ascii('PK\x03\x04'), is: { kind: 'zip' } },
+  { bytes: ascii('PK\x05\x06'), is: { kind: 'zip' } },
+  { bytes: ascii('PK\x07\x08'), is: { kind: 'zip' } },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], is: { kind: 'ole' } },
+  // BIFF 2, 3, 4 and 5/8 streams that stand alone, without an OLE container.
+  foreign([0x09, 0x00, 0x04, 0x00], OLD_EXCEL),
+  foreign([0x09, 0x02, 0x06, 0x00], OLD_EXCEL),
+  foreign([0x09, 0x04, 0x06, 0x00], OLD_EXCEL),
+  foreign([0x09, 0x08, 0x08, 0x00], OLD_EXCEL),
+  foreign([0x09, 0x08, 0x10, 0x00], OLD_EXCEL),
+  foreign(ascii('%PDF'), 'PDF 文件'),
+  foreign(ascii('{\\rtf'), 'RTF 文档'),
+  foreign(ascii('\x89PNG'), '图片'),
+  foreign([0xff, 0xd8, 0xff], '图片'),
+  foreign(ascii('GIF8'), '图片'),
+  foreign([0x1f, 0x8b], '压缩包'),
+  foreign(ascii('7z\xbc\xaf\x27\x1c'), '压缩包'),
+  foreign(ascii('Rar!\x1a'), '压缩包'),
+];
+
+/** Tells a file's kind from its first bytes, never from its extension; what has no signature is taken for text. */
+export function sniffFile(head: Buffer): FileKind {
+  const found = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
+  return found?.is ?? { kind: 'text' };
+}

@@ -1,0 +1,107 @@
+import { crc32 } from 'node:zlib';
+import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { LIMITS } from '../limits.js';
+import { corrupt, encrypted, tooLarge } from '../refusals.js';
+import type { FileSource } from '../source.js';
+
+/** One part of an OOXML package. */
+export interface Part {
+  /** Path inside the package, without a leading slash. */
+  readonly path: string;
+  /** File and part, for messages. */
+  readonly place: string;
+  /** Inflated size as stated; reading more than that is an error. */
+  readonly bytes: number;
+  /** Inflated bytes, checked against size and checksum. May be called more than once. */
+  read(): AsyncGenerator<Buffer>;
+}
+
+/** A package opened for reading parts by path; nothing is ever extracted, so odd entry names do no harm. */
+export interface Archive {
+  /** Finds a part by its path, exactly or else in any letter case. */
+  find(path: string): Part | undefined;
+  close(): void;
+}
+
+/** Opens a zip file. @throws Refusal FILE_CORRUPT (no directory, truncated), FILE_ENCRYPTED, FILE_TOO_LARGE (entries) */
+export async function openArchive(source: FileSource): Promise<Archive> {
+  const zip = await openPromise(source.path, { autoClose: false, decodeStrings: false }).catch(() => {
+    throw corrupt(source.name, '压缩包不完整，可能没有传完');
+  });
+  // Without a listener, a late error (such as one on closing) would end the process.
+  zip.on('error', () => {});
+  try {
+    return indexParts(zip, await readEntries(zip, source.name), source.name);
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+async function readEntries(zip: ZipFile, name: string): Promise<readonly Entry[]> {
+  if (zip.entryCount > LIMITS.zipEntries) throw tooLarge(name, '压缩包内文件数', LIMITS.zipEntries);
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) entries.push(entry);
+  } catch (error) {
+    const detail = messageOf(error);
+    throw detail.includes('encryption') ? encrypted(name) : corrupt(name, `压缩包目录有误（${detail}）`);
+  }
+  return entries;
+}
+
+function indexParts(zip: ZipFile, entries: readonly Entry[], name: string): Archive {
+  const exact = new Map<string, Part>();
+  const folded = new Map<string, Part>();
+  for (const entry of entries) {
+    const path = entryPath(entry);
+    const part = toPart(zip, entry, path, `${name}（${path}）`);
+    if (!exact.has(path)) exact.set(path, part);
+    if (!folded.has(path.toLowerCase())) folded.set(path.toLowerCase(), part);
+  }
+  return {
+    find: (path) => exact.get(path) ?? folded.get(path.toLowerCase()),
+    close: () => zip.close(),
+  };
+}
+
+function entryPath(entry: Entry): string {
+  const { generalPurposeBitFlag, fileNameRaw, extraFields } = entry;
+  // Not strict: backslashes become slashes.
+  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false).replace(/^\/+/, '');
+}
+
+function toPart(zip: ZipFile, entry: Entry, path: string, place: string): Part {
+  return { path, place, bytes: entry.uncompressedSize, read: () => readEntry(zip, entry, place) };
+}
+
+async function* readEntry(zip: ZipFile, entry: Entry, place: string): AsyncGenerator<Buffer> {
+  if (entry.isEncrypted()) throw encrypted(place);
+  guardSize(entry, place);
+  let sum = 0;
+  for await (const chunk of inflated(zip, entry, place)) {
+    sum = crc32(chunk, sum);
+    yield chunk;
+  }
+  if (sum !== entry.crc32) throw corrupt(place, '校验和不符，文件内容已损坏');
+}
+
+async function* inflated(zip: ZipFile, entry: Entry, place: string): AsyncGenerator<Buffer> {
+  try {
+    const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
+    yield* stream;
+  } catch (error) {
+    throw corrupt(place, `无法解压（${messageOf(error)}）`);
+  }
+}
+
+function guardSize({ uncompressedSize, compressedSize }: Entry, place: string): void {
+  if (uncompressedSize > LIMITS.partBytes) throw tooLarge(place, '解压后字节数', LIMITS.partBytes);
+  if (uncompressedSize > LIMITS.inflationFloor && uncompressedSize > compressedSize * LIMITS.inflationRatio) {
+    throw tooLarge(place, '压缩比', LIMITS.inflationRatio);
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

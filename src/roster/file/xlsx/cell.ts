@@ -1,0 +1,92 @@
+import type { Cell } from '../../../model/cell.js';
+import { detach } from '../detach.js';
+import { corrupt } from '../refusals.js';
+import { unescapeText } from './escape.js';
+import { plainNumber } from './number.js';
+import type { NumberShape } from './number-format.js';
+import { serialText, type DateSystem } from './serial.js';
+
+/** A `<c>` element as written. */
+interface RawCell {
+  /** The `t` attribute; "n" when absent. */
+  readonly type: string;
+  /** Index of the cell style. */
+  readonly style: number;
+  /** Text of `<v>`, '' when absent or empty. */
+  readonly value: string;
+  /** Text of `<f>`; undefined when there is none ('' in the cells of a shared formula). */
+  readonly formula: string | undefined;
+  /** Text of `<is>`. */
+  readonly inline: string;
+}
+
+/** What a workbook knows that its cells refer to. */
+export interface CellContext {
+  /** File and sheet, for messages. */
+  readonly place: string;
+  readonly strings: readonly string[];
+  /** By style index. */
+  readonly shapes: readonly NumberShape[];
+  readonly dates: DateSystem;
+}
+
+type Reader = (raw: RawCell, context: CellContext) => Cell;
+
+const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
+  ['1', 'TRUE'],
+  ['true', 'TRUE'],
+  ['0', 'FALSE'],
+  ['false', 'FALSE'],
+]);
+
+const plainText: Reader = ({ value }) => detach(unescapeText(value));
+
+const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['n', readNumber],
+  ['s', readShared],
+  ['str', plainText],
+  ['inlineStr', ({ inline, value }) => detach(unescapeText(inline === '' ? value : inline))],
+  ['b', readBoolean],
+  ['e', ({ value }) => (value === '' ? '' : { kind: 'error', text: value })],
+  ['d', readIsoDate],
+]);
+
+/** A cell's value, '' when blank. @throws Refusal FILE_CORRUPT when it names a shared string that is not there */
+export function readCell(raw: RawCell, context: CellContext): Cell {
+  // A text formula may well come to ''; any other without a value was never calculated.
+  if (raw.formula !== undefined && raw.value === '' && raw.type !== 'str') {
+    return { kind: 'uncomputed', text: `=${raw.formula}` };
+  }
+  return (READERS.get(raw.type) ?? plainText)(raw, context);
+}
+
+function readNumber({ value, style, inline }: RawCell, { shapes, dates }: CellContext): Cell {
+  const lexical = value.trim();
+  if (lexical === '') return detach(unescapeText(inline));
+  const text = plainNumber(lexical);
+  if (text === undefined) return value;
+  const shape = shapes[style];
+  const date = shape === 'date' ? serialText(Number(lexical), dates) : undefined;
+  return date === undefined
+    ? { kind: 'number', text, percent: shape === 'percent' }
+    : { kind: 'date', text: date };
+}
+
+function readShared({ value }: RawCell, { strings, place }: CellContext): Cell {
+  if (value === '') return '';
+  const text = strings[Number(value)];
+  if (text === undefined) throw corrupt(place, `引用的共享字符串 ${value.slice(0, 20)} 不存在`);
+  return text;
+}
+
+function readBoolean({ value }: RawCell): Cell {
+  const text = BOOLEANS.get(value.trim());
+  return text === undefined ? value : { kind: 'boolean', text };
+}
+
+/** ISO 8601 dates of strict workbooks: "2023-09-01", "2023-09-01T08:30:00.000Z". */
+function readIsoDate({ value }: RawCell): Cell {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(value.trim()) ?? [];
+  if (day === undefined) return value;
+  return { kind: 'date', text: time === undefined || time === '00:00:00' ? day : `${day} ${time}` };
+}

@@ -1,0 +1,31 @@
+/** What a number format makes of a number. */
+export type NumberShape = 'plain' | 'percent' | 'date';
+
+/** Built-in date formats; 27 to 36 and 50 to 58 are those of East Asian Excel (ECMA-376 part 1, 18.8.30). */
+const DATE_IDS: readonly (readonly [first: number, last: number])[] = [
+  [14, 22],
+  [27, 36],
+  [50, 58],
+];
+const PERCENT_IDS: readonly number[] = [9, 10];
+
+export function shapeOfBuiltIn(id: number): NumberShape {
+  if (DATE_IDS.some(([first, last]) => id >= first && id <= last)) return 'date';
+  return PERCENT_IDS.includes(id) ? 'percent' : 'plain';
+}
+
+/** Everything in a format code that is shown as it stands or is no date part: "文字", [条件], \x, _x, *x, AM/PM. */
+const LITERALS = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|am\/pm|a\/p|general|standard/gis;
+
+/**
+ * A format code such as `yyyy"年"m"月"d"日";@`, judged by its first section. Months without hours or seconds are
+ * dates, for m is also the minute; a time of day alone or elapsed time ([h]:mm) is no date.
+ */
+export function shapeOfCode(code: string): NumberShape {
+  const tokens = code.replaceAll(LITERALS, '').split(';', 1).join('').toLowerCase();
+  if (/[yd]/.test(tokens) || (tokens.includes('m') && !/[hs]/.test(tokens) && !ELAPSED.test(code)))
+    return 'date';
+  return tokens.includes('%') ? 'percent' : 'plain';
+}
+
+const ELAPSED = /\[[hms]+\]/i;

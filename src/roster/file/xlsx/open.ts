@@ -1,0 +1,90 @@
+import type { RosterFile, SheetSource } from '../../../model/sheet.js';
+import { extensionNotes } from '../extension-note.js';
+import { LIMITS } from '../limits.js';
+import { corrupt, tooLarge } from '../refusals.js';
+import type { FileSource } from '../source.js';
+import { openArchive, type Archive, type Part } from './archive.js';
+import type { CellContext } from './cell.js';
+import { readOutline } from './outline.js';
+import { readRows } from './rows.js';
+import { readSharedStrings } from './strings.js';
+import { readStyles } from './styles.js';
+import { readWorkbook, type SheetEntry, type Workbook } from './workbook.js';
+
+/**
+ * Opens an OOXML workbook: its worksheets in order; chart and dialog sheets are none. Shared strings, styles and rows
+ * are read when the first rows are asked for.
+ * @throws Refusal FILE_CORRUPT, FILE_ENCRYPTED, FILE_NOT_WORKBOOK, FILE_FORMAT_UNKNOWN, FILE_TOO_LARGE
+ */
+export async function openXlsx(source: FileSource): Promise<RosterFile> {
+  const archive = await openArchive(source);
+  try {
+    const workbook = await readWorkbook(archive, source.name);
+    return {
+      name: source.name,
+      format: 'xlsx',
+      bytes: source.bytes,
+      notes: extensionNotes(source.name, 'xlsx'),
+      sheets: sheetSources(archive, workbook, source.name),
+      close: async () => archive.close(),
+    };
+  } catch (error) {
+    archive.close();
+    throw error;
+  }
+}
+
+type Shared = Pick<CellContext, 'strings' | 'shapes' | 'dates'>;
+
+function sheetSources(archive: Archive, workbook: Workbook, name: string): readonly SheetSource[] {
+  const located = workbook.sheets.flatMap((sheet) => {
+    const part = worksheetPart(archive, workbook, sheet, name);
+    return part === undefined ? [] : [{ sheet, part }];
+  });
+  const resources = ['sharedStrings', 'styles'].flatMap((type) => relatedPart(archive, workbook, type) ?? []);
+  guardTotal(name, [...located.map(({ part }) => part), ...resources]);
+  let shared: Promise<Shared> | undefined;
+  return located.map(({ sheet, part }) => ({
+    name: sheet.name,
+    hidden: sheet.hidden,
+    async *rows() {
+      shared ??= readShared(archive, workbook);
+      const context = { place: `${name} 工作表“${sheet.name}”`, ...(await shared) };
+      yield* readRows(part, await readOutline(part), context);
+    },
+  }));
+}
+
+/** The sheet's part, or undefined for a sheet that is no worksheet. */
+function worksheetPart(
+  archive: Archive,
+  workbook: Workbook,
+  sheet: SheetEntry,
+  name: string,
+): Part | undefined {
+  const relationship = workbook.relationships.find(({ id }) => id === sheet.relationship);
+  if (relationship !== undefined && relationship.type !== 'worksheet') return undefined;
+  const part = relationship === undefined ? undefined : archive.find(relationship.target);
+  if (part === undefined) throw corrupt(name, `工作表“${sheet.name}”的内容不在文件里`);
+  return part;
+}
+
+function relatedPart(archive: Archive, workbook: Workbook, type: string): Part | undefined {
+  const relationship = workbook.relationships.find((candidate) => candidate.type === type);
+  return relationship === undefined ? undefined : archive.find(relationship.target);
+}
+
+async function readShared(archive: Archive, workbook: Workbook): Promise<Shared> {
+  const strings = relatedPart(archive, workbook, 'sharedStrings');
+  const styles = relatedPart(archive, workbook, 'styles');
+  return {
+    strings: strings === undefined ? [] : await readSharedStrings(strings),
+    shapes: styles === undefined ? [] : await readStyles(styles),
+    dates: workbook.dates,
+  };
+}
+
+function guardTotal(name: string, parts: readonly Part[]): void {
+  const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (total > LIMITS.totalBytes) throw tooLarge(name, '解压后总字节数', LIMITS.totalBytes);
+}

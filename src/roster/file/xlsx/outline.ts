@@ -1,0 +1,82 @@
+import { LIMITS } from '../limits.js';
+import { corrupt, tooLarge } from '../refusals.js';
+import { parseRange, type Range } from './address.js';
+import type { Part } from './archive.js';
+import { partText } from './part-text.js';
+import { createXmlReader, isTrue, type XmlHandler } from './xml.js';
+
+/** What a sheet says outside its rows. */
+export interface SheetOutline {
+  /** Ranges of two or more cells, by first row. */
+  readonly merges: readonly Range[];
+  /** Rows are hidden unless they say otherwise. */
+  readonly rowsHidden: boolean;
+}
+
+const ROWS_OPEN = /<(?:[^<>\s:/]+:)?sheetData(?=[\s/>])[^<>]*>/;
+const ROWS_CLOSE = /<\/(?:[^<>\s:/]+:)?sheetData\s*>/;
+/** Longest piece of a closing tag that may lie before a border between two pieces of text. */
+const CLOSE_CHARACTERS = 128;
+
+/**
+ * Reads a sheet without its rows, for merged ranges stand behind them: the text between the sheetData tags is inflated
+ * (and its checksum verified) but not parsed.
+ * @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE
+ */
+export async function readOutline(part: Part): Promise<SheetOutline> {
+  const merges: Range[] = [];
+  const found = { rowsHidden: false };
+  const reader = createXmlReader(part.place, outlineHandler(part.place, merges, found));
+  for await (const text of withoutRows(part)) reader.write(text);
+  reader.end();
+  return {
+    merges: merges.toSorted((a, b) => a.top - b.top || a.left - b.left),
+    rowsHidden: found.rowsHidden,
+  };
+}
+
+function outlineHandler(place: string, merges: Range[], found: { rowsHidden: boolean }): XmlHandler {
+  return {
+    open(name, { ref = '', zeroHeight }) {
+      if (name === 'sheetFormatPr') found.rowsHidden = isTrue(zeroHeight);
+      if (name !== 'mergeCell') return;
+      const range = parseRange(ref);
+      if (range === undefined) throw corrupt(place, `合并区域“${ref.slice(0, 40)}”有误`);
+      if (merges.length === LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
+      if (range.top < range.bottom || range.left < range.right) merges.push(range);
+    },
+    close() {},
+    text() {},
+  };
+}
+
+/** The part's text with everything between the sheetData tags left out. */
+async function* withoutRows(part: Part): AsyncGenerator<string> {
+  let stage: 'before' | 'within' | 'after' = 'before';
+  let text = '';
+  for await (const piece of partText(part)) {
+    text += piece;
+    if (stage === 'before') {
+      const open = ROWS_OPEN.exec(text);
+      // A tag cut in two begins at the last "<".
+      const end = open === null ? Math.max(0, text.lastIndexOf('<')) : open.index + open[0].length;
+      yield text.slice(0, end);
+      text = text.slice(end);
+      if (open === null && text.length > LIMITS.xmlTokenCharacters) {
+        throw tooLarge(part.place, '单个 XML 标记的字符数', LIMITS.xmlTokenCharacters);
+      }
+      if (open !== null) stage = open[0].endsWith('/>') ? 'after' : 'within';
+    }
+    if (stage === 'within') {
+      const close = ROWS_CLOSE.exec(text);
+      text = close === null ? text.slice(-CLOSE_CHARACTERS) : text.slice(close.index);
+      if (close !== null) stage = 'after';
+    }
+    if (stage === 'after') {
+      yield text;
+      text = '';
+    }
+  }
+  if (stage === 'within') throw corrupt(part.place, '工作表数据没有结束');
+  yield text;
+}

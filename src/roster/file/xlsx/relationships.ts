@@ -1,0 +1,46 @@
+import type { Archive, Part } from './archive.js';
+import { readXml } from './xml.js';
+
+/** A relationship of a part. `type` is the last segment of its URI, which the strict and transitional forms share. */
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  /** Path of the target inside the package. */
+  readonly target: string;
+}
+
+/** The relationships of a part, or of the package for the path ''; none when the part has no relationships file. */
+export async function readRelationships(archive: Archive, path: string): Promise<readonly Relationship[]> {
+  const part = archive.find(relationshipsPath(path));
+  return part === undefined ? [] : parse(part, path);
+}
+
+async function parse(part: Part, source: string): Promise<readonly Relationship[]> {
+  const found: Relationship[] = [];
+  await readXml(part, {
+    open(name, { Id = '', Type = '', Target = '', TargetMode }) {
+      if (name !== 'Relationship' || TargetMode === 'External') return;
+      found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(source, Target) });
+    },
+    close() {},
+    text() {},
+  });
+  return found;
+}
+
+function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
+}
+
+/** Targets are relative to the source's folder, or absolute with a leading slash; some writers use backslashes. */
+function resolve(source: string, target: string): string {
+  const plain = target.replaceAll('\\', '/');
+  const base = plain.startsWith('/') ? [] : source.split('/').slice(0, -1);
+  const path: string[] = [];
+  for (const segment of [...base, ...plain.split('/')]) {
+    if (segment === '..') path.pop();
+    else if (segment !== '' && segment !== '.') path.push(segment);
+  }
+  return path.join('/');
+}

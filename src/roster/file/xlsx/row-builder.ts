@@ -1,0 +1,81 @@
+import type { Cell } from '../../../model/cell.js';
+import type { SheetRow } from '../../../model/sheet.js';
+import { LIMITS } from '../limits.js';
+import { corrupt, tooLarge } from '../refusals.js';
+import { columnOf } from './address.js';
+import { createMergeCursor } from './merges.js';
+import type { SheetOutline } from './outline.js';
+import { isTrue } from './xml.js';
+
+/** Puts cells into rows and rows into order. Row numbers and addresses that the file leaves out are counted on. */
+export interface RowBuilder {
+  /** @param r the row's number, hidden its attribute, each as written */
+  startRow(r: string | undefined, hidden: string | undefined): void;
+  /** Moves to the cell of that address and says where it is, such as a zero-based column. */
+  startCell(r: string | undefined): void;
+  addCell(cell: Cell): void;
+  endRow(): void;
+  /** After the last row: the rows that only a merge fills. */
+  endRows(): void;
+}
+
+/** @param emit receives every row that holds something, in ascending order; @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */
+export function createRowBuilder(
+  place: string,
+  outline: SheetOutline,
+  emit: (row: SheetRow) => void,
+): RowBuilder {
+  const merges = createMergeCursor(place, outline.merges);
+  let number = 0;
+  let hidden = false;
+  let column = -1;
+  let cells: Cell[] = [];
+  let total = 0;
+
+  function fillUpTo(end: number): void {
+    // A merge with content that runs over rows which the file leaves out makes them rows.
+    for (let row = number + 1; row < end && row <= merges.reach(); row += 1)
+      finish(row, outline.rowsHidden, []);
+  }
+
+  function finish(row: number, isHidden: boolean, found: Cell[]): void {
+    merges.cover(row, found);
+    total += found.length;
+    if (total > LIMITS.cells) throw tooLarge(place, '单元格数', LIMITS.cells);
+    if (found.some(holdsSomething)) emit({ number: row, hidden: isHidden, cells: found });
+  }
+
+  return {
+    startRow(r, hiddenAttribute) {
+      const next = r === undefined ? number + 1 : Number(r);
+      if (!Number.isInteger(next) || next <= number) throw corrupt(place, `行号“${r}”有误、重复或倒序`);
+      if (next > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
+      fillUpTo(next);
+      number = next;
+      hidden = hiddenAttribute === undefined ? outline.rowsHidden : isTrue(hiddenAttribute);
+      column = -1;
+      cells = [];
+    },
+    startCell(r) {
+      column = (r === undefined ? undefined : columnOf(r)) ?? column + 1;
+      if (column >= LIMITS.columns) throw tooLarge(place, '列数', LIMITS.columns);
+    },
+    addCell(cell) {
+      if (cell === '') return;
+      while (cells.length < column) cells.push('');
+      if ((cells[column] ?? '') !== '') throw corrupt(place, `第 ${number} 行有重复的单元格`);
+      cells[column] = cell;
+    },
+    endRow() {
+      finish(number, hidden, cells);
+    },
+    endRows() {
+      fillUpTo(LIMITS.rows + 1);
+    },
+  };
+}
+
+function holdsSomething(cell: Cell): boolean {
+  if (typeof cell === 'string') return cell !== '';
+  return cell.kind !== 'merged' || cell.origin !== '';
+}

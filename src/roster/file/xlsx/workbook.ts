@@ -1,0 +1,70 @@
+import { notWorkbook, unknownFormat } from '../refusals.js';
+import type { Archive } from './archive.js';
+import { unescapeText } from './escape.js';
+import { readRelationships, type Relationship } from './relationships.js';
+import type { DateSystem } from './serial.js';
+import { isTrue, prefixedAttribute, readXml } from './xml.js';
+
+/** A sheet as the workbook lists it. */
+export interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relationship: string;
+}
+
+/** The workbook part. */
+export interface Workbook {
+  readonly sheets: readonly SheetEntry[];
+  readonly dates: DateSystem;
+  readonly relationships: readonly Relationship[];
+}
+
+/** Files that name no workbook by relationship still keep it here. */
+const USUAL_PATH = 'xl/workbook.xml';
+
+/** Spreadsheet packages of other kinds, told by a part that only they have. */
+const OTHER_KINDS: readonly { readonly part: string; readonly what: string }[] = [
+  { part: 'xl/workbook.bin', what: ' .xlsb 工作簿' },
+  { part: 'content.xml', what: ' OpenDocument（.ods）文档' },
+  { part: 'Index/Document.iwa', what: ' Numbers 表格' },
+];
+
+/** Finds and reads the workbook part. @throws Refusal FILE_NOT_WORKBOOK, FILE_FORMAT_UNKNOWN, FILE_CORRUPT */
+export async function readWorkbook(archive: Archive, name: string): Promise<Workbook> {
+  await checkContentTypes(archive);
+  const path = await workbookPath(archive, name);
+  const part = archive.find(path);
+  if (part === undefined) throw notWorkbook(name, '这是压缩包');
+  const sheets: SheetEntry[] = [];
+  let dates: DateSystem = 1900;
+  let root = '';
+  await readXml(part, {
+    open(element, attributes) {
+      root ||= element;
+      if (element === 'workbookPr' && isTrue(attributes['date1904'])) dates = 1904;
+      if (element !== 'sheet') return;
+      sheets.push({
+        name: unescapeText(attributes['name'] ?? ''),
+        hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
+        relationship: prefixedAttribute(attributes, 'id') ?? '',
+      });
+    },
+    close() {},
+    text() {},
+  });
+  if (root !== 'workbook') throw notWorkbook(name, '这是 Office 文档');
+  return { sheets, dates, relationships: await readRelationships(archive, path) };
+}
+
+/** Nothing in the list of content types is needed, but a package whose list is damaged is damaged. */
+async function checkContentTypes(archive: Archive): Promise<void> {
+  const part = archive.find('[Content_Types].xml');
+  if (part !== undefined) await readXml(part, { open() {}, close() {}, text() {} });
+}
+
+async function workbookPath(archive: Archive, name: string): Promise<string> {
+  const other = OTHER_KINDS.find(({ part }) => archive.find(part) !== undefined);
+  if (other !== undefined) throw unknownFormat(name, other.what);
+  const main = (await readRelationships(archive, '')).find(({ type }) => type === 'officeDocument');
+  return main !== undefined && archive.find(main.target) !== undefined ? main.target : USUAL_PATH;
+}

@@ -1,0 +1,34 @@
+import type { Reading } from '../../model/fact.js';
+import type { ColumnContext } from './column-context.js';
+import { maskNumber } from '../../model/mask-number.js';
+import { readPersonNumber } from './person-id.js';
+import { looksExponential, losesDigits } from './precision.js';
+import { type ContentReader, contentText } from './reading.js';
+import { foldCode } from './tidy.js';
+
+/**
+ * Persons' numbers. In a CSV an unmarked number that ends in 000 is taken for one whose last digits a spreadsheet has lost,
+ * even where its check digit happens to be right; text in a workbook was never a number.
+ */
+export function personReader(context: ColumnContext): ContentReader {
+  return (content) => {
+    const text = contentText(content);
+    const number = foldCode(text);
+    const unmarked = context.csv && typeof content === 'string' && !content.trimStart().startsWith("'");
+    if (losesDigits(content) || looksExponential(number) || (unmarked && /^\d{15}000$/.test(number))) {
+      return badNumber('ID_PRECISION_LOST', number, '以文本格式保存的完整证件号码');
+    }
+    const found = readPersonNumber(number);
+    if (!found.ok) return badNumber('ID_INVALID', number, '有效的证件号码');
+    return {
+      state: 'value',
+      fact: { is: 'person', person: found.person },
+      shown: maskNumber(number),
+      note: found.note,
+    };
+  };
+}
+
+function badNumber(code: 'ID_INVALID' | 'ID_PRECISION_LOST', number: string, required: string): Reading {
+  return { state: 'bad', code, shown: maskNumber(number), required };
+}

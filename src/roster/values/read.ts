@@ -1,0 +1,96 @@
+import type { Cell } from '../../model/cell.js';
+import type { Reading, ValueType } from '../../model/fact.js';
+import type { ColumnContext } from './column-context.js';
+import { countReader } from './count-reader.js';
+import { dateRangeReader } from './date-range-reader.js';
+import { dateReader } from './date-reader.js';
+import { districtReader } from './district-reader.js';
+import { enumReader } from './enum-reader.js';
+import { hoursReader } from './hours-reader.js';
+import { identifierReader } from './identifier-reader.js';
+import { listReader } from './list-reader.js';
+import { moneyReader } from './money-reader.js';
+import { monthReader } from './month-reader.js';
+import { personReader } from './person-reader.js';
+import { ratioReader } from './ratio-reader.js';
+import { type ContentReader, unreadable } from './reading.js';
+import { textReader } from './text-reader.js';
+import { tidyText } from './tidy.js';
+import { unitCodeReader } from './unit-code-reader.js';
+import { yearReader } from './year-reader.js';
+
+export type { ColumnContext } from './column-context.js';
+
+const READERS: Readonly<Record<ValueType, (context: ColumnContext) => ContentReader>> = {
+  text: textReader,
+  identifier: identifierReader,
+  'person-id': personReader,
+  'unit-code': unitCodeReader,
+  district: districtReader,
+  enum: enumReader,
+  date: dateReader,
+  'date-range': dateRangeReader,
+  month: monthReader,
+  year: yearReader,
+  ratio: ratioReader,
+  money: moneyReader,
+  hours: hoursReader,
+  count: countReader,
+  list: listReader,
+};
+
+/** Types whose texts differ from row to row, so that remembering them would only cost. */
+const SELDOM_REPEATED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'person-id']);
+
+const BLANK: Reading = { state: 'blank' };
+
+/**
+ * The reader of one column: built once, run for every row. It never throws; what the column cannot take comes back as
+ * `bad` with the code of the contract.
+ */
+export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
+  const typed = READERS[context.type](context);
+  const readText = SELDOM_REPEATED.has(context.type) ? textOrBlank(typed) : remembered(textOrBlank(typed));
+  const read = (cell: Cell): Reading => {
+    if (typeof cell === 'string') return cell === '' ? BLANK : readText(cell);
+    switch (cell.kind) {
+      case 'merged':
+        return cell.below ? readMerged(cell.origin) : BLANK;
+      case 'error':
+        return unreadable(cell, '实际内容（单元格为错误值）');
+      case 'uncomputed':
+        return unreadable(cell, '有结果的单元格（公式未计算，请重算后保存）');
+      case 'quoted':
+        return tidyText(cell.text) === '' ? BLANK : typed(cell);
+      default:
+        return typed(cell);
+    }
+  };
+  const readMerged = (origin: Cell): Reading => {
+    if (context.merge === 'copy') return read(origin);
+    const first = read(origin);
+    if (first.state === 'blank') return BLANK;
+    const required = '每行各自填写（该栏为合并单元格）';
+    return { state: 'bad', code: 'VALUE_UNREADABLE', shown: first.shown, required };
+  };
+  return read;
+}
+
+function textOrBlank(typed: ContentReader): (text: string) => Reading {
+  return (text) => (tidyText(text) === '' ? BLANK : typed(text));
+}
+
+const MOST_REMEMBERED = 2000;
+const LONGEST_REMEMBERED = 64;
+
+/** Keeps the readings of a column's first texts: most columns say the same few things over and over. */
+function remembered(read: (text: string) => Reading): (text: string) => Reading {
+  const known = new Map<string, Reading>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const reading = read(text);
+    if (known.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) known.set(text, reading);
+    return reading;
+  };
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { detectDelimiter } from '../../../../src/roster/file/csv/delimiter.js';
+
+describe('detectDelimiter', () => {
+  it.each([
+    ['one column', '姓名\n张三\n', ','],
+    [
+      'tab-prefixed ids between commas',
+      '姓名,证件号码,备注\n张三,\t310199197001010019,\n李四,\t310199197001010027,\n',
+      ',',
+    ],
+    ['lists inside cells', '姓名,项目,备注\n张三,1b;2;14,\n李四,1b;2,\n', ','],
+    ['commas inside quoted cells', '姓名;备注\n张三;"a,b,c,d"\n李四;"a,b,c,d"\n', ';'],
+    ['a title row above', '2023年9月证书名册\n姓名\t号码\t备注\n张三\t1\t\n', '\t'],
+    ['amounts with thousands separators', '姓名\t金额\n张三\t1,200\n李四\t800\n王五\t2,400\n', '\t'],
+  ])('%s', (_name, text, delimiter) => {
+    expect(detectDelimiter(text)).toBe(delimiter);
+  });
+});

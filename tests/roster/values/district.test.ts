@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type DistrictNames, isLocal } from '../../../src/roster/values/district.js';
+import { SAMPLE_DISTRICT, number, inShort, read } from './columns.js';
+
+const SONGJIANG: DistrictNames = {
+  code: '310117',
+  name: '松江区',
+  short: '松江',
+  former: ['松江县'],
+  city: ['上海市', '上海'],
+  notPlaces: ['路', '河', '大道', '镇', '乡', '村'],
+};
+
+describe('the district', () => {
+  test.each([
+    '松江区',
+    '松江',
+    ' 松 江 区\u200b',
+    '松江区岳阳街道',
+    '松江区松江路1号',
+    '松江户籍',
+    '上海市松江区',
+    '上海市松江区方塔北路1号',
+    '上海松江',
+    '上海松江区',
+    '上海市松江',
+    '上海松江新桥',
+    '上海市松江县城厢镇',
+    '松江县',
+    '上海市市辖区松江区',
+    '上海市/松江区',
+    '上海市 - 松江区',
+    '中国上海市松江区',
+    '310117',
+    '310117001000',
+    '310117 松江区',
+    '本区',
+    '本区户籍',
+    '上海市松江区外青松公路1号',
+  ])('%s', (text) => {
+    expect(isLocal(text, SONGJIANG, false)).toBe(true);
+  });
+});
+
+describe('elsewhere', () => {
+  test.each([
+    '吉林省抚松县松江河镇',
+    '吉林省白山市松江河镇',
+    '松江河镇',
+    '上海市闵行区松江路',
+    '上海市闵行区松江路1号',
+    '上海市松江路1号',
+    '松江路1号',
+    '松江东路1号',
+    '松江大道',
+    '松江镇',
+    '黑龙江省松江区',
+    '江苏省松江县',
+    '上海市',
+    '上海市青浦区',
+    '青浦区',
+    '外区',
+    '非本区',
+    '本区外',
+    '本区以外',
+    '松江区以外',
+    '松江区外',
+    '不在松江',
+    '310118',
+    '1310117',
+    '是',
+    '否',
+    '/',
+  ])('%s', (text) => {
+    expect(isLocal(text, SONGJIANG, false)).toBe(false);
+  });
+});
+
+describe('a header that asks 是否', () => {
+  test.each([
+    ['是', true],
+    [' 是 ', true],
+    ['否', false],
+    ['不是', false],
+    ['松江区', true],
+    ['青浦区', false],
+  ])('%s → %s', (text, local) => {
+    expect(isLocal(text, SONGJIANG, true)).toBe(local);
+  });
+});
+
+test.each([
+  ['海州市云溪区', true],
+  ['云溪', true],
+  ['云溪县', true],
+  ['990117', true],
+  ['上海市松江区', false],
+  ['海州市东山区云溪路', false],
+])('an invented district: %s → %s', (text, local) => {
+  expect(isLocal(text, SAMPLE_DISTRICT, false)).toBe(local);
+});
+
+test('cells of a district column', () => {
+  expect(inShort(read({ type: 'district' }, '海州市云溪区'))).toBe('local');
+  expect(inShort(read({ type: 'district' }, number('990117')))).toBe('local');
+  expect(inShort(read({ type: 'district' }, '别处'))).toBe('elsewhere');
+  expect(inShort(read({ type: 'district', asksWhether: true }, { kind: 'boolean', text: 'TRUE' }))).toBe(
+    'local',
+  );
+  expect(inShort(read({ type: 'district' }, '　'))).toBe('blank');
+});

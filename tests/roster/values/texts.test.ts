@@ -1,0 +1,90 @@
+import { describe, expect, it, test } from 'vitest';
+import { compactSpelling } from '../../../src/model/compact-spelling.js';
+import { date, inShort, number, percent, quoted, read } from './columns.js';
+
+const BAD = 'VALUE_UNREADABLE';
+
+test.each([
+  [' 某某公司\n第一分部 ', '某某公司 第一分部'],
+  [number('3'), '3'],
+  [percent('0.7'), '70%'],
+  [date('2023-09-01'), '2023-09-01'],
+  [{ kind: 'boolean', text: 'TRUE' } as const, 'TRUE'],
+  ['\u200b \u00a0', 'blank'],
+  ['', 'blank'],
+  [quoted(' '), 'blank'],
+])('text: %j is %j', (cell, text) => {
+  expect(inShort(read({ type: 'text' }, cell))).toBe(text);
+});
+
+test.each([
+  ['6217 0000 0000 0000 004', '6217000000000000004'],
+  ["'6217000000000000004", '6217000000000000004'],
+  [quoted('6217000000000000004'), '6217000000000000004'],
+  ['０１２３', '0123'],
+  ['沪某发〔2023〕2号', '沪某发〔2023〕2号'],
+  [number('123456789012345'), '123456789012345'],
+  [number('6217000000000000000'), BAD],
+  ['6.217E+18', BAD],
+  ['6.2e+18', BAD],
+])('identifier: %j is %s', (cell, text) => {
+  expect(inShort(read({ type: 'identifier' }, cell))).toBe(text);
+});
+
+test.each([
+  ['3a、12', '3a|12'],
+  ['3a，12, 13a', '3a|12|13a'],
+  ['3a;12；14', '3a|12|14'],
+  ['3a 12\n14', '3a|12|14'],
+  ['３ａ、', '3a'],
+  [number('12'), '12'],
+  ['、', BAD],
+  ['', 'blank'],
+])('list: %j is %s', (cell, items) => {
+  expect(inShort(read({ type: 'list' }, cell))).toBe(items);
+});
+
+describe('enums', () => {
+  const values = ['初级工', '中级工', '高级工', '技师', '高级技师', '特级技师', '首席技师'];
+  const senior = ['高级工', '三级', '3', '3级', '三级/高级工', '高级工（三级）', '国家职业资格三级'];
+  const level = {
+    type: 'enum',
+    values,
+    spellings: new Map([
+      ...values.map((value): [string, string] => [compactSpelling(value), value]),
+      ...senior.map((spelling): [string, string] => [compactSpelling(spelling), '高级工']),
+      ['三级工', '高级工'],
+    ]),
+    interpretedSpellings: new Set(['三级工']),
+  } as const;
+
+  test.each([...senior, '三级高级工', '高级工(三级)', ' 三级／高级工 ', '３级', '三\n级', number('3')])(
+    '%j is 高级工',
+    (cell) => {
+      expect(inShort(read(level, cell))).toBe('高级工');
+    },
+  );
+
+  it('says so where a spelling had to be interpreted', () => {
+    expect(inShort(read(level, '三级工'))).toBe('高级工 (“三级工”按“高级工”计)');
+  });
+
+  test.each(['高级', '中级', '初级', '高级职称', '八级工', '一级工', 'Ⅲ', '三', 'A', '高级工以上'])(
+    '%s is unreadable',
+    (text) => {
+      expect(read(level, text)).toEqual({
+        state: 'bad',
+        code: BAD,
+        shown: text,
+        required: values.join('、'),
+      });
+    },
+  );
+
+  test('truth values, as the data spell them', () => {
+    const yes = { kind: 'boolean', text: 'TRUE' } as const;
+    const asked = { type: 'enum', values: ['是', '否'], spellings: new Map([['TRUE', '是']]) } as const;
+    expect(inShort(read(asked, yes))).toBe('是');
+    expect(inShort(read(level, yes))).toBe(BAD);
+  });
+});
