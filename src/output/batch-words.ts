@@ -1,0 +1,70 @@
+import type { BatchLabel, RuleLabel } from '../model/batch.js';
+import type { Month } from '../model/day.js';
+import { wideLine, type Line } from './workbook/line.js';
+
+const HISTORY_UNCHECKED = '未核对历史拨付';
+
+/** How many characters of the run's id the sheets carry, so that paper can be matched with its run. */
+const ANCHOR_LENGTH = 12;
+
+/** "2023年9月" of "2023-09". */
+export function periodWords(period: Month): string {
+  return `${period.slice(0, 4)}年${Number(period.slice(5, 7))}月`;
+}
+
+/** A line of a sheet's head: text on the left, text on the right. */
+export type HeadText = readonly [string, string];
+
+/** How many lines `headLines` gives for so many texts; known before the run's id is. */
+export function headLineCount(label: BatchLabel, texts: number): number {
+  return 1 + texts + (label.historyChecked ? 0 : 1);
+}
+
+/** The lines above a sheet's header: title, texts, and the warning where payments before were not looked at. */
+export function headLines(
+  label: BatchLabel,
+  columns: number,
+  title: string,
+  texts: readonly HeadText[],
+): readonly Line[] {
+  const right = Math.max(1, columns - 3);
+  const warning = label.historyChecked ? [] : [wideLine(columns, 'warning', HISTORY_UNCHECKED)];
+  return [
+    wideLine(columns, 'title', title, 28),
+    ...texts.map(([start, end]): Line => ({
+      cells: [
+        { from: 0, to: right - 1, style: 'plain', value: start },
+        { from: right, to: columns - 1, style: 'plainRight', value: end },
+      ],
+    })),
+    ...warning,
+  ];
+}
+
+/** Period, batch, and the first characters of the run's id (批号). */
+export function batchWords(label: BatchLabel, runId: string): string {
+  return `期间：${periodWords(label.period)}　批次：${label.batch}　批号：${runId.slice(0, ANCHOR_LENGTH)}`;
+}
+
+/** The two texts above every payment sheet. */
+export function paymentTexts(
+  label: BatchLabel,
+  runId: string,
+  department: string,
+  others: string,
+): readonly HeadText[] {
+  return [
+    [`主管部门：${department}　政策文号：${label.policyNumber}　${batchWords(label, runId)}`, '单位：元'],
+    [`会同部门：${others || '—'}`, '附件张数：____'],
+  ];
+}
+
+/** How many texts `paymentTexts` gives. */
+export const PAYMENT_TEXTS = 2;
+
+/** Names of the departments that share the responsibility for these rules (会同部门), each once. */
+export function otherDepartments(label: BatchLabel, rules: readonly RuleLabel[]): string {
+  const shared = new Set(rules.flatMap(({ departments }) => departments.slice(1)));
+  const inOrder = label.departments.filter(({ key }) => shared.has(key));
+  return inOrder.map(({ name }) => name).join('、');
+}

@@ -1,0 +1,69 @@
+import type { BatchLabel, KindLabel } from '../model/batch.js';
+import type { CarryRow } from '../model/plan.js';
+import { batchWords, headLineCount, headLines, periodWords } from './batch-words.js';
+import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
+import { listSheets } from './workbook/list-sheets.js';
+import type { WorkbookSheet } from './workbook/write-workbook.js';
+
+/** carry-<kind>.xlsx: the held rows as a roster to correct and submit again, partly paid ones on a sheet of their own. */
+export class CarryBook {
+  readonly #columns: readonly SheetColumn<CarryRow>[];
+  readonly #held: GrowingSheet<CarryRow>;
+  readonly #partly: GrowingSheet<CarryRow>;
+
+  constructor(
+    parts: PartsFolder,
+    private readonly label: BatchLabel,
+    readonly kind: KindLabel,
+  ) {
+    this.#columns = carryColumns(kind);
+    const headRows = headLineCount(label, 1) + 1;
+    this.#held = new GrowingSheet(parts, `carry-${kind.kind}`, headRows, this.#columns);
+    this.#partly = new GrowingSheet(parts, `carry-${kind.kind}-partly`, headRows, this.#columns);
+  }
+
+  add(row: CarryRow): void {
+    (row.partly ? this.#partly : this.#held).append(row);
+  }
+
+  sheets(runId: string): readonly WorkbookSheet[] {
+    const taken = new Set<string>();
+    const held = this.#sheets('结转名册', this.#held, runId, taken);
+    if (this.#partly.items === 0) return held;
+    return [...held, ...this.#sheets('部分拟拨付', this.#partly, runId, taken)];
+  }
+
+  #sheets(
+    name: string,
+    rows: GrowingSheet<CarryRow>,
+    runId: string,
+    taken: Set<string>,
+  ): readonly WorkbookSheet[] {
+    const title = `${periodWords(this.label.period)} ${this.kind.title}（${name}）`;
+    return listSheets(
+      {
+        name,
+        lines: headLines(this.label, this.#columns.length, title, [[batchWords(this.label, runId), '']]),
+        columns: this.#columns,
+        slices: rows.close(),
+        closing: () => [],
+        filter: 'filter',
+      },
+      taken,
+    );
+  }
+}
+
+function carryColumns(kind: KindLabel): readonly SheetColumn<CarryRow>[] {
+  const own = kind.columns.map((header, index): SheetColumn<CarryRow> => ({
+    header,
+    width: Math.max(14, header.length * 2 + 4),
+    style: 'cell',
+    cell: ({ texts }) => texts[index] ?? '',
+  }));
+  return [
+    ...own,
+    { header: '原因', width: 50, style: 'cell', cell: ({ reason }) => reason },
+    { header: '首次期间', width: 12, style: 'cell', cell: ({ since }) => since },
+  ];
+}

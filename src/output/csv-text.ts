@@ -1,0 +1,23 @@
+/** Excel takes a CSV for UTF-8 only when it begins with this. */
+export const BYTE_ORDER_MARK = '\uFEFF';
+
+/** A spreadsheet would run such a cell as a formula; WPS takes the full-width signs too. */
+const FORMULA_LIKE = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
+const NEEDS_QUOTES = /[",\r\n]/;
+
+/** One CSV record of text cells, quoted where needed and ended by CRLF. */
+export function csvLine(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+/**
+ * Text that came from a roster, made harmless: what a spreadsheet would take for a formula gets an apostrophe in
+ * front. Not for amounts of our own making, which may begin with a minus.
+ */
+export function harmless(text: string): string {
+  return FORMULA_LIKE.test(text) ? `'${text}` : text;
+}
+
+function quoted(cell: string): string {
+  return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

@@ -1,0 +1,129 @@
+import type { BatchLabel, Department, RuleLabel } from '../model/batch.js';
+import { yuanText, type Fen } from '../model/money.js';
+import type { Payout } from '../model/payout.js';
+import type { RunTotals, Tally } from '../model/plan.js';
+import {
+  headLineCount,
+  headLines,
+  otherDepartments,
+  PAYMENT_TEXTS,
+  paymentTexts,
+  periodWords,
+} from './batch-words.js';
+import { closingLines } from './closing-lines.js';
+import { departmentSummary } from './department-summary.js';
+import { PayeeList } from './payee-list.js';
+import { PAYEE_COLUMNS, PAYOUT_SHEET_COLUMNS } from './payout-columns.js';
+import type { SheetCell } from './workbook/cell-xml.js';
+import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
+import { listSheets } from './workbook/list-sheets.js';
+import type { WorkbookSheet } from './workbook/write-workbook.js';
+
+const PAYEE_LIST_COLUMNS = [...PAYEE_COLUMNS, { header: '笔数', width: 8 }, { header: '金额', width: 16 }];
+
+interface RuleSheet extends Tally {
+  readonly sheet: GrowingSheet<Payout>;
+  payouts: number;
+  amount: Fen;
+}
+
+/** The workbook of one paying department: 汇总, 收款汇总, then a sheet for each rule with money. */
+export class DepartmentBook {
+  readonly #headRows: number;
+  readonly #payees: PayeeList;
+  readonly #rules = new Map<string, RuleSheet>();
+
+  constructor(
+    private readonly parts: PartsFolder,
+    private readonly label: BatchLabel,
+    readonly department: Department,
+  ) {
+    this.#headRows = headLineCount(label, PAYMENT_TEXTS) + 1;
+    this.#payees = new PayeeList(parts, `${department.key}-payees`, this.#headRows);
+  }
+
+  /** What was written, by rule. */
+  get tallies(): ReadonlyMap<string, Tally> {
+    return this.#rules;
+  }
+
+  add(payout: Payout): void {
+    const rule = this.#rules.get(payout.rule) ?? this.#newRule(payout.rule);
+    rule.sheet.append(payout);
+    rule.payouts += 1;
+    rule.amount += payout.amount;
+    this.#payees.add(payout);
+  }
+
+  /** Closes the lists. To be called once, when all payouts are in. */
+  sheets(totals: RunTotals, runId: string): readonly WorkbookSheet[] {
+    const taken = new Set<string>();
+    return [
+      departmentSummary(this.label, this.department, totals, runId, taken),
+      ...this.#payeeSheets(runId, taken),
+      ...this.label.rules.flatMap((rule) => this.#ruleSheets(rule, runId, taken)),
+    ];
+  }
+
+  #payeeSheets(runId: string, taken: Set<string>): readonly WorkbookSheet[] {
+    const rules = this.label.rules.filter(({ id }) => this.#rules.has(id));
+    const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, rules));
+    const title = `${periodWords(this.label.period)}收款汇总表`;
+    const form = {
+      name: '收款汇总',
+      lines: headLines(this.label, PAYEE_LIST_COLUMNS.length, title, texts),
+      columns: PAYEE_LIST_COLUMNS,
+      ...this.#payees.close(),
+      closing: closing(PAYEE_LIST_COLUMNS, '笔数', sumOf([...this.#rules.values()])),
+      filter: 'none',
+    } as const;
+    return listSheets(form, taken);
+  }
+
+  #ruleSheets(rule: RuleLabel, runId: string, taken: Set<string>): readonly WorkbookSheet[] {
+    const written = this.#rules.get(rule.id);
+    if (written === undefined) return [];
+    const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, [rule]));
+    const title = `${periodWords(this.label.period)} ${rule.title}拨付明细表`;
+    const form = {
+      name: `${rule.id} ${rule.title}`,
+      lines: headLines(this.label, PAYOUT_SHEET_COLUMNS.length, title, texts),
+      columns: PAYOUT_SHEET_COLUMNS,
+      slices: written.sheet.close(),
+      closing: closing(PAYOUT_SHEET_COLUMNS, '数量', written),
+      filter: 'none',
+    } as const;
+    return listSheets(form, taken);
+  }
+
+  #newRule(id: string): RuleSheet {
+    if (!this.label.rules.some((rule) => rule.id === id)) throw new Error(`payout under unknown rule ${id}`);
+    const key = `${this.department.key}-rule-${this.#rules.size + 1}`;
+    const sheet = new GrowingSheet(this.parts, key, this.#headRows, PAYOUT_SHEET_COLUMNS);
+    const rule: RuleSheet = { sheet, payouts: 0, amount: 0 };
+    this.#rules.set(id, rule);
+    return rule;
+  }
+}
+
+function sumOf(tallies: readonly Tally[]): Tally {
+  return {
+    payouts: tallies.reduce((sum, { payouts }) => sum + payouts, 0),
+    amount: tallies.reduce((sum, { amount }) => sum + amount, 0),
+  };
+}
+
+function closing(columns: readonly { readonly header: string }[], counted: string, tally: Tally) {
+  const at = (header: string): number => columns.findIndex((column) => column.header === header);
+  const count = at(counted);
+  const amount = at('金额');
+  return (sum: (column: number, result: string) => SheetCell) =>
+    closingLines(
+      columns.length,
+      [
+        { column: count, is: 'count', value: sum(count, String(tally.payouts)) },
+        { column: amount, is: 'amount', value: sum(amount, yuanText(tally.amount)) },
+      ],
+      tally.amount,
+    );
+}

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import { TextFile } from '../text-file.js';
+import { cellXml, type SheetCell } from './cell-xml.js';
+import { rowStart } from './line.js';
+import { rowHeight, wrappedLines } from './row-height.js';
+import { wraps, type StyleName } from './styles.js';
+
+/** One column of a list of `Item`s. */
+export interface SheetColumn<Item> {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly style: StyleName;
+  /** @param serial the item's number in the list, from 1 */
+  readonly cell: (item: Item, serial: number) => SheetCell;
+}
+
+/** Where the rows of growing sheets wait until their workbook is written. */
+export interface PartsFolder {
+  readonly folder: string;
+  /** Rows a sheet can hold, all lines counted; Excel's limit outside tests. */
+  readonly sheetRows: number;
+}
+
+/** The rows of one sheet, as XML in a file. */
+export interface Slice {
+  readonly path: string;
+  readonly rows: number;
+}
+
+/** Lines kept free for totals and signatures below the rows. */
+const TAIL_ROOM = 6;
+
+/**
+ * The rows of a list, rendered as they come and kept in files, one for each sheet that the list fills.
+ */
+export class GrowingSheet<Item> {
+  readonly #capacity: number;
+  readonly #paths: string[] = [];
+  #file: TextFile | undefined;
+  #items = 0;
+
+  /**
+   * @param key file name for the rows, unique in the folder
+   * @param headRows how many lines stand above the rows of each sheet
+   * @param rowEnd ends a row; something other than `</row>` when cells are still to come
+   */
+  constructor(
+    private readonly parts: PartsFolder,
+    private readonly key: string,
+    private readonly headRows: number,
+    private readonly columns: readonly SheetColumn<Item>[],
+    private readonly rowEnd: string = '</row>',
+  ) {
+    this.#capacity = parts.sheetRows - headRows - TAIL_ROOM;
+  }
+
+  get items(): number {
+    return this.#items;
+  }
+
+  append(item: Item): void {
+    const place = this.#items % this.#capacity;
+    if (place === 0) this.#nextFile();
+    this.#items += 1;
+    const row = this.headRows + 1 + place;
+    let cells = '';
+    let lines = 1;
+    for (const [index, { style, width, cell }] of this.columns.entries()) {
+      const value = cell(item, this.#items);
+      cells += cellXml(index, row, style, value);
+      if (typeof value === 'string' && wraps(style)) lines = Math.max(lines, wrappedLines(value, width));
+    }
+    this.#file?.append(`${rowStart(row, rowHeight(lines))}${cells}${this.rowEnd}`);
+  }
+
+  /** Closes the files. @returns one slice for each sheet, at least one */
+  close(): readonly Slice[] {
+    if (this.#file === undefined) this.#nextFile();
+    this.#file?.close();
+    return this.#paths.map((path, index) => ({
+      path,
+      rows: Math.min(this.#capacity, this.#items - index * this.#capacity),
+    }));
+  }
+
+  #nextFile(): void {
+    this.#file?.close();
+    const next = path.join(this.parts.folder, `${this.key}-${this.#paths.length + 1}.xml`);
+    this.#paths.push(next);
+    this.#file = new TextFile(next);
+  }
+}

@@ -1,0 +1,30 @@
+import { fittedLine, type Line } from './line.js';
+import { sheetName } from './sheet-name.js';
+import { sheetEnd, sheetStart, type SheetFrame } from './sheet-xml.js';
+import type { WorkbookSheet } from './write-workbook.js';
+
+/** A sheet of few lines, all known. */
+export interface LaidForm {
+  readonly name: string;
+  readonly widths: readonly number[];
+  /** Frozen and repeated on every page. */
+  readonly head: readonly Line[];
+  readonly body: readonly Line[];
+}
+
+export function laidSheet(form: LaidForm, taken: Set<string>): WorkbookSheet {
+  const name = sheetName(form.name, 1, taken);
+  taken.add(name.toLowerCase());
+  const frame: SheetFrame = {
+    widths: form.widths,
+    head: form.head,
+    tail: form.body.map((line) => fittedLine(line, form.widths)),
+    filter: undefined,
+  };
+  return {
+    name,
+    headRows: form.head.length,
+    filter: undefined,
+    xml: () => [sheetStart(frame), sheetEnd(frame, 0)],
+  };
+}

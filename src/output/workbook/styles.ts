@@ -1,0 +1,98 @@
+/** The looks a cell can have. */
+export type StyleName = keyof typeof LOOKS;
+
+interface Look {
+  readonly font: keyof typeof FONTS;
+  /** Built-in number format: 0 general, 1 integer, 4 #,##0.00, 49 text. */
+  readonly format: 0 | 1 | 4 | 49;
+  readonly box: 'none' | 'thin' | 'header';
+  readonly align: 'left' | 'center' | 'right';
+  readonly wrap: 'wrap' | 'line';
+}
+
+const FONTS = {
+  body: '<font><sz val="10"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  bold: '<font><b/><sz val="10"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  title: '<font><b/><sz val="16"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  warning:
+    '<font><b/><sz val="10"/><color rgb="FFFF0000"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+};
+
+const look = (
+  font: Look['font'],
+  format: Look['format'],
+  box: Look['box'],
+  align: Look['align'],
+  wrap: Look['wrap'],
+): Look => ({ font, format, box, align, wrap });
+
+const LOOKS = {
+  plain: look('body', 0, 'none', 'left', 'line'),
+  plainRight: look('body', 0, 'none', 'right', 'line'),
+  title: look('title', 0, 'none', 'center', 'line'),
+  section: look('bold', 0, 'none', 'left', 'line'),
+  warning: look('warning', 0, 'none', 'left', 'line'),
+  header: look('bold', 49, 'header', 'center', 'wrap'),
+  /** Names, numbers, accounts: text even where it is all digits. */
+  text: look('body', 49, 'thin', 'left', 'wrap'),
+  textCenter: look('body', 49, 'thin', 'center', 'line'),
+  /** Long prose: some spreadsheets show #### for more than 255 characters in a cell of text format. */
+  prose: look('body', 0, 'thin', 'left', 'wrap'),
+  /** As text, on one line: a roster of many columns. */
+  cell: look('body', 49, 'thin', 'left', 'line'),
+  count: look('body', 1, 'thin', 'center', 'line'),
+  amount: look('body', 4, 'thin', 'right', 'line'),
+  totalLabel: look('bold', 0, 'thin', 'center', 'line'),
+  totalText: look('bold', 0, 'thin', 'left', 'line'),
+  totalCount: look('bold', 1, 'thin', 'center', 'line'),
+  totalAmount: look('bold', 4, 'thin', 'right', 'line'),
+} as const satisfies Record<string, Look>;
+
+const BOXES = {
+  none: { border: 0, fill: 0 },
+  thin: { border: 1, fill: 0 },
+  header: { border: 1, fill: 2 },
+};
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  Object.keys(LOOKS).map((name, number) => [name, number]),
+);
+
+/** The number by which a cell names its look. */
+export function styleNumber(name: StyleName): number {
+  return NUMBERS.get(name) ?? 0;
+}
+
+/** Whether text breaks into lines at the column's edge. */
+export function wraps(name: StyleName): boolean {
+  return LOOKS[name].wrap === 'wrap';
+}
+
+/** xl/styles.xml: the first look is also the workbook's default. */
+export function stylesXml(): string {
+  const fonts = Object.keys(FONTS);
+  const looks: Look[] = Object.values(LOOKS);
+  const thin = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"/>`).join('');
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
+    '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<fonts count="${fonts.length}">${Object.values(FONTS).join('')}</fonts>`,
+    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
+    `<border>${thin}<diagonal/></border></borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${looks.length}">${looks.map((one) => xf(one, fonts.indexOf(one.font))).join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+    '</styleSheet>',
+  ].join('');
+}
+
+function xf(one: Look, font: number): string {
+  const { border, fill } = BOXES[one.box];
+  return (
+    `<xf numFmtId="${one.format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0" applyNumberFormat="1"` +
+    ' applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">' +
+    `<alignment horizontal="${one.align}" vertical="center"${one.wrap === 'wrap' ? ' wrapText="1"' : ''}/></xf>`
+  );
+}

@@ -1,0 +1,101 @@
+import { quotedSheetName } from './sheet-name.js';
+import { stylesXml } from './styles.js';
+import { xmlText } from './xml-text.js';
+
+/** What the workbook's own parts state of each sheet. */
+export interface SheetEntry {
+  readonly name: string;
+  /** How many rows from the top each printed page repeats. */
+  readonly headRows: number;
+  /** Range of the filter buttons, such as "A4:R90". */
+  readonly filter: string | undefined;
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+export function sheetPartName(index: number): string {
+  return `xl/worksheets/sheet${index + 1}.xml`;
+}
+
+/** The parts of a workbook other than its sheets: [name, XML], in the order of the zip. */
+export function workbookParts(sheets: readonly SheetEntry[]): readonly (readonly [string, string])[] {
+  return [
+    ['[Content_Types].xml', contentTypes(sheets)],
+    ['_rels/.rels', relations(ROOT_RELATIONS)],
+    ['docProps/core.xml', CORE],
+    ['xl/workbook.xml', workbookXml(sheets)],
+    ['xl/_rels/workbook.xml.rels', relations(workbookRelations(sheets))],
+    ['xl/styles.xml', stylesXml()],
+  ];
+}
+
+const ROOT_RELATIONS: readonly (readonly [string, string])[] = [
+  [`${OFFICE}/officeDocument`, 'xl/workbook.xml'],
+  [`${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
+];
+
+/** No dates: the bytes must not tell when they were written. */
+const CORE =
+  `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"` +
+  ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>butie</dc:creator></cp:coreProperties>';
+
+function contentTypes(sheets: readonly SheetEntry[]): string {
+  const override = (part: string, type: string): string =>
+    `<Override PartName="/${part}" ContentType="${type}"/>`;
+  return [
+    `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
+    override('xl/workbook.xml', `${SHEET_TYPE}.sheet.main+xml`),
+    override('xl/styles.xml', `${SHEET_TYPE}.styles+xml`),
+    ...sheets.map((_, index) => override(sheetPartName(index), `${SHEET_TYPE}.worksheet+xml`)),
+    '</Types>',
+  ].join('');
+}
+
+function workbookRelations(sheets: readonly SheetEntry[]): readonly (readonly [string, string])[] {
+  const own = sheets.map((_, index): [string, string] => [
+    `${OFFICE}/worksheet`,
+    sheetPartName(index).slice('xl/'.length),
+  ]);
+  return [...own, [`${OFFICE}/styles`, 'styles.xml']];
+}
+
+function relations(list: readonly (readonly [string, string])[]): string {
+  const lines = list.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${type}" Target="${target}"/>`,
+  );
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+}
+
+function workbookXml(sheets: readonly SheetEntry[]): string {
+  const entries = sheets.map(
+    ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  // Excel wants defined names in order of their names.
+  const names = [...sheets.map(filterName), ...sheets.map(titleName)].join('');
+  return [
+    `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
+    '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>',
+    `<sheets>${entries.join('')}</sheets>`,
+    `<definedNames>${names}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
+
+function titleName({ name, headRows }: SheetEntry, index: number): string {
+  const range = xmlText(`${quotedSheetName(name)}!$1:$${headRows}`);
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${range}</definedName>`;
+}
+
+function filterName({ name, filter }: SheetEntry, index: number): string {
+  if (filter === undefined) return '';
+  const absolute = filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const range = xmlText(`${quotedSheetName(name)}!${absolute}`);
+  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`;
+}

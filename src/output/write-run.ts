@@ -1,0 +1,120 @@
+import { mkdir, rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { BatchLabel } from '../model/batch.js';
+import type { ExceptionLine } from '../model/finding.js';
+import type { Payout } from '../model/payout.js';
+import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
+import { CarryBook } from './carry-book.js';
+import { checkSums } from './check-sums.js';
+import { CsvList } from './csv-list.js';
+import { DepartmentBook } from './department-book.js';
+import { ExceptionBook } from './exception-book.js';
+import { EXCEPTION_COLUMNS } from './exception-columns.js';
+import { fundSummary } from './fund-summary.js';
+import { FOLDER_MODE } from './owner-only.js';
+import { payoutCsvColumns } from './payout-columns.js';
+import { unwritable } from './unwritable.js';
+import type { PartsFolder } from './workbook/growing-sheet.js';
+import { SHEET_ROWS } from './workbook/sheet-rows.js';
+import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
+import type { WrittenFile } from './written-file.js';
+
+export interface RunWriter {
+  /** In input order. Returns a promise only when the caller must wait. */
+  write(outcome: Outcome): void | Promise<void>;
+  /**
+   * Assembles every file. To be called once; afterwards nothing more can be written.
+   * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
+   */
+  finish(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]>;
+}
+
+/**
+ * Starts the files of a run in `folder`, which exists and is empty. Lines are rendered to disk as they come, so
+ * memory does not grow with rows; until `finish` the rows of sheets wait in `folder`/.parts.
+ * @param sheetRows rows that a sheet holds before the list continues on a next one; for tests
+ * @throws Refusal OUTPUT_UNWRITABLE, from `write` and `finish` too
+ */
+export async function openRunWriter(
+  folder: string,
+  label: BatchLabel,
+  sheetRows: number = SHEET_ROWS,
+): Promise<RunWriter> {
+  const parts: PartsFolder = { folder: path.join(folder, '.parts'), sheetRows };
+  try {
+    await mkdir(parts.folder, { mode: FOLDER_MODE });
+  } catch (error) {
+    throw unwritable(folder, error);
+  }
+  const payouts = new CsvList<Payout>(folder, 'payouts.csv', payoutCsvColumns(label));
+  const exceptions = new CsvList<ExceptionLine>(folder, 'exceptions.csv', EXCEPTION_COLUMNS);
+  const exceptionBook = new ExceptionBook(parts, label);
+  const departments = new Map<string, DepartmentBook>();
+  const carries = new Map<string, CarryBook>();
+
+  return {
+    write(outcome) {
+      if (outcome.is === 'payout') {
+        payouts.append(outcome.payout);
+        departmentBook(outcome.payout.department).add(outcome.payout);
+      } else if (outcome.is === 'exception') {
+        exceptions.append(outcome.line);
+        exceptionBook.add(outcome.line);
+      } else {
+        carryBook(outcome.row).add(outcome.row);
+      }
+    },
+    async finish(totals, runId) {
+      checkSums(totals, [...departments.values()]);
+      const lists = [payouts.close(), exceptions.close()];
+      const books: (readonly [string, readonly WorkbookSheet[]])[] = [
+        ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
+        ...inOrder(label.departments, ({ key }) => departments.get(key)).map(
+          (book) => [`payouts-${book.department.key}.xlsx`, book.sheets(totals, runId)] as const,
+        ),
+        ['summary.xlsx', fundSummary(label, totals, runId)],
+        ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
+          (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
+        ),
+      ];
+      const workbooks = await all(
+        books.map(async ([name, sheets]) => ({
+          name,
+          ...(await writeWorkbook(path.join(folder, name), sheets)),
+        })),
+      );
+      await rm(parts.folder, { recursive: true });
+      return [...lists, ...workbooks];
+    },
+  };
+
+  function departmentBook(key: string): DepartmentBook {
+    const open = departments.get(key);
+    if (open !== undefined) return open;
+    const department = label.departments.find((one) => one.key === key);
+    if (department === undefined) throw new Error(`payout of unknown department ${key}`);
+    const book = new DepartmentBook(parts, label, department);
+    departments.set(key, book);
+    return book;
+  }
+
+  function carryBook({ kind }: CarryRow): CarryBook {
+    const open = carries.get(kind);
+    if (open !== undefined) return open;
+    const named = label.kinds.find((one) => one.kind === kind);
+    if (named === undefined) throw new Error(`carry row of unknown kind ${kind}`);
+    const book = new CarryBook(parts, label, named);
+    carries.set(kind, book);
+    return book;
+  }
+}
+
+function inOrder<Key, Book>(keys: readonly Key[], bookOf: (key: Key) => Book | undefined): readonly Book[] {
+  return keys.map(bookOf).filter((book) => book !== undefined);
+}
+
+/** Waits for every one, failed or not, so that nothing writes on into a folder that is being removed. */
+async function all<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}

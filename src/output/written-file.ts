@@ -1,0 +1,9 @@
+/** A file of a finished run, as the manifest states it. */
+export interface WrittenFile {
+  /** Base name, such as "payouts-hrss.xlsx". */
+  readonly name: string;
+  /** SHA-256 of the bytes, in hex. */
+  readonly sha256: string;
+  /** Of a workbook: SHA-256 over its unpacked parts, which is the same for every version of zlib; else undefined. */
+  readonly partsSha256: string | undefined;
+}

@@ -1,0 +1,36 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvLine, harmless } from '../../src/output/csv-text.js';
+
+describe('harmless', () => {
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+86', "'+86"],
+    ['-5', "'-5"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['  =1', "'  =1"],
+    ['　＝1', "'　＝1"],
+    ['＋1', "'＋1"],
+    ['＠x', "'＠x"],
+    ['\tx', "'\tx"],
+    ['\rx', "'\rx"],
+    ['\n=1', "'\n=1"],
+    ['310199197001010019', '310199197001010019'],
+    ['甲=乙', '甲=乙'],
+    ["'=1", "'=1"],
+    ['', ''],
+  ])('%j → %j', (text, expected) => {
+    expect(harmless(text)).toBe(expected);
+  });
+});
+
+describe('csvLine', () => {
+  it('reads back as the same cells', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 2 }), (cells) => {
+        expect(parse(csvLine(cells), { record_delimiter: '\r\n' })).toEqual([cells]);
+      }),
+    );
+  });
+});
