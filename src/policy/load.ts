@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { Refusal } from '../model/refusal.js';
+import type { PolicyData } from './data.js';
+import { hashSources, readSources, type RuleSource } from './source.js';
+
+/** A policy ready to compile, with what proves which rules these were. */
+export interface LoadedPolicy {
+  readonly policy: PolicyData;
+  /** SHA-256 over the rule files (without the examples). */
+  readonly hash: string;
+  readonly sources: readonly RuleSource[];
+}
+
+/** What the build leaves behind so that a start need not parse YAML: valid only for sources of the same hash. */
+export interface BuiltPolicy {
+  readonly hash: string;
+  readonly policy: PolicyData;
+}
+
+/**
+ * Loads a rules folder. `built` names the build's file for the shipped rules; it is used only when its hash is that of the files.
+ * Throws `Refusal` RULES_INVALID naming file, line and what would be right.
+ */
+export async function loadPolicy(folder: string, built: string): Promise<LoadedPolicy> {
+  const sources = await readSources(folder);
+  const hash = hashSources(sources);
+  const ready = await readBuilt(built);
+  if (ready?.hash === hash) return { policy: ready.policy, hash, sources };
+  const { parsePolicy } = await import('./parse-policy.js');
+  const parsed = parsePolicy(sources);
+  if (parsed.ok) return { policy: parsed.policy, hash, sources };
+  const [first] = parsed.mistakes;
+  const more = parsed.mistakes.length > 1 ? `（另有 ${parsed.mistakes.length - 1} 处）` : '';
+  throw new Refusal(
+    'RULES_INVALID',
+    `${folder}/${first?.file ?? ''}:${first?.line ?? 1}`,
+    `${first?.message ?? '规则有误'}${more}`,
+    '改正规则文件后重试',
+  );
+}
+
+async function readBuilt(file: string): Promise<BuiltPolicy | undefined> {
+  const text = await readFile(file, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const built: BuiltPolicy = JSON.parse(text);
+  return built;
+}

@@ -1,0 +1,95 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import type { RuleSource } from './source.js';
+
+/** A mistake in a rule file: where it stands and what would be right. */
+export interface RuleMistake {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+type Path = readonly (string | number)[];
+
+/** One file's value, with a way back from a path inside it to the line it stands on. */
+export interface Parsed<T> {
+  readonly file: string;
+  readonly value: T;
+  lineOf(path: Path): number;
+}
+
+/** Parses and checks one file; mistakes are handed to `report`, and undefined comes back. */
+export function parseSource<S extends z.ZodType>(
+  source: RuleSource,
+  schema: S,
+  report: (mistake: RuleMistake) => void,
+): Parsed<z.infer<S>> | undefined {
+  const lines = new LineCounter();
+  const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true });
+  for (const error of document.errors) {
+    report({
+      file: source.name,
+      line: error.linePos?.[0].line ?? 1,
+      message: `YAML 写法有误（${error.code}）：检查缩进、冒号和引号`,
+    });
+  }
+  if (document.errors.length > 0) return undefined;
+  const lineOf = (path: Path): number => lineAt(document, lines, path);
+  const result = schema.safeParse(document.toJS());
+  if (result.success) return { file: source.name, value: result.data, lineOf };
+  for (const issue of result.error.issues.flatMap(unfold)) {
+    const path = issue.path.filter((key): key is string | number => typeof key !== 'symbol');
+    const key = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+    report({
+      file: source.name,
+      line: lineOf([...path, ...key]),
+      message: `${path.join('.') || '文件'}：${explain(issue)}`,
+    });
+  }
+  return undefined;
+}
+
+/** The line of the nearest node that exists on the path. */
+function lineAt(document: Document, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const node: unknown = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const start = rangeStart(node);
+    if (start !== undefined) return lines.linePos(start).line;
+  }
+  return 1;
+}
+
+function rangeStart(node: unknown): number | undefined {
+  if (typeof node !== 'object' || node === null || !('range' in node) || !Array.isArray(node.range))
+    return undefined;
+  const start: unknown = node.range[0];
+  return typeof start === 'number' ? start : undefined;
+}
+
+/** A failed union says most where the alternative that came nearest failed: the one with the fewest issues, deepest first. */
+function unfold(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [issue];
+  const depth = (issues: readonly z.core.$ZodIssue[]): number =>
+    Math.max(...issues.map((each) => each.path.length));
+  const [nearest] = [...issue.errors].sort((a, b) => depth(b) - depth(a) || a.length - b.length);
+  return (nearest ?? []).flatMap((inner) => unfold({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
+function explain(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return `没有 ${issue.keys.join('、')} 这一项，检查拼写或删去`;
+    case 'invalid_type':
+      return issue.message.endsWith('received undefined')
+        ? `缺少此项，应为 ${issue.expected}`
+        : `应为 ${issue.expected}`;
+    case 'invalid_value':
+      return `应为下列之一：${issue.values.map(String).join('、')}`;
+    case 'invalid_union':
+      return issue.discriminator === undefined
+        ? '写法不在允许之列'
+        : `${issue.discriminator} 的取值不在允许之列`;
+    default:
+      return issue.message;
+  }
+}

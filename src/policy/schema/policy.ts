@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { day, name, names } from './scalars.js';
+
+export const policy = z.strictObject({
+  number: name,
+  title: name,
+  /** First day in force, with the provision that says so. */
+  from: day,
+  to: day.optional(),
+  item: name,
+  district: z.strictObject({
+    code: z.string().regex(/^\d{6}$/, '应为 6 位行政区划代码，加引号'),
+    name,
+    short: name,
+    former: z.array(name),
+    city: names,
+    notPlaces: z.array(name),
+  }),
+  departments: z
+    .array(z.strictObject({ key: z.string().regex(/^[a-z]+$/, '应为小写字母'), name, short: name }))
+    .min(1),
+  /** Fund of a payout for which neither the text nor funds.csv names one. */
+  fundUnnamed: name,
+  /** Provisions that the text numbers; each must have a file. */
+  provisions: z.int().positive(),
+  /** Rules that may pay one thing twice; the text has no bar, so the second payout gets a notice. */
+  doubles: z.array(z.strictObject({ rules: names, per: names, note: name })),
+});
+
+const line = z.strictObject({
+  sex: z.enum(['男', '女']),
+  /** Value of the job column; absent for men. */
+  job: name.optional(),
+  age: z.int().positive(),
+  /** Months of birth that make one month of delay, and the most months. */
+  step: z.int().positive(),
+  most: z.int().positive(),
+});
+
+/** Statutory working age; the upper line moves from `delayFrom` on. */
+export const workingAge = z.strictObject({
+  basis: name,
+  minimum: z.int().positive(),
+  delayFromYear: z.int().positive(),
+  jobColumn: name,
+  lines: z.array(line).min(1),
+});
+
+/** Published lists, CSV files that the departments keep. */
+export const lists = z.record(
+  name,
+  z.strictObject({
+    file: name,
+    columns: z.record(
+      name,
+      z.strictObject({
+        type: z.enum(['text', 'identifier', 'unit-code', 'enum', 'money', 'count']),
+        enum: name.optional(),
+      }),
+    ),
+    /** Columns whose blank matches every value. */
+    wildcards: z.array(name),
+    dated: z.boolean(),
+  }),
+);
+
+export const readings = z.array(
+  z.strictObject({
+    id: name,
+    question: name,
+    item: name,
+    rules: z.array(name),
+    used: name,
+    options: z.record(name, name),
+    why: name,
+  }),
+);
+
+export type PolicyHead = z.infer<typeof policy>;
+export type WorkingAgeData = z.infer<typeof workingAge>;
+export type ListsData = z.infer<typeof lists>;
+export type ReadingsData = z.infer<typeof readings>;

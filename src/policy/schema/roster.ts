@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { name, names } from './scalars.js';
+
+/** Enum values with their spellings; the order is the order of rank where the enum is a scale (levels). */
+const enumeration = z.strictObject({
+  values: z.record(name, z.array(name)),
+  /** Spelling → value, accepted with a notice. */
+  doubtful: z.record(name, name).optional(),
+});
+
+export const column = z.strictObject({
+  name,
+  type: z.enum([
+    'text',
+    'identifier',
+    'person-id',
+    'unit-code',
+    'district',
+    'enum',
+    'date',
+    'date-range',
+    'month',
+    'year',
+    'ratio',
+    'money',
+    'hours',
+    'count',
+    'list',
+  ]),
+  /** The file is refused without it, and a defect in it concerns the whole row. */
+  bold: z.literal(true).optional(),
+  synonyms: z.array(name).optional(),
+  /** Name of an enum of rosters/common.yaml, or its own values. */
+  enum: z.union([name, enumeration]).optional(),
+  /** A value merged over several rows is a group's, not each row's. */
+  mergeRefused: z.literal(true).optional(),
+  /** Filled from a date range where the roster has no column of its own. */
+  filledBy: z.strictObject({ column: name, end: z.enum(['from', 'to']) }).optional(),
+});
+
+const party = z.strictObject({
+  type: z.enum(['个人', '单位']),
+  name,
+  number: name,
+  /** Whose the row's account is: this party's always, or only when 户名 is its name. */
+  account: z.enum(['always', 'when-named']),
+});
+
+/** An alternative of a compound key: columns, or `year` for the year of the event date. */
+const compoundKey = z.union([
+  z.strictObject({ either: z.array(names).min(1) }),
+  z.strictObject({ joined: names }),
+]);
+
+const personCheck = z.strictObject({
+  number: name,
+  name,
+  document: name.optional(),
+  sex: name.optional(),
+  birth: name.optional(),
+});
+
+export const roster = z.strictObject({
+  kind: name,
+  title: name,
+  /** Column groups of common.yaml that come first. */
+  include: z.array(name).optional(),
+  columns: z.array(column).min(1),
+  event: name,
+  /** Dates on which a person's age is judged: the first that is given. */
+  ageDates: z.array(name).optional(),
+  persons: z.array(personCheck),
+  parties: z.record(name, party),
+  subject: names,
+  beneficiary: names,
+  account: z.strictObject({ holder: name, bank: name, branch: name, number: name }),
+  keys: z.record(name, compoundKey).optional(),
+  claims: name,
+  remark: name,
+  /** Treatment of a row that no rule takes. */
+  unclaimed: z.enum(['notice', 'hold']),
+  /** Column whose nearest known value is named for an unclaimed row. */
+  nearest: name.optional(),
+  certificate: z
+    .strictObject({
+      number: name,
+      about: names,
+      patterns: z.array(
+        z.strictObject({
+          pattern: name,
+          /** Group of the pattern → column and the value each character stands for. */
+          says: z.array(
+            z.strictObject({ group: z.int().positive(), column: name, means: z.record(name, name) }),
+          ),
+        }),
+      ),
+    })
+    .optional(),
+});
+
+export const common = z.strictObject({
+  enums: z.record(name, enumeration),
+  groups: z.record(name, z.array(column)),
+  header: z.strictObject({
+    /** Bracketed remarks in a header cell that are not part of its name. */
+    remarks: names,
+    /** Unit said in a header or above it → scale. */
+    scales: z.record(name, z.enum(['万元', '千元', 'percent'])),
+    /** Words that begin a header which asks yes or no. */
+    whether: names,
+    /** A line above the header that says the unit, up to the unit itself. */
+    unitLabels: names,
+    rowsSearched: z.int().positive(),
+  }),
+  footer: z.strictObject({
+    /** First words of sum rows. */
+    sums: names,
+    subtotals: names,
+    /** First words of signature and remark rows. */
+    signatures: names,
+  }),
+  /** Columns that carry rosters add: accepted, never a rule's business. */
+  carry: z.strictObject({ reason: name, since: name }),
+});
+
+export type ColumnData = z.infer<typeof column>;
+export type RosterData = z.infer<typeof roster>;
+export type CommonData = z.infer<typeof common>;
+export type EnumData = z.infer<typeof enumeration>;

@@ -1,0 +1,102 @@
+import { describe, expect, it, test } from 'vitest';
+import { parsePolicy } from '../../src/policy/parse-policy.js';
+import { readSources, type RuleSource } from '../../src/policy/source.js';
+
+const SOURCES = await readSources('rules');
+
+/** The shipped rules with one file changed. */
+function changed(file: string, from: string, to: string): readonly RuleSource[] {
+  return SOURCES.map((source) => {
+    if (source.name !== file) return source;
+    if (!source.text.includes(from)) throw new Error(`${file} does not hold ${from}`);
+    return { ...source, text: source.text.replace(from, to) };
+  });
+}
+
+function lineOf(file: string, text: string): number {
+  return (
+    (SOURCES.find(({ name }) => name === file)
+      ?.text.split('\n')
+      .findIndex((line) => line.includes(text)) ?? -2) + 1
+  );
+}
+
+it('the shipped rules have no mistake, and every provision its file', () => {
+  const parsed = parsePolicy(SOURCES);
+  expect(parsed.ok && parsed.policy.provisions.map(({ provision }) => provision)).toEqual(
+    Array.from({ length: 30 }, (_, index) => index + 1),
+  );
+});
+
+describe('a mistake is reported with file, line and what would be right', () => {
+  test.each([
+    [
+      'an unknown column',
+      'provisions/07.yaml',
+      '{ column: 核定金额, mode: required }',
+      '{ column: 核定金鹅, mode: required }',
+      '没有栏目 核定金鹅',
+    ],
+    [
+      'an unknown value of an enum',
+      'provisions/08.yaml',
+      '[国家级, 市级]',
+      '[国家级, 省级]',
+      '没有取值 省级',
+    ],
+    [
+      'an unknown shared check',
+      'provisions/06.yaml',
+      '[unit-local, document]',
+      '[unit-locale, document]',
+      '没有名为 unit-locale',
+    ],
+    ['an unknown department', 'provisions/16.yaml', '[hrss, finance]', '[hr, finance]', '没有部门 hr'],
+    ['an unknown party', 'provisions/01.yaml', 'payee: assessor', 'payee: assesor', '没有收款方 assesor'],
+    ['an unknown list', 'provisions/10.yaml', 'list: mentorship', 'list: mentoring', '没有名单 mentoring'],
+    [
+      'an unknown field',
+      'provisions/03.yaml',
+      'once: [person, course]',
+      'onse: [person, course]',
+      '没有 onse 这一项',
+    ],
+    ['a number where text stands', 'provisions/13.yaml', 'times: "1"', 'times: 1', '规则'],
+    [
+      'a column of the wrong type',
+      'provisions/26.yaml',
+      'column: 上级资助金额',
+      'column: 资助年度',
+      '类型是 year',
+    ],
+    ['an impossible day', 'policy.yaml', 'from: 2023-08-01', 'from: 2023-02-30', '应为日期'],
+    ['a rule id twice', 'provisions/05.yaml', 'id: 5b', 'id: 5a', '规则编号重复'],
+    [
+      'a code that the contract does not have',
+      'provisions/03.yaml',
+      'RATE_OUT_OF_RANGE',
+      'RATE_WRONG',
+      '代码',
+    ],
+  ])('%s', (_name, file, from, to, message) => {
+    const parsed = parsePolicy(changed(file, from, to));
+    if (parsed.ok) throw new Error('the mistake was not seen');
+    const [mistake] = parsed.mistakes;
+    expect(mistake?.file).toBe(file);
+    expect(mistake?.message).toMatch(message === '规则' ? /times/ : new RegExp(message));
+    expect(mistake?.line).toBeGreaterThanOrEqual(lineOf(file, from) - 3);
+    expect(mistake?.line).toBeLessThanOrEqual(lineOf(file, from));
+  });
+
+  it('broken YAML', () => {
+    const parsed = parsePolicy(changed('provisions/02.yaml', 'rules:', 'rules: ['));
+    expect(parsed.ok).toBe(false);
+  });
+
+  it('a provision without a file', () => {
+    const parsed = parsePolicy(SOURCES.filter(({ name }) => name !== 'provisions/22.yaml'));
+    expect(parsed.ok ? [] : parsed.mistakes.map(({ message }) => message)).toContain(
+      '第 22 条应有且只有一个文件（provision: 22）',
+    );
+  });
+});
