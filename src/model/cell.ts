@@ -18,7 +18,13 @@ export type TypedCell =
   /** Text that the file marks as text although it looks like a number: ="310199…" or a leading apostrophe in a CSV. */
   | { readonly kind: 'quoted'; readonly text: string }
   /** A cell of a merged range other than its first. `below`: in the first cell's own column. */
-  | { readonly kind: 'merged'; readonly text: ''; readonly below: boolean; readonly anchor: string; readonly origin: Cell };
+  | {
+      readonly kind: 'merged';
+      readonly text: '';
+      readonly below: boolean;
+      readonly anchor: string;
+      readonly origin: Cell;
+    };
 
 /** What the cell shows, for messages and for `inspect`. */
 export function cellText(cell: Cell): string {

@@ -58,8 +58,15 @@ export interface RowDecision {
   /** Findings that stop nothing by themselves: interpreted values, no rule applies. */
   readonly notices: readonly Finding[];
   /** Names given to person numbers (PERSON_CONFLICT). */
-  readonly persons: readonly { readonly number: string; readonly name: string; readonly cell: string; readonly column: string }[];
-  readonly certificate: { readonly number: string; readonly about: string; readonly cell: string; readonly column: string } | undefined;
+  readonly persons: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly cell: string;
+    readonly column: string;
+  }[];
+  readonly certificate:
+    | { readonly number: string; readonly about: string; readonly cell: string; readonly column: string }
+    | undefined;
   readonly remark: string;
   readonly since: string;
   /** Carry texts in the order of the kind's columns. */

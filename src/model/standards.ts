@@ -27,5 +27,7 @@ export interface Standards {
 export const NO_STANDARDS: Standards = { lists: {}, accounts: new Map(), funds: [], holds: new Map() };
 
 export function inForce(validity: Validity, day: Day): boolean {
-  return (validity.from === undefined || validity.from <= day) && (validity.to === undefined || day <= validity.to);
+  return (
+    (validity.from === undefined || validity.from <= day) && (validity.to === undefined || day <= validity.to)
+  );
 }

@@ -61,7 +61,7 @@ describe('a mistake is reported with file, line and what would be right', () => 
       'onse: [person, course]',
       '没有 onse 这一项',
     ],
-    ['a number where text stands', 'provisions/13.yaml', 'times: "1"', 'times: 1', '规则'],
+    ['a number where text stands', 'provisions/13.yaml', "times: '1'", 'times: 1', '规则'],
     [
       'a column of the wrong type',
       'provisions/26.yaml',

@@ -1,0 +1,30 @@
+import type { Decimal } from 'decimal.js';
+import { yuanOf } from '../../model/money.js';
+import type { RowFacts } from '../../model/row-facts.js';
+import type { AmountData } from '../../policy/data.js';
+import type { EventSpan } from '../event.js';
+import { compileStandard } from './standard.js';
+import type { Scope } from '../scope.js';
+
+/** What a computed base is cut to; undefined where nothing limits this row. */
+export type Ceiling = (
+  row: RowFacts,
+  event: EventSpan | undefined,
+) => { readonly yuan: Decimal; readonly name: string } | undefined;
+
+/** The rule's own maximum, and the published standard where one is given. */
+export function compileCeiling(data: AmountData, scope: Scope): readonly Ceiling[] {
+  const ceilings: Ceiling[] = [];
+  if (data.atMostStandard !== undefined) {
+    const standard = compileStandard({ from: 'standard', ...data.atMostStandard }, scope);
+    ceilings.push((row, event) => {
+      const base = standard(row, event, []);
+      return base === undefined || base === 'absent' ? undefined : { yuan: base.yuan, name: '补贴标准' };
+    });
+  }
+  if (data.max !== undefined) {
+    const yuan = yuanOf(data.max * 100);
+    ceilings.push(() => ({ yuan, name: '上限' }));
+  }
+  return ceilings;
+}

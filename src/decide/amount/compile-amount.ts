@@ -1,0 +1,175 @@
+import type { Decimal } from 'decimal.js';
+import type { Check, ClaimAmount } from '../../model/decision.js';
+import { roundToFen, yuanOf, yuanText, type Fen } from '../../model/money.js';
+import type { RowFacts } from '../../model/row-facts.js';
+import type { AmountData } from '../../policy/data.js';
+import { outcome } from '../check/compiled-check.js';
+import type { EventSpan } from '../event.js';
+import { maybe, need } from '../need.js';
+import type { ColumnRef, Scope } from '../scope.js';
+import { compileBase } from './base.js';
+import type { Base, CompiledBase } from './compiled-base.js';
+import { compileCeiling, type Ceiling } from './ceiling.js';
+
+export type CompiledAmount = (
+  row: RowFacts,
+  event: EventSpan | undefined,
+  out: Check[],
+) => ClaimAmount | undefined;
+
+/** What the closures of one amount share. */
+interface Parts {
+  readonly data: AmountData;
+  readonly base: CompiledBase;
+  readonly ceilings: readonly Ceiling[];
+  readonly entered: ColumnRef | undefined;
+  readonly basis: ColumnRef | undefined;
+}
+
+/**
+ * One shape serves every amount: a base, an entered amount, a minimum and a maximum (contract §3). A maximum cuts a computed
+ * base; an entered or published amount outside the range is never altered. Rounded half up to the fen, once.
+ */
+export function compileAmount(data: AmountData, scope: Scope): CompiledAmount {
+  const { entered } = data;
+  const parts: Parts = {
+    data,
+    base: data.base === undefined ? () => 'absent' : compileBase(data.base, scope),
+    ceilings: compileCeiling(data, scope),
+    entered: entered === undefined ? undefined : scope.column(entered.column),
+    basis: entered?.basis === undefined ? undefined : scope.column(entered.basis),
+  };
+  return SHAPES[entered?.mode ?? 'computed'](parts, scope);
+}
+
+type Shape = (parts: Parts, scope: Scope) => CompiledAmount;
+
+const SHAPES: Readonly<Record<'computed' | NonNullable<AmountData['entered']>['mode'], Shape>> = {
+  computed: (parts) => (row, event, out) => computed(parts, row, event, out),
+  required: enteredOnly,
+  instead: enteredInstead,
+  otherwise: enteredOtherwise,
+};
+
+function computed(
+  parts: Parts,
+  row: RowFacts,
+  event: EventSpan | undefined,
+  out: Check[],
+): ClaimAmount | undefined {
+  const base = parts.base(row, event, out);
+  if (base === undefined || base === 'absent') return undefined;
+  const cut = parts.ceilings.reduce<{ yuan: Decimal; capped: string }>(
+    (sofar, ceiling) => {
+      const limit = ceiling(row, event);
+      if (limit === undefined || sofar.yuan.lte(limit.yuan)) return sofar;
+      return {
+        yuan: limit.yuan,
+        capped: `${base.basis} = ${base.yuan.toFixed(2)}，按${limit.name} ${limit.yuan.toFixed(2)} 计发`,
+      };
+    },
+    { yuan: base.yuan, capped: '' },
+  );
+  const fen = roundToFen(cut.yuan);
+  inRange(parts.data, row, undefined, fen, out);
+  const basis = cut.capped === '' ? base.basis : cut.capped;
+  return { fen, basis, standard: base.standard, capped: cut.capped };
+}
+
+/** No base: a department enters the amount. */
+function enteredOnly({ data, entered }: Parts): CompiledAmount {
+  return (row, _event, out) => {
+    const fen = entered === undefined ? undefined : need(row, entered, 'money', out)?.fen;
+    if (fen === undefined || entered === undefined) return undefined;
+    inRange(data, row, entered, fen, out);
+    return enteredAmount(entered, fen);
+  };
+}
+
+/** The entered amount replaces the computed one, and must not exceed it. */
+function enteredInstead(parts: Parts): CompiledAmount {
+  return (row, event, out) => {
+    const amount = computed(parts, row, event, out);
+    const { entered } = parts;
+    const fen = entered === undefined ? undefined : maybe(row, entered, 'money', out)?.fen;
+    if (entered === undefined || fen === undefined || amount === undefined) return amount;
+    const required = `大于 0 且不超过计算金额 ${yuanText(amount.fen)}`;
+    out.push(outcome(row, entered, 'AMOUNT_OUT_OF_RANGE', required, fen > 0 && fen <= amount.fen));
+    return {
+      ...enteredAmount(entered, fen),
+      basis: `${entered.name} ${yuanText(fen)}（${amount.basis}，计算 ${yuanText(amount.fen)}）`,
+    };
+  };
+}
+
+/** A published standard wins; the entered amount serves where there is none, with its document. */
+function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
+  const { data, entered, basis } = parts;
+  const list = data.base?.from === 'standard' ? data.base.list : '';
+  const file = scope.policy.lists[list]?.file ?? list;
+  return (row, event, out) => {
+    if (entered === undefined) return undefined;
+    const base = parts.base(row, event, out);
+    const before = out.length;
+    const fen = maybe(row, entered, 'money', out)?.fen;
+    const unreadable = out.length > before;
+    if (base !== undefined && base !== 'absent') return published(base, fen);
+    if (unreadable || (base === undefined && fen === undefined)) return undefined;
+    if (fen === undefined) {
+      const check = outcome(row, entered, 'STANDARD_MISSING', `${file} 中的标准，或${entered.name}`, false);
+      out.push({ ...check, message: `既无公布的标准（${file}），也无${entered.name}` });
+      return undefined;
+    }
+    if (basis !== undefined) need(row, basis, 'text', out);
+    inRange(data, row, entered, fen, out);
+    return enteredAmount(entered, fen);
+
+    function published(standard: Base, given: Fen | undefined): ClaimAmount {
+      const amount = roundToFen(standard.yuan);
+      if (given !== undefined && entered !== undefined) {
+        out.push(
+          outcome(
+            row,
+            entered,
+            'AMOUNT_OUT_OF_RANGE',
+            `与公布标准 ${yuanText(amount)} 一致`,
+            given === amount,
+          ),
+        );
+      }
+      inRange(data, row, undefined, amount, out);
+      return { fen: amount, basis: standard.basis, standard: standard.standard, capped: '' };
+    }
+  };
+}
+
+function enteredAmount(column: ColumnRef, fen: Fen): ClaimAmount {
+  return { fen, basis: `${column.name} ${yuanText(fen)}`, standard: yuanText(fen), capped: '' };
+}
+
+/** The amount is above 0 and within the rule's bounds. `column`: where an entered amount stands; undefined for a computed one. */
+function inRange(
+  data: AmountData,
+  row: RowFacts,
+  column: ColumnRef | undefined,
+  fen: Fen,
+  out: Check[],
+): void {
+  const yuan = yuanOf(fen);
+  const passed =
+    fen > 0 &&
+    (data.min === undefined || yuan.gte(data.min)) &&
+    (data.max === undefined || yuan.lte(data.max));
+  const bounds = [
+    data.min === undefined ? '大于 0' : `不低于 ${data.min}`,
+    data.max === undefined ? '' : `不高于 ${data.max}`,
+  ];
+  const required = bounds.filter((text) => text !== '').join('、');
+  if (column !== undefined) {
+    out.push(outcome(row, column, 'AMOUNT_OUT_OF_RANGE', required, passed));
+    return;
+  }
+  const found = yuanText(fen);
+  const message = passed ? '' : `计算金额 ${found}，要求${required}`;
+  out.push({ passed, code: 'AMOUNT_OUT_OF_RANGE', column: '', cell: '', found, required, message });
+}

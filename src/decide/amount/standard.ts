@@ -1,0 +1,60 @@
+import { Decimal } from 'decimal.js';
+import { yuanOf, yuanText } from '../../model/money.js';
+import type { Check } from '../../model/decision.js';
+import type { RowFacts } from '../../model/row-facts.js';
+import { inForce, type ListEntry } from '../../model/standards.js';
+import type { BaseData } from '../../policy/data.js';
+import { outcome } from '../check/compiled-check.js';
+import type { EventSpan } from '../event.js';
+import { compileLookup } from '../lookup.js';
+import { factOf, need } from '../need.js';
+import type { Scope } from '../scope.js';
+import type { CompiledBase } from './compiled-base.js';
+
+/** An amount that a department publishes: by code and level, or by tier. */
+export function compileStandard(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): CompiledBase {
+  const find = data.tier === undefined ? byMatch(data, scope) : byTier(data.list, data.tier, scope);
+  const file = scope.policy.lists[data.list]?.file ?? data.list;
+  return (row, event, out) => {
+    if (event === undefined) return 'absent';
+    const entries = find(row, event, out);
+    if (entries === undefined) return undefined;
+    const amounts = new Set(entries.map((entry) => amountOf(entry, data.amount)));
+    const [fen] = amounts;
+    // Two entries that disagree name no amount: the department must say which holds.
+    if (fen === undefined || amounts.size > 1) return 'absent';
+    return { yuan: yuanOf(fen), basis: `公布标准 ${yuanText(fen)}（${file}）`, standard: yuanText(fen) };
+  };
+}
+
+/** Undefined: the row does not say what to look up, and that was reported. */
+type Find = (row: RowFacts, event: EventSpan, out: Check[]) => readonly ListEntry[] | undefined;
+
+function byMatch(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): Find {
+  const lookup = compileLookup(data.list, data.match ?? {}, scope);
+  return (row, event) => lookup.find(row, event.last);
+}
+
+function byTier(list: string, tier: { readonly bound: string; readonly column: string }, scope: Scope): Find {
+  const column = scope.column(tier.column);
+  const bound = (entry: ListEntry): Decimal => {
+    const fact = entry.values[tier.bound];
+    return fact === undefined ? new Decimal(0) : factOf(fact, 'number').value;
+  };
+  const tiers = [...(scope.standards.lists[list] ?? [])].sort((a, b) => bound(b).cmp(bound(a)));
+  return (row, event, out) => {
+    const value = need(row, column, 'number', out)?.value;
+    if (value === undefined) return undefined;
+    if (value.isZero()) {
+      out.push(outcome(row, column, 'AMOUNT_OUT_OF_RANGE', `${column.name}大于 0`, false));
+      return undefined;
+    }
+    const reached = tiers.find((entry) => inForce(entry, event.last) && bound(entry).lte(value));
+    return reached === undefined ? [] : tiers.filter((entry) => bound(entry).eq(bound(reached)));
+  };
+}
+
+function amountOf(entry: ListEntry, column: string): number | undefined {
+  const fact = entry.values[column];
+  return fact === undefined ? undefined : factOf(fact, 'money').fen;
+}

@@ -1,0 +1,67 @@
+import type { RowDecision } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import type { RowFacts } from '../model/row-facts.js';
+import type { Scope } from './scope.js';
+
+/** A certificate's number and what it stands for, and what the number itself says against the columns. */
+export interface CertificateReading {
+  readonly certificate: RowDecision['certificate'];
+  readonly conflicts: readonly Finding[];
+}
+
+const NONE: CertificateReading = { certificate: undefined, conflicts: [] };
+
+export function compileCertificate(scope: Scope): (row: RowFacts) => CertificateReading {
+  const data = scope.roster.certificate;
+  if (data === undefined) return () => NONE;
+  const number = scope.column(data.number);
+  const about = data.about.map((name) => scope.column(name));
+  const patterns = data.patterns.map(({ pattern, says }) => ({
+    pattern: new RegExp(pattern, 'u'),
+    says: says.map(({ group, column, means }) => ({ group, column: scope.column(column), means })),
+  }));
+  return (row) => {
+    const reading = row.read(number.index);
+    if (reading.state !== 'value' || reading.fact.is !== 'text') return NONE;
+    const { text } = reading.fact;
+    const cell = row.cell(number.index);
+    const conflicts: Finding[] = [];
+    for (const { pattern, says } of patterns) {
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      for (const { group, column, means } of says) {
+        const said = means[match[group] ?? ''];
+        const stated = textOf(row, column.index);
+        if (said === undefined || stated === '' || said === stated || !Object.values(means).includes(stated))
+          continue;
+        const message = `${number.name} ${text} 表明${column.name}为“${said}”，该栏填“${stated}”`;
+        conflicts.push({
+          code: 'CERTIFICATE_CONFLICT',
+          rule: '',
+          column: column.name,
+          cell: row.cell(column.index),
+          found: stated,
+          required: said,
+          message,
+          item: '',
+        });
+      }
+    }
+    return {
+      certificate: {
+        number: text,
+        about: about.map((column) => textOf(row, column.index)).join('\u0001'),
+        cell,
+        column: number.name,
+      },
+      conflicts,
+    };
+  };
+}
+
+function textOf(row: RowFacts, index: number): string {
+  const reading = row.read(index);
+  if (reading.state !== 'value') return '';
+  const { fact } = reading;
+  return fact.is === 'text' ? fact.text : fact.is === 'person' ? fact.person.number : '';
+}

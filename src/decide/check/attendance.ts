@@ -1,0 +1,68 @@
+import { Decimal } from 'decimal.js';
+import type { Check } from '../../model/decision.js';
+import type { RowFacts } from '../../model/row-facts.js';
+import type { CheckData } from '../../policy/data.js';
+import { defect, maybe } from '../need.js';
+import { percentText } from '../percent-text.js';
+import type { ColumnRef, Scope } from '../scope.js';
+import { outcome, type CompiledCheck } from './compiled-check.js';
+
+/**
+ * Hours attended over hours scheduled, compared exactly and never rounded up; the stated rate where the hours are not given.
+ * Figures that contradict each other are a conflict, and then nothing else is said of attendance.
+ */
+export function compileAttendance(
+  data: Extract<CheckData, { check: 'attendance' }>,
+  scope: Scope,
+): CompiledCheck {
+  const scheduled = scope.column(data.scheduled);
+  const attended = scope.column(data.attended);
+  const rate = scope.column(data.rate);
+  const minimum = new Decimal(data.minimum);
+  const tolerance = new Decimal(data.tolerance);
+  const required = `出勤率不低于 ${percentText(minimum)}`;
+  const conflict = (row: RowFacts, column: ColumnRef, message: string): Check => ({
+    ...outcome(row, column, data.conflict, '课时与出勤率一致', false),
+    message,
+  });
+  return (row, _event, out) => {
+    const before = out.length;
+    const total = maybe(row, scheduled, 'number', out)?.value;
+    const present = maybe(row, attended, 'number', out)?.value;
+    const stated = maybe(row, rate, 'number', out)?.value;
+    if (out.length > before) return;
+    if (total !== undefined && present !== undefined) {
+      if (total.isZero()) return void out.push(conflict(row, scheduled, `${scheduled.name}为 0`));
+      if (present.gt(total)) {
+        return void out.push(
+          conflict(
+            row,
+            attended,
+            `${attended.name} ${present.toString()} 多于${scheduled.name} ${total.toString()}`,
+          ),
+        );
+      }
+      // |present/total − stated| > tolerance, without dividing.
+      if (stated?.times(total).minus(present).abs().gt(tolerance.times(total))) {
+        return void out.push(
+          conflict(
+            row,
+            rate,
+            `课时算得 ${percentText(present.div(total).toDecimalPlaces(4))}，${rate.name}填 ${percentText(stated)}`,
+          ),
+        );
+      }
+      const check = outcome(row, attended, data.code, required, present.gte(minimum.times(total)));
+      const message = `出勤 ${present.toString()}/${total.toString()} 课时，要求${required}`;
+      return void out.push({
+        ...check,
+        found: `${present.toString()}/${total.toString()}`,
+        message: check.passed ? '' : message,
+      });
+    }
+    if (stated !== undefined)
+      return void out.push(outcome(row, rate, data.code, required, stated.gte(minimum)));
+    const missing = present !== undefined ? scheduled : total !== undefined ? attended : rate;
+    out.push(defect(row, missing, { state: 'blank' }));
+  };
+}

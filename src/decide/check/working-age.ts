@@ -1,0 +1,71 @@
+import type { Code } from '../../model/code.js';
+import type { Day } from '../../model/day.js';
+import type { Sex } from '../../model/fact.js';
+import { maybe, need } from '../need.js';
+import type { Scope } from '../scope.js';
+import { ageStanding, type AgeStanding } from '../working-age.js';
+import type { CompiledCheck } from './compiled-check.js';
+
+const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
+  below: 'WORKING_AGE_BELOW',
+  above: 'WORKING_AGE_ABOVE',
+  unknown: 'WORKING_AGE_UNKNOWN',
+};
+
+/** 一(一): within the statutory working age on the first day of training, or on the day of the certificate. */
+export function compileWorkingAge(scope: Scope): CompiledCheck {
+  const [person] = scope.roster.persons;
+  const dates = (scope.roster.ageDates ?? []).map((name) => scope.column(name));
+  if (person === undefined || person.sex === undefined || person.birth === undefined) {
+    throw new Error(`${scope.roster.kind} has no person whose age could be tested`);
+  }
+  const number = scope.column(person.number);
+  const sexColumn = scope.column(person.sex);
+  const birthColumn = scope.column(person.birth);
+  const job = scope.column(scope.policy.workingAge.jobColumn);
+  return (row, _event, out) => {
+    const date = dates.find((each) => row.read(each.index).state !== 'blank') ?? dates[0];
+    if (date === undefined) return;
+    const on = need(row, date, 'day', out)?.day;
+    const id = need(row, number, 'person', out)?.person;
+    if (id === undefined) return;
+    const birth: Day | undefined = id.birth ?? need(row, birthColumn, 'day', out)?.day;
+    const sex: Sex | undefined = id.sex ?? sexOf(need(row, sexColumn, 'text', out)?.text);
+    if (on === undefined || birth === undefined || sex === undefined) return;
+    // The job column matters only for a woman between the two lines; elsewhere its defects are nobody's business.
+    const jobReading = row.read(job.index);
+    const jobText =
+      jobReading.state === 'value' && jobReading.fact.is === 'text' ? jobReading.fact.text : undefined;
+    const standing = ageStanding(scope.policy.workingAge, { birth, sex, job: jobText }, on);
+    const found = `${sex}，${birth} 出生`;
+    const required = `${date.name} ${on} 时年满 ${scope.policy.workingAge.minimum} 周岁且未到法定退休年龄`;
+    const at = { column: number.name, cell: row.cell(number.index), found, required };
+    if (standing.is === 'in') {
+      out.push({ ...at, passed: true, code: 'WORKING_AGE_ABOVE', message: '' });
+      return;
+    }
+    if (standing.is === 'unknown') {
+      const before = out.length;
+      maybe(row, job, 'text', out);
+      if (out.length > before) return;
+      const where = { ...at, column: job.name, cell: row.cell(job.index), found: '' };
+      out.push({
+        ...where,
+        passed: false,
+        code: CODE_OF.unknown,
+        message: `${found}，退休线为 ${standing.lines.join(' 或 ')}，须知${job.name}`,
+      });
+      return;
+    }
+    const line = standing.lines.join('、');
+    const message =
+      standing.is === 'below'
+        ? `${found}，${on} 未满 ${scope.policy.workingAge.minimum} 周岁（${line} 满）`
+        : `${found}，法定退休日 ${line}，不晚于 ${on}`;
+    out.push({ ...at, passed: false, code: CODE_OF[standing.is], message });
+  };
+}
+
+function sexOf(text: string | undefined): Sex | undefined {
+  return text === '男' || text === '女' ? text : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Check, ClaimKeys } from '../model/decision.js';
+import type { RuleData } from '../policy/data.js';
+import { compileKey, monthNumber, type KeySource } from './keys.js';
+import type { Scope } from './scope.js';
+
+/** The keys by which a claim is weighed against other rows. Missing parts are reported, and undefined comes back. */
+export function compileClaimKeys(
+  rule: RuleData,
+  scope: Scope,
+): (source: KeySource, out: Check[]) => ClaimKeys | undefined {
+  if (rule.once === undefined) return () => undefined;
+  const once = compileKey(rule.once, scope);
+  const cap = rule.cap && { key: compileKey(rule.cap.per, scope), most: Math.round(rule.cap.yuan * 100) };
+  const times = rule.times && { key: compileKey(rule.times.per, scope), most: rule.times.most };
+  const quota = compileQuota(rule, scope);
+  const doubles = scope.policy.head.doubles.flatMap((group, index) =>
+    group.rules.includes(rule.id) ? [{ key: compileKey(group.per, scope), note: group.note, index }] : [],
+  );
+  return (source, out) => {
+    const key = once(source, out);
+    const capKey = cap?.key(source, out);
+    const timesKey = times?.key(source, out);
+    const block = quota?.(source, out);
+    if (key === undefined) return undefined;
+    return {
+      once: `${rule.id}:${key}`,
+      cap:
+        cap === undefined || capKey === undefined
+          ? undefined
+          : { key: `${rule.id}:${capKey}`, most: cap.most },
+      times:
+        times === undefined || timesKey === undefined
+          ? undefined
+          : { key: `${rule.id}:${timesKey}`, most: times.most },
+      quota: block,
+      doubles: doubles.flatMap(({ key: double, note, index }) => {
+        const text = double(source, []);
+        return text === undefined ? [] : [{ key: `${index}:${text}`, note }];
+      }),
+    };
+  };
+}
+
+function compileQuota(rule: RuleData, scope: Scope) {
+  const { quota } = rule;
+  if (quota === undefined) return undefined;
+  const start = scope.column(quota.start);
+  const person = compileKey([quota.per], scope);
+  const origin = Number(quota.countedFrom.slice(0, 4)) * 12 + Number(quota.countedFrom.slice(5, 7));
+  return (source: KeySource, out: Check[]): ClaimKeys['quota'] => {
+    const month = monthNumber(source.row, start, out);
+    const who = person(source, out);
+    if (month === undefined || who === undefined) return undefined;
+    return {
+      block: `${rule.id}:${Math.floor((month - origin) / quota.blockMonths)}`,
+      person: who,
+      persons: quota.persons,
+    };
+  };
+}

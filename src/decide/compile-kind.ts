@@ -1,0 +1,142 @@
+import type { Claim, RowDecision } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import { maskNumber } from '../model/mask-number.js';
+import type { RowFacts } from '../model/row-facts.js';
+import { compileCertificate } from './certificate.js';
+import { compileRule, type CompiledRule } from './compile-rule.js';
+import { watch } from './interpreted.js';
+import { compileParty } from './party.js';
+import { compileRowChecks } from './row-checks.js';
+import type { Scope } from './scope.js';
+import { compileUnclaimed } from './unclaimed.js';
+import type { Claimed } from './when.js';
+
+/** Decides the rows of one roster kind. `only`: rules asked for; undefined for all. `ruleIds`: every id of the policy, by its lower-case form. */
+export function compileKind(
+  scope: Scope,
+  ruleIds: ReadonlyMap<string, string>,
+  only: ReadonlySet<string> | undefined,
+): (row: RowFacts) => RowDecision {
+  const data = scope.policy.provisions
+    .flatMap((provision) => provision.rules)
+    .filter((rule) => rule.roster === scope.roster.kind);
+  const rules = data.map((rule) => compileRule(rule, scope));
+  const rowChecks = compileRowChecks(scope, ruleIds);
+  const unclaimed = compileUnclaimed(data, scope);
+  const certificateOf = compileCertificate(scope);
+  const claimsColumn = scope.column(scope.roster.claims);
+  const remark = scope.column(scope.roster.remark);
+  const subjects = scope.roster.subject.map((key) => compileParty(key, scope));
+  const beneficiaries = scope.roster.beneficiary.map((key) => compileParty(key, scope));
+  const persons = scope.roster.persons.map((person) => ({
+    name: scope.column(person.name),
+    number: scope.column(person.number),
+  }));
+
+  return (given) => {
+    const { row, notices } = watch(given, scope);
+    const checks = rowChecks(row);
+    const whole = checks.some((check) => !check.passed);
+    const decided = whole ? { claims: [], notices: [] } : claim(row);
+    const subject = firstNamed(subjects.map((party) => party.glance(given)));
+    const beneficiary = firstNamed(beneficiaries.map((party) => party.glance(given)));
+    const { certificate, conflicts } = whole
+      ? { certificate: undefined, conflicts: [] }
+      : certificateOf(given);
+    return {
+      kind: scope.roster.kind,
+      place: row.place,
+      subject: {
+        name: subject.name,
+        maskedNumber: subject.number === '' ? subject.shownNumber : maskNumber(subject.number),
+      },
+      beneficiary: { name: beneficiary.name, number: beneficiary.number },
+      checks,
+      claims: decided.claims,
+      notices: row.hidden ? [] : [...notices(), ...conflicts, ...decided.notices],
+      persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(given, name.index, number)),
+      certificate,
+      remark: textOf(given, remark.index),
+      since: row.since,
+      texts: scope.columns.map((_, index) => given.carryText(index)),
+    };
+  };
+
+  function claim(row: RowFacts): { claims: readonly Claim[]; notices: readonly Finding[] } {
+    const judged = rules.map((rule) => ({ rule, claimed: rule.when(row) }));
+    const asked = ({ id }: CompiledRule): boolean => only === undefined || only.has(id);
+    const named = namedRules(row);
+    if (named !== undefined) {
+      const claims = judged
+        .filter(({ rule, claimed }) => named.has(rule.id) && asked(rule) && claimed.is !== 'not')
+        .map(({ rule, claimed }) => toClaim(row, rule, claimed));
+      const missed = [...named].filter(
+        (id) => !claims.some((each) => each.rule === id) && (only === undefined || only.has(id)),
+      );
+      return { claims, notices: missed.map((id) => notClaimed(row, id)) };
+    }
+    const sure = judged.filter(({ claimed }) => claimed.is === 'claimed' || claimed.is === 'unreadable');
+    // A blank cell puts a rule in doubt only where no other rule takes the row.
+    const taken = sure.length > 0 ? sure : judged.filter(({ claimed }) => claimed.is === 'blank');
+    const claims = taken
+      .filter(({ rule }) => asked(rule))
+      .map(({ rule, claimed }) => toClaim(row, rule, claimed));
+    return { claims, notices: taken.length === 0 ? [unclaimed(row)] : [] };
+  }
+
+  /** The rules that the row itself names; undefined when it names none. */
+  function namedRules(row: RowFacts): ReadonlySet<string> | undefined {
+    const reading = row.read(claimsColumn.index);
+    if (reading.state !== 'value' || reading.fact.is !== 'list' || reading.fact.items.length === 0)
+      return undefined;
+    return new Set(reading.fact.items.map((id) => ruleIds.get(id.toLowerCase()) ?? id));
+  }
+
+  function notClaimed(row: RowFacts, id: string): Finding {
+    const message = `${claimsColumn.name}写明规则 ${id}，但本行不符合其适用条件`;
+    return {
+      code: 'NO_RULE_APPLIES',
+      rule: id,
+      column: claimsColumn.name,
+      cell: row.cell(claimsColumn.index),
+      found: id,
+      required: '与补贴项目相符',
+      message,
+      item: '',
+    };
+  }
+}
+
+function toClaim(row: RowFacts, rule: CompiledRule, claimed: Claimed): Claim {
+  return claimed.is === 'blank' || claimed.is === 'unreadable'
+    ? rule.doubtful(row, claimed)
+    : rule.decide(row);
+}
+
+function firstNamed<T extends { readonly name: string; readonly shownNumber: string }>(
+  parties: readonly T[],
+): T | { name: string; number: string; shownNumber: string } {
+  return (
+    parties.find((party) => party.name !== '' || party.shownNumber !== '') ?? {
+      name: '',
+      number: '',
+      shownNumber: '',
+    }
+  );
+}
+
+function namedPerson(
+  row: RowFacts,
+  name: number,
+  number: { readonly index: number; readonly name: string },
+): RowDecision['persons'] {
+  const reading = row.read(number.index);
+  const text = textOf(row, name);
+  if (reading.state !== 'value' || reading.fact.is !== 'person' || text === '') return [];
+  return [{ number: reading.fact.person.number, name: text, cell: row.cell(name), column: number.name }];
+}
+
+function textOf(row: RowFacts, index: number): string {
+  const reading = row.read(index);
+  return reading.state === 'value' && reading.fact.is === 'text' ? reading.fact.text : '';
+}

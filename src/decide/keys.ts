@@ -1,0 +1,113 @@
+import type { Check } from '../model/decision.js';
+import { yearOf } from '../model/day.js';
+import type { Fact } from '../model/fact.js';
+import type { RowFacts } from '../model/row-facts.js';
+import type { Payee } from '../model/payout.js';
+import type { EventSpan } from './event.js';
+import { defect, need } from './need.js';
+import { compileParty } from './party.js';
+import type { ColumnRef, Scope } from './scope.js';
+
+/** Everything a key may be made of. */
+export interface KeySource {
+  readonly row: RowFacts;
+  readonly event: EventSpan | undefined;
+  readonly payee: Payee | undefined;
+}
+
+/** The parts joined to one text; a part that is missing is reported, and undefined comes back. */
+export type CompiledKey = (source: KeySource, out: Check[]) => string | undefined;
+
+/** Between the parts of a key: a character that no cell can hold. */
+const SEPARATOR = '\u0001';
+
+/** `payee`, `year` (of the event), a party of the roster (its number), a compound key of the roster, or a column. */
+export function compileKey(parts: readonly string[], scope: Scope): CompiledKey {
+  const compiled = parts.map((part) => compilePart(part, scope));
+  return (source, out) => {
+    let key = '';
+    let complete = true;
+    for (const part of compiled) {
+      const text = part(source, out);
+      if (text === undefined) complete = false;
+      else key += `${text}${SEPARATOR}`;
+    }
+    return complete ? key : undefined;
+  };
+}
+
+function compilePart(part: string, scope: Scope): CompiledKey {
+  if (part === 'payee') return ({ payee }) => payee?.number;
+  if (part === 'year') return ({ event }) => (event === undefined ? undefined : String(yearOf(event.last)));
+  if (Object.hasOwn(scope.roster.parties, part)) {
+    const party = compileParty(part, scope);
+    return ({ row }, out) => party.read(row, out)?.number;
+  }
+  const compound = scope.roster.keys?.[part];
+  if (compound === undefined) return columnPart(scope.column(part));
+  return 'joined' in compound ? joined(compound.joined, scope) : either(compound.either, scope);
+}
+
+/** All columns together; at least one must be given. */
+function joined(names: readonly string[], scope: Scope): CompiledKey {
+  const columns = names.map((name) => scope.column(name));
+  const [first] = columns;
+  return ({ row }, out) => {
+    const before = out.length;
+    const texts = columns.map((column) =>
+      row.read(column.index).state === 'blank'
+        ? ''
+        : (columnPart(column)({ row, event: undefined, payee: undefined }, out) ?? ''),
+    );
+    if (out.length > before) return undefined;
+    if (texts.some((text) => text !== '')) return texts.join('\u0002');
+    if (first !== undefined) out.push(defect(row, first, { state: 'blank' }));
+    return undefined;
+  };
+}
+
+/** The first alternative whose first column is given; the last one where none is. */
+function either(alternatives: readonly (readonly string[])[], scope: Scope): CompiledKey {
+  const keys = alternatives.map((names) => ({
+    head: scope.column(names[0] ?? ''),
+    key: compileKey(names, scope),
+    mark: names.join('+'),
+  }));
+  return (source, out) => {
+    const chosen = keys.find(({ head }) => source.row.read(head.index).state !== 'blank') ?? keys.at(-1);
+    const text = chosen?.key(source, out);
+    return text === undefined ? undefined : `${chosen?.mark}=${text}`;
+  };
+}
+
+function columnPart(column: ColumnRef): CompiledKey {
+  return ({ row }, out) => {
+    const reading = row.read(column.index);
+    if (reading.state === 'value') return keyText(reading.fact);
+    out.push(defect(row, column, reading));
+    return undefined;
+  };
+}
+
+function keyText(fact: Fact): string {
+  switch (fact.is) {
+    case 'text':
+      return fact.text;
+    case 'month':
+      return fact.month;
+    case 'year':
+      return String(fact.year);
+    case 'day':
+      return fact.day;
+    case 'person':
+      return fact.person.number;
+    default:
+      throw new TypeError(`a key is not made of a ${fact.is}`);
+  }
+}
+
+/** The month column of a quota, as months since year 0. */
+export function monthNumber(row: RowFacts, column: ColumnRef, out: Check[]): number | undefined {
+  const month = need(row, column, 'month', out)?.month;
+  return month === undefined ? undefined : Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7));
+}

@@ -1,0 +1,54 @@
+import type { Check } from '../model/decision.js';
+import type { RowFacts } from '../model/row-facts.js';
+import type { PayeeType } from '../model/payout.js';
+import { need } from './need.js';
+import { compilePersonCheck } from './person-check.js';
+import type { Scope } from './scope.js';
+
+/** A person or unit that a roster row names. */
+export interface CompiledParty {
+  readonly type: PayeeType;
+  readonly account: 'always' | 'when-named';
+  /** Name and full number; a blank or wrong one is reported, and undefined comes back. */
+  read(row: RowFacts, out: Check[]): { readonly name: string; readonly number: string } | undefined;
+  /** Name and number as far as they read, nothing reported: for messages and for the beneficiary. */
+  glance(row: RowFacts): { readonly name: string; readonly number: string; readonly shownNumber: string };
+}
+
+export function compileParty(key: string, scope: Scope): CompiledParty {
+  const data = scope.roster.parties[key];
+  if (data === undefined)
+    throw new Error(`no party ${key} in ${scope.roster.kind}: the rule data was not checked`);
+  const name = scope.column(data.name);
+  const number = scope.column(data.number);
+  const kind = data.type === '个人' ? 'person' : 'text';
+  const person = scope.roster.persons.find((each) => each.number === data.number);
+  // A bold number is checked with the whole row; another only by the rules that read it.
+  const check =
+    person !== undefined && scope.columns[number.index]?.bold !== true
+      ? compilePersonCheck(person, scope)
+      : undefined;
+  return {
+    type: data.type,
+    account: data.account,
+    read(row, out) {
+      const before = out.length;
+      const text = need(row, name, 'text', out)?.text;
+      const fact = need(row, number, kind, out);
+      check?.(row, out);
+      const failed = out.slice(before).some((each) => !each.passed);
+      if (failed || text === undefined || fact === undefined) return undefined;
+      return { name: text, number: fact.is === 'person' ? fact.person.number : fact.text };
+    },
+    glance(row) {
+      const text = row.read(name.index);
+      const reading = row.read(number.index);
+      const named = text.state === 'value' && text.fact.is === 'text' ? text.fact.text : '';
+      if (reading.state === 'blank') return { name: named, number: '', shownNumber: '' };
+      if (reading.state === 'bad') return { name: named, number: '', shownNumber: reading.shown };
+      const { fact } = reading;
+      const full = fact.is === 'person' ? fact.person.number : fact.is === 'text' ? fact.text : '';
+      return { name: named, number: full, shownNumber: reading.shown };
+    },
+  };
+}

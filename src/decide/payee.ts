@@ -1,0 +1,78 @@
+import type { Check } from '../model/decision.js';
+import type { RowFacts } from '../model/row-facts.js';
+import type { Account, Payee } from '../model/payout.js';
+import type { RuleData } from '../policy/data.js';
+import { maybe, need } from './need.js';
+import { compileParty, type CompiledParty } from './party.js';
+import type { Scope } from './scope.js';
+
+export type CompiledPayee = (row: RowFacts, out: Check[]) => Payee | undefined;
+
+/** Who is paid: one party of the roster, or the one that a column names. With the account the money goes to. */
+export function compilePayee(payee: NonNullable<RuleData['payee']>, scope: Scope): CompiledPayee {
+  const choose = compileChoice(payee, scope);
+  const account = compileAccount(scope);
+  return (row, out) => {
+    const party = choose(row, out);
+    const found = party?.read(row, out);
+    if (party === undefined || found === undefined) return undefined;
+    const paid = account(row, party, found, out);
+    return paid === undefined
+      ? undefined
+      : { type: party.type, name: found.name, number: found.number, account: paid };
+  };
+}
+
+function compileChoice(
+  payee: NonNullable<RuleData['payee']>,
+  scope: Scope,
+): (row: RowFacts, out: Check[]) => CompiledParty | undefined {
+  if (typeof payee === 'string') {
+    const party = compileParty(payee, scope);
+    return () => party;
+  }
+  const column = scope.column(payee.by);
+  const parties = new Map(
+    Object.entries(payee.cases).map(([value, name]) => [value, compileParty(name, scope)]),
+  );
+  const otherwise = payee.default === undefined ? undefined : compileParty(payee.default, scope);
+  return (row, out) => {
+    if (otherwise !== undefined && row.read(column.index).state === 'blank') return otherwise;
+    const fact = need(row, column, 'text', out);
+    return fact === undefined ? undefined : parties.get(fact.text);
+  };
+}
+
+const NO_ACCOUNT: Account = { holder: '', bank: '', branch: '', number: '' };
+
+/** The row's account where it is the payee's; else the unit's own from accounts.csv; else none (noticed when paid). */
+function compileAccount(scope: Scope) {
+  const { account } = scope.roster;
+  const [holder, bank, branch, number] = [account.holder, account.bank, account.branch, account.number].map(
+    (name) => scope.column(name),
+  );
+  return (
+    row: RowFacts,
+    party: CompiledParty,
+    payee: { readonly name: string; readonly number: string },
+    out: Check[],
+  ): Account | undefined => {
+    if (holder === undefined || bank === undefined || branch === undefined || number === undefined)
+      return NO_ACCOUNT;
+    const known = scope.standards.accounts.get(payee.number) ?? NO_ACCOUNT;
+    const named = row.read(holder.index);
+    const holderName = named.state === 'value' && named.fact.is === 'text' ? named.fact.text : '';
+    // Money for a unit never goes to the trainee's account that happens to stand in the row.
+    if (party.account === 'when-named' && holderName !== payee.name) return known;
+    const before = out.length;
+    const digits = maybe(row, number, 'text', out)?.text;
+    if (out.length > before) return undefined;
+    if (digits === undefined) return known;
+    return {
+      holder: holderName === '' ? payee.name : holderName,
+      bank: maybe(row, bank, 'text', out)?.text ?? '',
+      branch: maybe(row, branch, 'text', out)?.text ?? '',
+      number: digits,
+    };
+  };
+}

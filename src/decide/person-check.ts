@@ -1,0 +1,74 @@
+import type { Check } from '../model/decision.js';
+import type { RowFacts } from '../model/row-facts.js';
+import type { RosterData } from '../policy/data.js';
+import { need } from './need.js';
+import type { ColumnRef, Scope } from './scope.js';
+
+/**
+ * Whether what a row says of a person agrees with the number: document type against the number's form, sex and birth against
+ * what the number holds (ID_CONFLICT), and a birth after the event (ID_INVALID).
+ */
+export function compilePersonCheck(
+  person: RosterData['persons'][number],
+  scope: Scope,
+): (row: RowFacts, out: Check[]) => void {
+  const number = scope.column(person.number);
+  const optional = (name: string | undefined): ColumnRef | undefined =>
+    name === undefined ? undefined : scope.column(name);
+  const document = optional(person.document);
+  const sex = optional(person.sex);
+  const birth = optional(person.birth);
+  const event = scope.column(scope.roster.event);
+  return (row, out) => {
+    const reading = row.read(number.index);
+    if (document !== undefined && row.read(document.index).state === 'bad') need(row, document, 'text', out);
+    if (reading.state !== 'value' || reading.fact.is !== 'person') return;
+    const { person: id } = reading.fact;
+    const compare = (
+      column: ColumnRef | undefined,
+      stated: string | undefined,
+      held: string | undefined,
+    ): void => {
+      if (column === undefined || stated === undefined || held === undefined) return;
+      const passed = stated === held;
+      const message = passed ? '' : `${column.name}填“${stated}”，按${number.name}应为“${held}”`;
+      out.push({
+        passed,
+        code: 'ID_CONFLICT',
+        column: column.name,
+        cell: row.cell(column.index),
+        found: stated,
+        required: held,
+        message,
+      });
+    };
+    compare(document, document && textOf(row, document), id.document);
+    compare(sex, sex && textOf(row, sex), id.sex);
+    compare(birth, birth && dayOf(row, birth), id.birth);
+    const born = id.birth ?? (birth && dayOf(row, birth));
+    const on = dayOf(row, event);
+    if (born === undefined || on === undefined) return;
+    const passed = born <= on;
+    const message = passed ? '' : `出生日期 ${born} 晚于${event.name} ${on}`;
+    const required = `出生不晚于${event.name}`;
+    out.push({
+      passed,
+      code: 'ID_INVALID',
+      column: number.name,
+      cell: row.cell(number.index),
+      found: reading.shown,
+      required,
+      message,
+    });
+  };
+}
+
+function textOf(row: RowFacts, column: ColumnRef): string | undefined {
+  const reading = row.read(column.index);
+  return reading.state === 'value' && reading.fact.is === 'text' ? reading.fact.text : undefined;
+}
+
+function dayOf(row: RowFacts, column: ColumnRef): string | undefined {
+  const reading = row.read(column.index);
+  return reading.state === 'value' && reading.fact.is === 'day' ? reading.fact.day : undefined;
+}

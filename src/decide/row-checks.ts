@@ -1,0 +1,55 @@
+import type { Check } from '../model/decision.js';
+import type { RowFacts } from '../model/row-facts.js';
+import { outcome } from './check/compiled-check.js';
+import { defect } from './need.js';
+import { compilePersonCheck } from './person-check.js';
+import type { Scope } from './scope.js';
+
+/** Tests that concern the whole row: the bold columns read, the persons behind the numbers, the claims column. */
+export function compileRowChecks(
+  scope: Scope,
+  ruleIds: ReadonlyMap<string, string>,
+): (row: RowFacts) => readonly Check[] {
+  const bold = scope.columns.flatMap((column) => (column.bold === true ? [scope.column(column.name)] : []));
+  const boldNames = new Set(bold.map((column) => column.name));
+  const persons = scope.roster.persons
+    .filter((person) => boldNames.has(person.number))
+    .map((person) => compilePersonCheck(person, scope));
+  const claims = scope.column(scope.roster.claims);
+  return (row) => {
+    if (row.hidden) {
+      const message = '该行在表格中被隐藏，是否申报须确认';
+      return [
+        {
+          passed: false,
+          code: 'ROW_HIDDEN',
+          column: '',
+          cell: '',
+          found: '',
+          required: '取消隐藏，或确认申报',
+          message,
+        },
+      ];
+    }
+    const out: Check[] = [];
+    for (const column of bold) {
+      const reading = row.read(column.index);
+      out.push(
+        reading.state === 'value'
+          ? outcome(row, column, 'FIELD_MISSING', `填写${column.name}`, true)
+          : defect(row, column, reading),
+      );
+    }
+    for (const person of persons) person(row, out);
+    const claimed = row.read(claims.index);
+    if (claimed.state === 'bad') out.push(defect(row, claims, claimed));
+    else if (claimed.state === 'value' && claimed.fact.is === 'list') {
+      const unknown = claimed.fact.items.filter((id) => !ruleIds.has(id.toLowerCase()));
+      if (unknown.length > 0) {
+        const check = outcome(row, claims, 'VALUE_UNREADABLE', '规则编号，以顿号分隔', false);
+        out.push({ ...check, message: `${claims.name}中没有编号为 ${unknown.join('、')} 的规则` });
+      }
+    }
+    return out;
+  };
+}

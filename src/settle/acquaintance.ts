@@ -1,0 +1,26 @@
+import { KeyTable } from '../model/key-table.js';
+import { NumbersColumn } from '../model/numbers-column.js';
+
+/**
+ * Remembers for each key what was first said of it, and by which row. Used for one person under two names, one certificate
+ * of two holders, one account of two payees. About 40 bytes a key and 20 a value.
+ */
+export class Acquaintance {
+  readonly #keys = new KeyTable();
+  readonly #values = new KeyTable();
+  readonly #said = new NumbersColumn();
+  readonly #by = new NumbersColumn();
+
+  /** The row that first said something else of the key; undefined when it is new or says the same. */
+  contradiction(key: string, value: string, ordinal: number): number | undefined {
+    const known = this.#keys.size;
+    const entry = this.#keys.add(key);
+    const said = this.#values.add(value);
+    if (entry === known) {
+      this.#said.set(entry, said);
+      this.#by.set(entry, ordinal);
+      return undefined;
+    }
+    return this.#said.get(entry) === said ? undefined : this.#by.get(entry);
+  }
+}

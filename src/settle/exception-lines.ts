@@ -1,0 +1,44 @@
+import type { Treatment } from '../model/code.js';
+import type { Check, Claim, RowDecision } from '../model/decision.js';
+import type { ExceptionLine, Finding } from '../model/finding.js';
+
+/** What the lines of one row need to know of a rule. */
+export interface RuleWords {
+  readonly title: string;
+  readonly item: string;
+}
+
+/** Turns findings on one row into lines of exceptions.csv, in a settled order: blocking ones before notices, rule by rule. */
+export function exceptionLines(
+  decision: RowDecision,
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, RuleWords>,
+  treatmentOf: (finding: Finding) => Treatment,
+): readonly ExceptionLine[] {
+  const staked = new Set<string>();
+  return findings.map((finding) => {
+    const treatment = treatmentOf(finding);
+    const claim = decision.claims.find(({ rule }) => rule === finding.rule);
+    const stakes = treatment !== 'notice' && !staked.has(finding.rule);
+    if (stakes) staked.add(finding.rule);
+    return {
+      ...finding,
+      treatment,
+      item: rules.get(finding.rule)?.item ?? finding.item,
+      title: rules.get(finding.rule)?.title ?? '',
+      place: decision.place,
+      subject: decision.subject.name,
+      subjectNumber: decision.subject.maskedNumber,
+      stake: stakes ? claim?.amount?.fen : undefined,
+    };
+  });
+}
+
+/** The failed checks of a claim as findings. */
+export function failures(claim: Pick<Claim, 'rule' | 'checks'>): readonly Finding[] {
+  return claim.checks.filter((check) => !check.passed).map((check) => toFinding(check, claim.rule));
+}
+
+export function toFinding({ code, column, cell, found, required, message }: Check, rule: string): Finding {
+  return { code, rule, column, cell, found, required, message, item: '' };
+}

@@ -1,0 +1,76 @@
+import type { Code, Treatment } from '../model/code.js';
+import type { ExceptionLine } from '../model/finding.js';
+import type { Fen } from '../model/money.js';
+import type { Payout } from '../model/payout.js';
+import type { Disposition, RunTotals, Tally } from '../model/plan.js';
+
+/** Adds up a batch as its outcomes pass by. `order`: departments and rules as the policy lists them. */
+export class Totals {
+  readonly #rows: Record<Disposition | 'read' | 'skipped', number> = {
+    read: 0,
+    paid: 0,
+    partly: 0,
+    held: 0,
+    rejected: 0,
+    unclaimed: 0,
+    skipped: 0,
+  };
+  readonly #lines = new Map<
+    string,
+    { department: string; rule: string; fund: string; payouts: number; amount: Fen }
+  >();
+  readonly #exceptions: Partial<Record<Code, number>> = {};
+  readonly #treatments: Record<Treatment, number> = { reject: 0, hold: 0, notice: 0 };
+
+  row(disposition: Disposition): void {
+    this.#rows.read += 1;
+    this.#rows[disposition] += 1;
+  }
+
+  skipped(): void {
+    this.#rows.skipped += 1;
+  }
+
+  payout({ department, rule, fund, amount }: Payout): void {
+    const key = `${department}\u0001${rule}\u0001${fund}`;
+    const line = this.#lines.get(key) ?? { department, rule, fund, payouts: 0, amount: 0 };
+    this.#lines.set(key, line);
+    line.payouts += 1;
+    line.amount += amount;
+  }
+
+  exception({ code, treatment }: ExceptionLine): void {
+    this.#exceptions[code] = (this.#exceptions[code] ?? 0) + 1;
+    this.#treatments[treatment] += 1;
+  }
+
+  result(order: { readonly departments: readonly string[]; readonly rules: readonly string[] }): RunTotals {
+    const rank = (list: readonly string[], key: string): number => list.indexOf(key);
+    const lines = [...this.#lines.values()].sort(
+      (a, b) =>
+        rank(order.departments, a.department) - rank(order.departments, b.department) ||
+        rank(order.rules, a.rule) - rank(order.rules, b.rule) ||
+        (a.fund < b.fund ? -1 : 1),
+    );
+    const by = (key: 'department' | 'rule' | 'fund'): Record<string, Tally> => {
+      const tallies: Record<string, Tally> = {};
+      for (const line of lines) {
+        const { payouts, amount } = tallies[line[key]] ?? { payouts: 0, amount: 0 };
+        tallies[line[key]] = { payouts: payouts + line.payouts, amount: amount + line.amount };
+      }
+      return tallies;
+    };
+    const byCode = Object.entries(this.#exceptions).sort(([a], [b]) => (a < b ? -1 : 1));
+    return {
+      rows: { ...this.#rows },
+      payouts: lines.reduce((sum, line) => sum + line.payouts, 0),
+      amount: lines.reduce((sum, line) => sum + line.amount, 0),
+      byDepartment: by('department'),
+      byRule: by('rule'),
+      byFund: by('fund'),
+      lines,
+      exceptions: Object.fromEntries(byCode),
+      treatments: { ...this.#treatments },
+    };
+  }
+}

@@ -1,0 +1,58 @@
+import type { ClaimKeys, RowDecision } from '../model/decision.js';
+import { KeyTable } from '../model/key-table.js';
+import { NumbersColumn } from '../model/numbers-column.js';
+
+/** How a claim stands among the other rows that ask for the same thing. */
+export type Standing =
+  | { readonly is: 'alone' }
+  /** An earlier row asks for the same, for the same payee and amount. */
+  | { readonly is: 'repeat'; readonly first: number }
+  /** Rows of one key that differ in payee or amount: none is paid, the order of rows must not choose. */
+  | { readonly is: 'conflict'; readonly others: readonly number[] };
+
+/**
+ * First pass over all decisions of a batch: remembers each once-per key with its first row, payee and amount.
+ * About 50 bytes a key; rows that repeat a key are remembered one by one.
+ */
+export class ClaimWeights {
+  readonly #keys = new KeyTable();
+  readonly #payees = new KeyTable();
+  readonly #firsts = new NumbersColumn();
+  readonly #payeeOf = new NumbersColumn();
+  readonly #amountOf = new NumbersColumn();
+  /** Key entry → later rows of that key. */
+  readonly #repeats = new Map<number, number[]>();
+  readonly #conflicts = new Set<number>();
+
+  add(ordinal: number, decision: RowDecision): void {
+    for (const { keys, payee, amount } of decision.claims) {
+      if (keys === undefined || payee === undefined || amount === undefined) continue;
+      const known = this.#keys.size;
+      const entry = this.#keys.add(keys.once);
+      const payeeEntry = this.#payees.add(payee.number);
+      if (entry === known) {
+        this.#firsts.set(entry, ordinal);
+        this.#payeeOf.set(entry, payeeEntry);
+        this.#amountOf.set(entry, amount.fen);
+        continue;
+      }
+      const repeats = this.#repeats.get(entry);
+      if (repeats === undefined) this.#repeats.set(entry, [ordinal]);
+      else repeats.push(ordinal);
+      if (this.#payeeOf.get(entry) !== payeeEntry || this.#amountOf.get(entry) !== amount.fen)
+        this.#conflicts.add(entry);
+    }
+  }
+
+  /** Second pass, when every row has been added. */
+  standing(ordinal: number, keys: ClaimKeys): Standing {
+    const entry = this.#keys.find(keys.once);
+    if (entry === undefined) throw new Error('a claim that was never weighed');
+    const first = this.#firsts.get(entry);
+    if (this.#conflicts.has(entry)) {
+      const all = [first, ...(this.#repeats.get(entry) ?? [])];
+      return { is: 'conflict', others: all.filter((each) => each !== ordinal) };
+    }
+    return first === ordinal ? { is: 'alone' } : { is: 'repeat', first };
+  }
+}
