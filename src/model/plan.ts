@@ -59,7 +59,8 @@ export interface RunTotals {
     readonly amount: Fen;
   }[];
   readonly exceptions: Readonly<Partial<Record<Code, number>>>;
-  readonly treatments: Readonly<Record<Treatment, number>>;
+  /** The same counts by treatment: one code may be treated differently in different roster kinds. */
+  readonly treatments: Readonly<Record<Treatment, Readonly<Partial<Record<Code, number>>>>>;
 }
 
 /** What settling hands on, in input order, row by row. */

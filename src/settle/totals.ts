@@ -20,7 +20,7 @@ export class Totals {
     { department: string; rule: string; fund: string; payouts: number; amount: Fen }
   >();
   readonly #exceptions: Partial<Record<Code, number>> = {};
-  readonly #treatments: Record<Treatment, number> = { reject: 0, hold: 0, notice: 0 };
+  readonly #treatments: Record<Treatment, Partial<Record<Code, number>>> = { reject: {}, hold: {}, notice: {} };
 
   row(disposition: Disposition): void {
     this.#rows.read += 1;
@@ -41,7 +41,8 @@ export class Totals {
 
   exception({ code, treatment }: ExceptionLine): void {
     this.#exceptions[code] = (this.#exceptions[code] ?? 0) + 1;
-    this.#treatments[treatment] += 1;
+    const counts = this.#treatments[treatment];
+    counts[code] = (counts[code] ?? 0) + 1;
   }
 
   result(order: { readonly departments: readonly string[]; readonly rules: readonly string[] }): RunTotals {
@@ -70,7 +71,7 @@ export class Totals {
       byFund: by('fund'),
       lines,
       exceptions: Object.fromEntries(byCode),
-      treatments: { ...this.#treatments },
+      treatments: this.#treatments,
     };
   }
 }

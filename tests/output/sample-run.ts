@@ -137,7 +137,7 @@ export function totalsOf(outcomes: readonly Outcome[], label: BatchLabel = LABEL
     byFund: by(({ fund }) => fund),
     lines,
     exceptions: {},
-    treatments: { reject: 0, hold: 0, notice: 0 },
+    treatments: { reject: {}, hold: {}, notice: {} },
   };
 }
 

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import type { BatchSettings } from '../run/settings.js';
+import type { CommandOptions } from './command-context.js';
+
+/** Options of the command line as the run layer takes them. The shipped rules stand beside the program. */
+export function batchSettings(files: readonly string[], options: CommandOptions): BatchSettings {
+  return {
+    files,
+    rules: options.rules ?? fileURLToPath(new URL('../../rules', import.meta.url)),
+    builtRules: fileURLToPath(new URL('../../dist/rules.json', import.meta.url)),
+    standards: options.standards,
+    period: options.period,
+    batch: options.batch,
+    kind: options.kind,
+    sheet: options.sheet,
+    only: options.only,
+    hiddenRows: options.includeHidden === true ? 'read' : 'hold',
+  };
+}

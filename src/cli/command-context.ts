@@ -1,0 +1,27 @@
+import type { Language } from './language.js';
+import type { Terminal } from './terminal.js';
+
+/** What every command is given beside its own options. */
+export interface CommandContext {
+  readonly terminal: Terminal;
+  readonly language: Language;
+  exit(code: number): void;
+}
+
+/** Options as commander hands them over: each absent unless given. */
+export interface CommandOptions {
+  readonly kind?: string;
+  readonly sheet?: string;
+  readonly period?: string;
+  readonly batch: string;
+  readonly only?: readonly string[];
+  readonly includeHidden?: true;
+  readonly out?: string;
+  readonly force?: true;
+  readonly standards?: string;
+  readonly rules?: string;
+  readonly json?: true;
+  readonly quiet?: true;
+  readonly color: boolean;
+  readonly failOn?: readonly string[];
+}

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { Refusal } from '../../model/refusal.js';
+import { runBatch, type RunResult } from '../../run/run-batch.js';
+import { batchSettings } from '../batch-settings.js';
+import { EXIT } from '../exit.js';
+import { paint } from '../print/paint.js';
+import { balancePart, exceptionPart, payPart, readPart } from '../print/summary.js';
+import { runJson } from '../print/result-json.js';
+import { WORDS } from '../print/words.js';
+import type { CommandContext, CommandOptions } from '../command-context.js';
+import { packageVersion } from '../package-version.js';
+import { progressLine } from '../progress-line.js';
+
+/** `butie run`: a batch from rosters to payout sheets. */
+export async function run(
+  files: readonly string[],
+  options: CommandOptions,
+  { terminal, language }: CommandContext,
+): Promise<number> {
+  const { period } = options;
+  if (period === undefined)
+    throw new Refusal('USAGE', '--period', '没有给出期间', '写成 YYYY-MM，如 2023-09');
+  const failOn = treatmentsOf(options.failOn ?? []);
+  const words = WORDS[language];
+  const result = await runBatch(
+    {
+      ...batchSettings(files, options),
+      period,
+      out: options.out ?? path.join('out', `${period}-${options.batch}`),
+      mode: options.force === true ? 'replace' : 'new',
+      version: packageVersion(),
+    },
+    progressLine(terminal, words),
+  );
+  terminal.progress('');
+  if (options.json === true) terminal.out(runJson(result));
+  else if (options.quiet !== true) terminal.out(summary(result));
+  return failOn.some((treatment) => Object.keys(result.totals.treatments[treatment]).length > 0) ? EXIT.found : EXIT.done;
+
+  function summary({ totals, policy, tables, out, runId, files: written }: RunResult): string {
+    const colour = paint(options.color);
+    return [
+      readPart(tables, policy, words, colour),
+      payPart(totals, policy, words, colour),
+      exceptionPart(totals, policy.head.district.name, words, colour),
+      balancePart(totals.rows, words, colour),
+      `${colour.bold(words.files)} ${out}${path.sep}  ${runId.slice(0, 12)}\n  ${written.join('  ')}\n`,
+    ].join('\n');
+  }
+}
+
+function treatmentsOf(asked: readonly string[]): readonly ('reject' | 'hold')[] {
+  return asked.map((text) => {
+    if (text === 'reject' || text === 'hold') return text;
+    throw new Refusal('USAGE', '--fail-on', `“${text}”不是处理方式`, '可用 reject、hold');
+  });
+}

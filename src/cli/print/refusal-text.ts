@@ -1,0 +1,31 @@
+import type { Refusal, RefusalCode } from '../../model/refusal.js';
+import type { Language } from '../language.js';
+
+/** Place, value and remedy in one or two lines. The details are Chinese; in English the code is explained first. */
+export function refusalText(refusal: Refusal, language: Language): string {
+  const { code, place, problem, remedy } = refusal;
+  if (language === 'zh') return `${place}：${problem}（${code}）\n${remedy}`;
+  return `${place}: ${ENGLISH[code]} (${code})\n${problem}；${remedy}`;
+}
+
+const ENGLISH: Readonly<Record<RefusalCode, string>> = {
+  USAGE: 'wrong use of the command',
+  FILE_NOT_FOUND: 'no such file, or it cannot be read',
+  FILE_EMPTY: 'the file is empty',
+  FILE_FORMAT_UNKNOWN: 'not a roster format that can be read',
+  FILE_NOT_WORKBOOK: 'not a workbook',
+  FILE_ENCRYPTED: 'the file is encrypted',
+  FILE_CORRUPT: 'the file is damaged',
+  FILE_TOO_LARGE: 'the file exceeds a limit',
+  FILE_ENCODING_UNKNOWN: 'the text encoding is not known',
+  CSV_MALFORMED: 'the CSV is malformed',
+  HEADER_NOT_FOUND: 'no roster header found',
+  KIND_AMBIGUOUS: 'the roster kind is ambiguous',
+  COLUMN_MISSING: 'a required column is missing',
+  COLUMN_DUPLICATE: 'a column stands twice',
+  INPUT_DUPLICATE: 'the same input twice',
+  RULES_INVALID: 'the rules are not valid',
+  STANDARDS_INVALID: 'the standards are not valid',
+  OUTPUT_EXISTS: 'the output exists',
+  OUTPUT_UNWRITABLE: 'the output cannot be written',
+};

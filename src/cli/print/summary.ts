@@ -1,0 +1,89 @@
+import type { ChalkInstance } from 'chalk';
+import { CODES, type Code } from '../../model/code.js';
+import { yuanText, type Fen } from '../../model/money.js';
+import type { RowCounts, RunTotals } from '../../model/plan.js';
+import type { PolicyData } from '../../policy/data.js';
+import type { ReadTable } from '../../run/compute.js';
+import { table } from './table.js';
+import type { Words } from './words.js';
+
+/** What was read: a line per sheet. */
+export function readPart(
+  tables: readonly ReadTable[],
+  policy: PolicyData,
+  words: Words,
+  paint: ChalkInstance,
+): string {
+  const title = new Map(policy.rosters.map((roster) => [roster.kind, roster.title]));
+  const rows = tables.map(({ file, sheet, kind, rows: count }) => [
+    file,
+    sheet,
+    title.get(kind) ?? kind,
+    `${count} ${words.rows}`,
+  ]);
+  return `${paint.bold(words.read)}\n${table(rows, [3])}`;
+}
+
+/** What is paid, per department and rule. */
+export function payPart(totals: RunTotals, policy: PolicyData, words: Words, paint: ChalkInstance): string {
+  const titles = new Map(
+    policy.provisions.flatMap((provision) => provision.rules.map((rule) => [rule.id, rule.title])),
+  );
+  const sum = (payouts: number, amount: Fen): readonly string[] => [
+    `${payouts} ${words.payouts}`,
+    `${grouped(amount)} ${words.yuan}`,
+  ];
+  const rows: (readonly string[])[] = [];
+  for (const { key, name } of policy.head.departments) {
+    const tally = totals.byDepartment[key];
+    if (tally === undefined) continue;
+    rows.push([name, '', ...sum(tally.payouts, tally.amount)]);
+    const byRule = new Map<string, { payouts: number; amount: Fen }>();
+    for (const line of totals.lines.filter(({ department }) => department === key)) {
+      const { payouts, amount } = byRule.get(line.rule) ?? { payouts: 0, amount: 0 };
+      byRule.set(line.rule, { payouts: payouts + line.payouts, amount: amount + line.amount });
+    }
+    for (const [rule, { payouts, amount }] of byRule)
+      rows.push([`  ${rule}`, titles.get(rule) ?? '', ...sum(payouts, amount)]);
+  }
+  rows.push([words.total, '', ...sum(totals.payouts, totals.amount)]);
+  return `${paint.bold(words.payable)}（${paint.yellow(words.unchecked)}）\n${table(rows, [2, 3])}`;
+}
+
+/** Exceptions by treatment and code, those that stop money first. */
+export function exceptionPart(
+  totals: RunTotals,
+  district: string,
+  words: Words,
+  paint: ChalkInstance,
+): string {
+  const rows = (['reject', 'hold', 'notice'] as const).flatMap((treatment) =>
+    Object.entries(totals.treatments[treatment])
+      .sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))
+      .map(([code, count]) => {
+        const entry = isCode(code) ? CODES[code] : undefined;
+        const name = entry?.name.replace('{district}', district) ?? '';
+        return [words.treatments[treatment], String(count), code, name, entry?.advice ?? ''];
+      }),
+  );
+  if (rows.length === 0) return `${paint.bold(words.exceptions)} ${words.none}\n`;
+  return `${paint.bold(words.exceptions)}\n${table(rows, [1])}`;
+}
+
+/** The line that must always add up: every row read ends as exactly one thing. */
+export function balancePart(rows: RowCounts, words: Words, paint: ChalkInstance): string {
+  const parts = (['paid', 'partly', 'held', 'rejected', 'unclaimed'] as const).map(
+    (key) => `${words.dispositions[key]} ${rows[key]}`,
+  );
+  const skipped = rows.skipped === 0 ? '' : `（${words.skipped} ${rows.skipped}）`;
+  return `${paint.bold(words.balance)}\n  ${words.dispositions.read} ${rows.read} = ${parts.join(' + ')}${skipped}\n`;
+}
+
+/** 1,234,567.00 */
+function grouped(amount: Fen): string {
+  return yuanText(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
+function isCode(text: string): text is Code {
+  return Object.hasOwn(CODES, text);
+}

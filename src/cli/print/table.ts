@@ -1,0 +1,17 @@
+import stringWidth from 'string-width';
+
+/** Rows of texts in columns, two spaces apart; columns named in `right` are aligned to the right. Chinese counts as two wide. */
+export function table(rows: readonly (readonly string[])[], right: readonly number[]): string {
+  const widths: number[] = [];
+  for (const row of rows)
+    row.forEach((text, index) => (widths[index] = Math.max(widths[index] ?? 0, stringWidth(text))));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((text, index) => {
+        const space = ' '.repeat((widths[index] ?? 0) - stringWidth(text));
+        return right.includes(index) ? space + text : text + space;
+      })
+      .join('  ')
+      .trimEnd();
+  return rows.map((row) => `  ${line(row)}\n`).join('');
+}

@@ -1,0 +1,88 @@
+import type { Language } from '../language.js';
+
+/** Words of the summaries, in both languages. */
+export interface Words {
+  readonly read: string;
+  readonly rows: string;
+  readonly payable: string;
+  readonly unchecked: string;
+  readonly payouts: string;
+  readonly yuan: string;
+  readonly total: string;
+  readonly exceptions: string;
+  readonly none: string;
+  readonly balance: string;
+  readonly skipped: string;
+  readonly files: string;
+  readonly reading: string;
+  readonly settling: string;
+  readonly noPeriod: string;
+  readonly more: string;
+  readonly allIn: string;
+  readonly clean: string;
+  readonly dispositions: Readonly<
+    Record<'read' | 'paid' | 'partly' | 'held' | 'rejected' | 'unclaimed', string>
+  >;
+  readonly treatments: Readonly<Record<'reject' | 'hold' | 'notice', string>>;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  zh: {
+    read: '读入',
+    rows: '行',
+    payable: '拟拨付',
+    unchecked: '未核对历史拨付',
+    payouts: '笔',
+    yuan: '元',
+    total: '合计',
+    exceptions: '例外',
+    none: '无',
+    balance: '核对',
+    skipped: '另有表尾等不计入的行',
+    files: '结果',
+    reading: '读入并核对',
+    settling: '汇总并写出',
+    noPeriod: '未给 --period，未核对日期是否晚于期间',
+    more: '另有',
+    allIn: '全部例外见',
+    clean: '没有发现问题',
+    dispositions: {
+      read: '读入',
+      paid: '拟拨付',
+      partly: '部分拟拨付',
+      held: '暂缓',
+      rejected: '不予拨付',
+      unclaimed: '未匹配项目',
+    },
+    treatments: { reject: '不予拨付', hold: '暂缓', notice: '提示' },
+  },
+  en: {
+    read: 'Read',
+    rows: 'rows',
+    payable: 'Payable',
+    unchecked: 'past payouts not checked',
+    payouts: 'payouts',
+    yuan: 'yuan',
+    total: 'Total',
+    exceptions: 'Exceptions',
+    none: 'none',
+    balance: 'Reconciliation',
+    skipped: 'footers and the like, not counted',
+    files: 'Files',
+    reading: 'reading and checking',
+    settling: 'settling and writing',
+    noPeriod: 'no --period: dates after the period are not checked',
+    more: 'more',
+    allIn: 'all exceptions in',
+    clean: 'nothing found',
+    dispositions: {
+      read: 'read',
+      paid: 'paid',
+      partly: 'partly paid',
+      held: 'held',
+      rejected: 'rejected',
+      unclaimed: 'unclaimed',
+    },
+    treatments: { reject: 'reject', hold: 'hold', notice: 'notice' },
+  },
+};

@@ -1,0 +1,73 @@
+import { Command, Option } from 'commander';
+import type { CommandContext, CommandOptions } from './command-context.js';
+import { parseBatch, parseList, parsePeriod } from './options.js';
+import { packageVersion } from './package-version.js';
+
+/** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
+export function buildProgram(context: CommandContext): Command {
+  const program = new Command('butie');
+  program
+    .description('补贴批量计算：名册进，各主管部门拨付表出')
+    .version(packageVersion(), '-V, --version', '显示版本')
+    .helpOption('-h, --help', '显示帮助')
+    .helpCommand('help [命令]', '显示某个命令的帮助')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => context.terminal.out(text),
+      writeErr: () => undefined,
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      styleTitle: (title) => (context.language === 'zh' ? (HELP_TITLES[title] ?? title) : title),
+    })
+    .showSuggestionAfterError();
+
+  shared(program.command('run'))
+    .description('计算一批：拨付表、例外清单、汇总和清单文件')
+    .argument('<名册...>', '名册文件（.xlsx、.csv）')
+    .option('--period <YYYY-MM>', '拨付期间（必须给出）', parsePeriod)
+    .addOption(
+      new Option('--fail-on <处理>', '有此类例外时以 1 退出（reject、hold，可用逗号并列）').argParser(
+        parseList,
+      ),
+    )
+    .action(async (files: string[], options: CommandOptions) => {
+      const { run } = await import('./commands/run.js');
+      context.exit(await run(files, options, context));
+    });
+
+  shared(program.command('validate'))
+    .description('只核对：哪些行有误、在哪里、怎么办')
+    .argument('<名册...>', '名册文件（.xlsx、.csv）')
+    .option('--period <YYYY-MM>', '拨付期间；不给则不核对“日期晚于期间”', parsePeriod)
+    .action(async (files: string[], options: CommandOptions) => {
+      const { validate } = await import('./commands/validate.js');
+      context.exit(await validate(files, options, context));
+    });
+  return program;
+}
+
+const HELP_TITLES: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Options:': '选项：',
+  'Commands:': '命令：',
+  'Arguments:': '参数：',
+};
+
+function shared(command: Command): Command {
+  return command
+    .exitOverride()
+    .option('--kind <种类>', '名册种类，不按表头识别')
+    .option('--sheet <名称>', '只读这张工作表')
+    .option('--batch <NN>', '批次', parseBatch, '01')
+    .option('--only <规则,…>', '只算这些规则', parseList)
+    .option('--include-hidden', '隐藏行按普通行处理')
+    .option('--out <文件夹>', '结果文件夹')
+    .option('--force', '覆盖已有的结果文件夹')
+    .option('--standards <文件夹>', '各部门名单和标准（CSV）')
+    .option('--rules <文件夹>', '规则文件夹')
+    .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
+    .option('--json', '在标准输出给出机器可读的结果')
+    .option('--quiet', '不显示摘要')
+    .option('--no-color', '不用颜色');
+}

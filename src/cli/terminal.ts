@@ -1,0 +1,20 @@
+/** Where a command speaks: the one place of the program that knows the process's streams. */
+export interface Terminal {
+  out(text: string): void;
+  error(text: string): void;
+  /** Overwrites the last progress line on stderr; does nothing where stderr is no terminal. '' clears it. */
+  progress(text: string): void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    error: (text) => void stderr.write(text),
+    progress: (text) => {
+      if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`);
+    },
+    environment: env,
+  };
+}

@@ -1,0 +1,30 @@
+import { Refusal } from '../model/refusal.js';
+import type { RosterFile, SheetSource } from '../model/sheet.js';
+
+/** Which sheets are looked at, and which are passed over because they are hidden. */
+export interface ChosenSheets {
+  readonly looked: readonly SheetSource[];
+  readonly hidden: readonly string[];
+}
+
+/** The visible sheets, or the one asked for, which may be hidden. @throws Refusal USAGE when there is none of that name */
+export function chooseSheets(file: RosterFile, wanted: string | undefined): ChosenSheets {
+  if (wanted === undefined) {
+    return {
+      looked: file.sheets.filter(({ hidden }) => !hidden),
+      hidden: file.sheets.filter(({ hidden }) => hidden).map(({ name }) => name),
+    };
+  }
+  const sheet =
+    file.sheets.find(({ name }) => name === wanted) ??
+    file.sheets.find(({ name }) => name.trim() === wanted.trim());
+  if (sheet !== undefined) return { looked: [sheet], hidden: [] };
+  const names = file.sheets.map(({ name }) => name).filter((name) => name !== '');
+  const problem = names.length === 0 ? 'CSV 文件没有工作表' : `现有工作表：${names.join('、')}`;
+  throw new Refusal(
+    'USAGE',
+    `${file.name} --sheet ${wanted}`,
+    `没有这个工作表，${problem}`,
+    '请改正或去掉 --sheet',
+  );
+}

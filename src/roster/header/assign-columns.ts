@@ -1,0 +1,94 @@
+import { compactSpelling } from '../../model/compact-spelling.js';
+import { Refusal } from '../../model/refusal.js';
+import { columnLetters } from '../../model/sheet.js';
+import type { CommonData } from '../../policy/data.js';
+import type { FoundHeader } from './find-header.js';
+import type { HeaderCell } from './header-cells.js';
+import type { HeaderMatch, KindMatch } from './match-kind.js';
+import { missingColumns } from './missing-columns.js';
+import { nearestHeader } from './nearest-header.js';
+
+/** Which header names which column of a kind. */
+export interface ColumnMap {
+  /** By index into the kind's columns; undefined where the sheet has none. */
+  readonly taken: readonly (HeaderMatch | undefined)[];
+  /** Headers that name a column which another header names better. */
+  readonly others: readonly HeaderMatch[];
+  readonly unknown: readonly HeaderCell[];
+  /** Zero-based column of the sheet that holds 首次期间; -1 when there is none. */
+  readonly since: number;
+}
+
+/**
+ * Settles one header per column: its own name wins, then the synonyms in the order listed.
+ * @param place file and sheet, for messages; @throws Refusal COLUMN_DUPLICATE, COLUMN_MISSING
+ */
+export function assignColumns(
+  found: FoundHeader,
+  match: KindMatch,
+  { carry, header }: Pick<CommonData, 'carry' | 'header'>,
+  place: string,
+): ColumnMap {
+  const ranked = match.kind.columns.map((_, index) =>
+    match.matches.filter(({ column }) => column === index).toSorted((a, b) => a.rank - b.rank),
+  );
+  for (const matches of ranked) refuseTwice(matches, place);
+  const known = new Set(match.matches.map(({ cell }) => cell.at));
+  const unmatched = found.cells.filter(({ at }) => !known.has(at));
+  const expected = new Set([carry.reason, carry.since, ...header.ignored].map(compactSpelling));
+  const unknown = unmatched.filter((cell) => !expected.has(compactSpelling(cell.own)));
+  const taken = ranked.map(([first]) => first);
+  refuseMissing(match, taken, found.cells, unknown, place);
+  return {
+    taken,
+    others: ranked.flatMap(([, ...others]) => others),
+    unknown,
+    since: unmatched.find((cell) => compactSpelling(cell.own) === carry.since)?.at ?? -1,
+  };
+}
+
+/** A header as found, with what stands over it. */
+export function headerWords({ parent, own }: HeaderCell): string {
+  return parent === '' ? own : `${parent}/${own}`;
+}
+
+export function headerAddress({ at, row }: HeaderCell): string {
+  return `${columnLetters(at)}${row}`;
+}
+
+function refuseTwice(matches: readonly HeaderMatch[], place: string): void {
+  for (const [index, match] of matches.entries()) {
+    const before = matches.slice(0, index).find(({ spelling }) => spelling === match.spelling);
+    if (before === undefined) continue;
+    const cells = [before.cell, match.cell].map(headerAddress).join(' 和 ');
+    throw new Refusal(
+      'COLUMN_DUPLICATE',
+      place,
+      `表头“${headerWords(match.cell)}”重复出现（${cells}）`,
+      '请只保留一栏，或把另一栏改名',
+    );
+  }
+}
+
+function refuseMissing(
+  { kind }: KindMatch,
+  taken: readonly (HeaderMatch | undefined)[],
+  cells: readonly HeaderCell[],
+  unknown: readonly HeaderCell[],
+  place: string,
+): void {
+  const missing = missingColumns(kind.columns, (column) => taken[column] !== undefined);
+  if (missing.length === 0) return;
+  const hints = missing.flatMap((column) => {
+    const near = nearestHeader(column, unknown.map(headerWords));
+    return near === '' ? [] : [`“${near}”或为“${column.name}”`];
+  });
+  const names = missing.map(({ name }) => name).join('、');
+  const seen = [`现有表头：${cells.map(headerWords).join('、')}`, ...hints].join('；');
+  throw new Refusal(
+    'COLUMN_MISSING',
+    place,
+    `按${kind.roster.title}读取，缺少必填栏：${names}（${seen}）`,
+    '请补上该栏或改正表头，名册种类认错的请用 --kind 指明',
+  );
+}

@@ -1,0 +1,59 @@
+import type { Cell } from '../../model/cell.js';
+import type { SheetRow } from '../../model/sheet.js';
+import { ownText } from '../cell-content.js';
+
+/** One column's header. */
+export interface HeaderCell {
+  /** Zero-based column of the sheet. */
+  readonly at: number;
+  /** Row in which `own` stands. */
+  readonly row: number;
+  /** What stands over it and its neighbours in a header of two rows, else ''. */
+  readonly parent: string;
+  readonly own: string;
+}
+
+/** A header of one row; blank cells are left out. */
+export function singleHeader(row: SheetRow): readonly HeaderCell[] {
+  return row.cells.flatMap((cell, at) => {
+    const own = ownText(cell);
+    return own === '' ? [] : [{ at, row: row.number, parent: '', own }];
+  });
+}
+
+/**
+ * A header of two rows. A merged cell of the upper one that spreads over its neighbours is their parent; without merges
+ * (a CSV has none) the nearest text to the left is. A column with nothing in the lower row is named by the upper one alone.
+ */
+export function doubleHeader(upper: SheetRow, lower: SheetRow): readonly HeaderCell[] {
+  const cells: HeaderCell[] = [];
+  let left = '';
+  for (let at = 0; at < Math.max(upper.cells.length, lower.cells.length); at += 1) {
+    const above = upper.cells[at];
+    const own = ownText(above);
+    const parent = spreadText(above) ?? (own === '' ? left : own);
+    if (own !== '') left = own;
+    const child = ownText(lower.cells[at]);
+    if (child !== '') cells.push({ at, row: lower.number, parent, own: child });
+    else if (own !== '') cells.push({ at, row: upper.number, parent: '', own });
+  }
+  return cells;
+}
+
+/** Whether a cell of the upper row is merged down into the lower one, so that both are one header. */
+export function isMergedDown(upper: SheetRow, lower: SheetRow): boolean {
+  return lower.cells.some(
+    (cell, at) =>
+      typeof cell !== 'string' &&
+      cell.kind === 'merged' &&
+      cell.below &&
+      cell.anchor.endsWith(String(upper.number)) &&
+      ownText(upper.cells[at]) !== '',
+  );
+}
+
+function spreadText(cell: Cell | undefined): string | undefined {
+  if (cell === undefined || typeof cell === 'string' || cell.kind !== 'merged' || cell.below)
+    return undefined;
+  return ownText(cell.origin);
+}

@@ -1,0 +1,37 @@
+import { compactSpelling } from '../../model/compact-spelling.js';
+import type { CommonData } from '../../policy/data.js';
+import type { ColumnContext } from '../values/column-context.js';
+
+export type Scale = ColumnContext['scale'];
+
+/** A header cell's text as columns are looked up by it. */
+export interface HeaderText {
+  /** Compact spellings, the fuller one first: 职业（工种） is a name of its own, 培训费（元） is not. */
+  readonly spellings: readonly string[];
+  /** The unit said in brackets; 'none' for plain yuan, undefined where nothing is said. */
+  readonly scale: Scale | undefined;
+}
+
+const BRACKETED = /[([【]([^()[\]【】]*)[)\]】]/g;
+const YUAN = /元(?:人民币)?$/;
+/** Templates mark columns to be filled in with an asterisk. */
+const MARKS = /^\*+|[*:]+$/g;
+
+/** Takes a header cell apart by the remarks and units that the rule data lists. */
+export function headerText(text: string, header: CommonData['header']): HeaderText {
+  const said: string[] = [];
+  const bare = text.normalize('NFKC').replace(BRACKETED, (whole, inner: string) => {
+    const parts = inner.split(/[,、;/]/).map((part) => compactSpelling(part).replaceAll(':', ''));
+    if (!parts.every((part) => header.remarks.includes(part))) return whole;
+    said.push(...parts);
+    return '';
+  });
+  const spellings = [text, bare].map((each) => compactSpelling(each).replace(MARKS, ''));
+  return { spellings: [...new Set(spellings)].filter((each) => each !== ''), scale: scaleOf(said, header) };
+}
+
+function scaleOf(said: readonly string[], header: CommonData['header']): Scale | undefined {
+  const unit = said.find((part) => header.scales[part] !== undefined);
+  if (unit !== undefined) return header.scales[unit];
+  return said.some((part) => YUAN.test(part)) ? 'none' : undefined;
+}

@@ -1,0 +1,117 @@
+import type { Finding } from '../model/finding.js';
+import { Refusal } from '../model/refusal.js';
+import type { Roster, RosterEvent } from '../model/roster-read.js';
+import type { RosterFile } from '../model/sheet.js';
+import type { PolicyData } from '../policy/data.js';
+import { ownText } from './cell-content.js';
+import { chooseKinds } from './choose-kinds.js';
+import { chooseSheets } from './choose-sheets.js';
+import { fileReadAs } from './file-finding.js';
+import { sha256OfFile } from './file/digest.js';
+import { openRosterFile } from './file/open.js';
+import { type OpenedSheet, openSheet, type UnknownSheet } from './open-sheet.js';
+import { readTable } from './table/read-table.js';
+import { maskIdsIn } from './values/mask.js';
+
+/** What the command line may say about reading. */
+export interface RosterOptions {
+  /** Fixes the roster kind; undefined: told from the header. */
+  readonly kind: string | undefined;
+  /** Reads this sheet only, even a hidden one; undefined: all visible sheets. */
+  readonly sheet: string | undefined;
+  /** `hold` marks hidden rows, `read` takes them as any other. */
+  readonly hidden: 'hold' | 'read';
+}
+
+/**
+ * Opens a roster: format, sheets, header, columns. Rows are read later, in constant memory; each cell only when it is asked for.
+ * @throws Refusal as openRosterFile does, USAGE, HEADER_NOT_FOUND, KIND_AMBIGUOUS, COLUMN_MISSING, COLUMN_DUPLICATE
+ */
+export async function openRoster(path: string, policy: PolicyData, options: RosterOptions): Promise<Roster> {
+  const kinds = chooseKinds(policy, options.kind);
+  const file = await openRosterFile(path);
+  const opened: OpenedSheet[] = [];
+  const unknown: UnknownSheet[] = [];
+  const close = async (): Promise<void> => {
+    for (const { peeked } of opened) await peeked.stop();
+    await file.close();
+  };
+  try {
+    const { looked, hidden } = chooseSheets(file, options.sheet);
+    const opening = {
+      file: file.name,
+      csv: file.format === 'csv',
+      policy,
+      kinds,
+      hiddenRows: options.hidden,
+    };
+    for (const sheet of looked) {
+      const result = await openSheet(sheet, opening);
+      if ('table' in result) opened.push(result);
+      else unknown.push(result);
+    }
+    if (opened.length === 0) throw headerNotFound(file, unknown);
+    const general = [
+      ...file.notes.map((note) => fileReadAs(note, '')),
+      ...skippedNotice(
+        unknown.map(({ name }) => name),
+        '没有可识别的表头',
+      ),
+      ...skippedNotice(hidden, '是隐藏的'),
+    ];
+    return {
+      file: file.name,
+      sha256: await sha256OfFile(path),
+      bytes: file.bytes,
+      tables: opened.map(({ table }) => table),
+      read: () => readSheets(file.name, general, opened),
+      close,
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function* readSheets(
+  file: string,
+  general: readonly Finding[],
+  opened: readonly OpenedSheet[],
+): AsyncGenerator<readonly RosterEvent[]> {
+  const asEvents = (findings: readonly Finding[], sheet: string): readonly RosterEvent[] =>
+    findings.map((finding) => ({ is: 'finding', place: { file, sheet, row: 0 }, finding }));
+  if (general.length > 0) yield asEvents(general, '');
+  for (const { table, reader, notices, peeked } of opened) {
+    if (notices.length > 0) yield asEvents(notices, table.sheet);
+    yield* readTable(reader, peeked.rows());
+  }
+}
+
+function skippedNotice(sheets: readonly string[], why: string): readonly Finding[] {
+  if (sheets.length === 0) return [];
+  const names = sheets.map((name) => `“${name}”`).join('、');
+  return [fileReadAs(`工作表${names}${why}，未读取`, sheets.join('、'))];
+}
+
+/** Says what was seen, so that the user knows which file or sheet this is. */
+function headerNotFound(file: RosterFile, unknown: readonly UnknownSheet[]): Refusal {
+  const rows = unknown.flatMap(({ head }) =>
+    head.map((row) => row.cells.map(ownText).filter((text) => text !== '')),
+  );
+  const fullest = rows.reduce<readonly string[]>((most, row) => (row.length > most.length ? row : most), []);
+  const names = file.sheets
+    .map(({ name, hidden }) => (hidden ? `${name}（隐藏）` : name))
+    .filter((name) => name !== '');
+  const seen = [
+    ...(names.length === 0 ? [] : [`工作表：${names.join('、')}`]),
+    fullest.length === 0
+      ? '没有内容'
+      : `内容最多的一行：${maskIdsIn(fullest.slice(0, 20).join('、')).slice(0, 200)}`,
+  ].join('；');
+  return new Refusal(
+    'HEADER_NOT_FOUND',
+    file.name,
+    `没有找到任何一种名册的表头（${seen}）`,
+    '请核对文件，表头至少要有三栏与模板相同（见 butie template）',
+  );
+}

@@ -1,0 +1,39 @@
+import type { Account } from '../../model/payout.js';
+import type { PolicyData } from '../../policy/data.js';
+import { invalid } from './invalid.js';
+import { textIn } from './line-values.js';
+import { filled, optional } from './list-column.js';
+import { readListFile } from './list-file.js';
+
+const COLUMNS = [
+  filled('单位代码', 'unit-code'),
+  optional('户名', 'text'),
+  optional('开户银行', 'text'),
+  optional('联行号', 'identifier'),
+  filled('银行账号', 'identifier'),
+];
+
+/** accounts.csv: bank accounts by unit code. @throws Refusal STANDARDS_INVALID, also when one code has two accounts */
+export async function readAccounts(
+  path: string,
+  name: string,
+  policy: PolicyData,
+): Promise<ReadonlyMap<string, Account>> {
+  const accounts = new Map<string, Account>();
+  for (const line of await readListFile(path, name, COLUMNS, policy)) {
+    const [code = '', holder = '', bank = '', branch = '', number = ''] = COLUMNS.map((column) =>
+      textIn(line, column.name),
+    );
+    const account: Account = { holder, bank, branch, number };
+    const before = accounts.get(code);
+    if (before !== undefined && !isSame(before, account)) {
+      throw invalid(name, line.number, `单位代码 ${code} 前面已有另一个账户`, '请只保留一个账户');
+    }
+    accounts.set(code, account);
+  }
+  return accounts;
+}
+
+function isSame(a: Account, b: Account): boolean {
+  return a.holder === b.holder && a.bank === b.bank && a.branch === b.branch && a.number === b.number;
+}

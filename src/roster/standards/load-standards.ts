@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal } from '../../model/refusal.js';
+import { type ListEntry, NO_STANDARDS, type Standards } from '../../model/standards.js';
+import type { PolicyData } from '../../policy/data.js';
+import { readAccounts } from './accounts.js';
+import { readFunds } from './funds.js';
+import { readHolds } from './holds.js';
+import { invalid } from './invalid.js';
+import { readPublishedList } from './published-list.js';
+
+/** The standards of a run, with what proves which files they were. Files are in order of name. */
+export interface LoadedStandards {
+  readonly standards: Standards;
+  readonly files: readonly { readonly name: string; readonly sha256: string }[];
+  /** For the run's own copy. */
+  readonly contents: readonly { readonly name: string; readonly bytes: Buffer }[];
+}
+
+/**
+ * Reads a folder of published lists: the CSV files that are there, by name; other kinds of file are left alone.
+ * @throws Refusal STANDARDS_INVALID naming file, line and value; whatever opening a CSV throws
+ */
+export async function loadStandards(folder: string, policy: PolicyData): Promise<LoadedStandards> {
+  const readers = readersOf(policy);
+  const names = await csvNames(folder);
+  let standards = NO_STANDARDS;
+  const contents: { readonly name: string; readonly bytes: Buffer }[] = [];
+  for (const name of names) {
+    const read = readers.get(name);
+    if (read === undefined) {
+      throw invalid(
+        name,
+        0,
+        '不是已知的名单文件',
+        `请改名或移走，可用的文件：${[...readers.keys()].join('、')}`,
+      );
+    }
+    const file = path.join(folder, name);
+    standards = { ...standards, ...(await read(file, standards)) };
+    contents.push({ name, bytes: await readFile(file) });
+  }
+  const files = contents.map(({ name, bytes }) => ({
+    name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  }));
+  return { standards, files, contents };
+}
+
+/** Reads one file and says what it changes. */
+type FileReader = (file: string, before: Standards) => Promise<Partial<Standards>>;
+
+function readersOf(policy: PolicyData): ReadonlyMap<string, FileReader> {
+  const published = Object.entries(policy.lists).map(([key, list]): [string, FileReader] => [
+    list.file,
+    async (file, before) => ({ lists: withList(before, key, await readPublishedList(file, list, policy)) }),
+  ]);
+  return new Map<string, FileReader>([
+    ...published,
+    ['accounts.csv', async (file) => ({ accounts: await readAccounts(file, 'accounts.csv', policy) })],
+    ['funds.csv', async (file) => ({ funds: await readFunds(file, 'funds.csv', policy) })],
+    ['holds.csv', async (file) => ({ holds: await readHolds(file, 'holds.csv', policy) })],
+  ]);
+}
+
+function withList(before: Standards, key: string, entries: readonly ListEntry[]): Standards['lists'] {
+  return { ...before.lists, [key]: entries };
+}
+
+/** In order of name, whatever order the file system has. Lock and resource files of office programs are none. */
+async function csvNames(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new Refusal('STANDARDS_INVALID', folder, '名单文件夹不存在或无法读取', '请检查 --standards 的路径');
+  });
+  return entries
+    .filter((entry) => !entry.isDirectory() && /\.csv$/i.test(entry.name) && !/^(?:\.|~\$)/.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}

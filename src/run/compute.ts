@@ -1,0 +1,181 @@
+import { CODES } from '../model/code.js';
+import type { RowDecision } from '../model/decision.js';
+import type { ExceptionLine, Finding, Place } from '../model/finding.js';
+import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
+import type { Roster } from '../model/roster-read.js';
+import type { Standards } from '../model/standards.js';
+import { compilePolicy } from '../decide/compile-policy.js';
+import type { PolicyData } from '../policy/data.js';
+import { RowPlaces } from '../settle/row-places.js';
+import { openSettlement, type SettledRow } from '../settle/settle-row.js';
+import { Totals } from '../settle/totals.js';
+import { ClaimWeights } from '../settle/weigh.js';
+import { columnsOf } from '../policy/columns.js';
+import type { Spool } from './spool.js';
+
+/** Everything a batch is computed from, and nothing else: no clock, no environment, no folder. */
+export interface BatchInput {
+  readonly rosters: readonly Roster[];
+  readonly policy: PolicyData;
+  readonly standards: Standards;
+  /** Undefined only in validate without --period. */
+  readonly period: string | undefined;
+  readonly batch: string;
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+/** What a batch came to, and how many rows each sheet brought. */
+export interface BatchResult {
+  readonly totals: RunTotals;
+  readonly tables: readonly ReadTable[];
+}
+
+export interface ReadTable {
+  readonly file: string;
+  readonly sheet: string;
+  readonly kind: string;
+  readonly rows: number;
+}
+
+/** Rows read, or settled, so far. */
+export type Progress = (rows: number, stage: 'reading' | 'settling') => void;
+
+/**
+ * Reads, decides and settles a batch: every row in input order ends as exactly one disposition, and every outcome goes to
+ * `take`, in order. Decisions wait in `spool` until the last row has been read.
+ */
+export async function computeBatch(
+  input: BatchInput,
+  spool: Spool,
+  take: (outcome: Outcome) => void | Promise<void>,
+  progress: Progress,
+): Promise<BatchResult> {
+  const decide = compilePolicy(input.policy, input);
+  const places = new RowPlaces();
+  const weights = new ClaimWeights();
+  const counts = new Map<string, number>();
+  let read = 0;
+  for (const roster of input.rosters) {
+    for await (const events of roster.read()) {
+      for (const event of events) {
+        if (event.is === 'row') {
+          const decision = decide(event.row);
+          weights.add(places.add(decision.place), decision);
+          spool.append({ is: 'row', decision });
+          const key = tableKey(decision.place);
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+          read += 1;
+        } else if (event.is === 'finding') {
+          spool.append({ is: 'file', line: fileLine(event.finding, event.place) });
+        } else {
+          spool.append({ is: 'skipped' });
+        }
+      }
+      progress(read, 'reading');
+    }
+  }
+
+  const rules = input.policy.provisions.flatMap((provision) =>
+    provision.rules.map((rule) => ({ rule, item: provision.item })),
+  );
+  const settle = openSettlement({
+    rules: new Map(
+      rules.map(({ rule, item }) => [
+        rule.id,
+        { title: rule.title, item, department: rule.departments[0] ?? '' },
+      ]),
+    ),
+    unclaimedHeld: new Set(
+      input.policy.rosters.filter(({ unclaimed }) => unclaimed === 'hold').map(({ kind }) => kind),
+    ),
+    period: input.period ?? '',
+    batch: input.batch,
+    places,
+    weights,
+  });
+  const claimsColumns = new Map(
+    input.policy.rosters.map((roster) => [
+      roster.kind,
+      columnsOf(roster, input.policy.common).findIndex(({ name }) => name === roster.claims),
+    ]),
+  );
+  const totals = new Totals();
+  let ordinal = 0;
+  for (const record of spool.records()) {
+    if (record.is === 'skipped') totals.skipped();
+    else if (record.is === 'file') {
+      totals.exception(record.line);
+      await take({ is: 'exception', line: record.line });
+    } else {
+      const settled = settle(ordinal, record.decision);
+      ordinal += 1;
+      totals.row(settled.disposition);
+      for (const payout of settled.payouts) {
+        totals.payout(payout);
+        const waiting = take({ is: 'payout', payout });
+        if (waiting !== undefined) await waiting;
+      }
+      for (const line of settled.exceptions) {
+        totals.exception(line);
+        const waiting = take({ is: 'exception', line });
+        if (waiting !== undefined) await waiting;
+      }
+      const carried = carryRow(
+        record.decision,
+        settled,
+        claimsColumns.get(record.decision.kind) ?? -1,
+        input.period ?? '',
+      );
+      if (carried !== undefined) await take({ is: 'carry', row: carried });
+      if (ordinal % 1000 === 0) progress(ordinal, 'settling');
+    }
+  }
+  const tables = input.rosters.flatMap((roster) =>
+    roster.tables.map(({ sheet, kind }) => ({
+      file: roster.file,
+      sheet,
+      kind,
+      rows: counts.get(tableKey({ file: roster.file, sheet })) ?? 0,
+    })),
+  );
+  return {
+    tables,
+    totals: totals.result({
+      departments: input.policy.head.departments.map(({ key }) => key),
+      rules: rules.map(({ rule }) => rule.id),
+    }),
+  };
+}
+
+function tableKey({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string {
+  return `${file}\u0001${sheet}`;
+}
+
+function fileLine(finding: Finding, place: Place): ExceptionLine {
+  const { treatment } = CODES[finding.code];
+  return { ...finding, treatment, place, title: '', subject: '', subjectNumber: '', stake: undefined };
+}
+
+/** A held row, or the held claims of a partly paid one, as next month's input. */
+function carryRow(
+  decision: RowDecision,
+  settled: SettledRow,
+  claimsColumn: number,
+  period: string,
+): CarryRow | undefined {
+  const partly = settled.disposition === 'partly' && settled.heldRules.length > 0;
+  if (settled.disposition !== 'held' && !partly) return undefined;
+  const reasons = settled.exceptions
+    .filter(({ treatment }) => treatment === 'hold')
+    .map(({ code, message }) => `${CODES[code].name}：${message}`);
+  const claims = settled.heldRules.join('、');
+  return {
+    kind: decision.kind,
+    texts: partly
+      ? decision.texts.map((text, index) => (index === claimsColumn ? claims : text))
+      : decision.texts,
+    reason: [...new Set(reasons)].join('；'),
+    since: decision.since === '' ? period : decision.since,
+    partly,
+  };
+}

@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { yuanText } from '../model/money.js';
+import type { RunTotals, Tally } from '../model/plan.js';
+import type { Roster } from '../model/roster-read.js';
+import type { LoadedPolicy } from '../policy/load.js';
+import type { WrittenFile } from '../output/written-file.js';
+
+/** Options that bear on what is computed; folders, language and the like do not. */
+export interface ManifestOptions {
+  readonly period: string;
+  readonly batch: string;
+  readonly kind: string | null;
+  readonly sheet: string | null;
+  readonly only: readonly string[] | null;
+  readonly includeHidden: boolean;
+}
+
+export interface ManifestInput {
+  readonly version: string;
+  readonly loaded: LoadedPolicy;
+  readonly rosters: readonly Roster[];
+  readonly standards: readonly { readonly name: string; readonly sha256: string }[];
+  readonly options: ManifestOptions;
+  readonly totals: RunTotals;
+}
+
+/** What a run was computed from and what it came to: the same for the same input, wherever and whenever it is run. */
+export interface RunAccount {
+  readonly runId: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** The account of a run before its files are known; the run's id is the SHA-256 of exactly this. */
+export function accountOf({
+  version,
+  loaded,
+  rosters,
+  standards,
+  options,
+  totals,
+}: ManifestInput): RunAccount {
+  const { head, readings } = loaded.policy;
+  const proved = {
+    policy: { number: head.number, district: head.district.name },
+    options,
+    inputs: rosters.map(({ file, sha256, bytes, tables }) => ({
+      name: file,
+      sha256,
+      bytes,
+      tables: tables.map(({ sheet, kind, headerRow }) => ({ sheet, kind, headerRow })),
+    })),
+    rules: { sha256: loaded.hash, files: loaded.sources.length },
+    readings: readings.map(({ id, used }) => ({ id, used })),
+    standards: standards.map(({ name, sha256 }) => ({ name, sha256 })),
+    ledger: { head: null, note: '未核对历史拨付' },
+    rows: totals.rows,
+    totals: {
+      payouts: totals.payouts,
+      amount: yuanText(totals.amount),
+      byDepartment: tallies(totals.byDepartment),
+      byRule: tallies(totals.byRule),
+      byFund: tallies(totals.byFund),
+    },
+    exceptions: totals.exceptions,
+  };
+  const runId = createHash('sha256').update(JSON.stringify(proved)).digest('hex');
+  const major = Number(process.versions.node.split('.')[0]);
+  return { runId, body: { runId, butie: version, node: major, ...proved } };
+}
+
+/** The manifest as it is written: the account and the hash of every file beside it. */
+export function manifestText(account: RunAccount, outputs: readonly WrittenFile[]): string {
+  return `${JSON.stringify({ ...account.body, outputs }, undefined, 2)}\n`;
+}
+
+function tallies(of: Readonly<Record<string, Tally>>): Record<string, { payouts: number; amount: string }> {
+  return Object.fromEntries(
+    Object.entries(of).map(([key, { payouts, amount }]) => [key, { payouts, amount: yuanText(amount) }]),
+  );
+}

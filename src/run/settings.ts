@@ -1,0 +1,17 @@
+/** What a batch is asked for, as the command line says it, checked for form. */
+export interface BatchSettings {
+  readonly files: readonly string[];
+  /** Folder of the rules. */
+  readonly rules: string;
+  /** The build's form of the shipped rules. */
+  readonly builtRules: string;
+  readonly standards: string | undefined;
+  /** "2023-09" */
+  readonly period: string | undefined;
+  /** "01" */
+  readonly batch: string;
+  readonly kind: string | undefined;
+  readonly sheet: string | undefined;
+  readonly only: readonly string[] | undefined;
+  readonly hiddenRows: 'hold' | 'read';
+}
