@@ -14,7 +14,7 @@ export function compileClaimKeys(
   const times = rule.times && { key: compileKey(rule.times.per, scope), most: rule.times.most };
   const quota = compileQuota(rule, scope);
   const doubles = scope.policy.head.doubles.flatMap((group, index) =>
-    group.rules.includes(rule.id) ? [{ key: compileKey(group.per, scope), note: group.note, index }] : [],
+    group.rules.includes(rule.id) ? [{ key: compileKey(group.per, scope), group: index }] : [],
   );
   return (source, out) => {
     const key = once(source, out);
@@ -33,9 +33,9 @@ export function compileClaimKeys(
           ? undefined
           : { key: `${rule.id}:${timesKey}`, most: times.most },
       quota: block,
-      doubles: doubles.flatMap(({ key: double, note, index }) => {
+      doubles: doubles.flatMap(({ key: double, group }) => {
         const text = double(source, []);
-        return text === undefined ? [] : [{ key: `${index}:${text}`, note }];
+        return text === undefined ? [] : [{ group, key: text }];
       }),
     };
   };

@@ -29,8 +29,11 @@ export function compileInForce(
     const span = eventSpan(reading.fact);
     const passed = span.last >= from && (to === undefined || span.first <= to);
     const check = outcome(row, column, 'NO_POLICY_IN_FORCE', required, passed);
-    const message = `${column.name} ${check.found} 不在${head.number}执行期内（${required}）`;
-    out.push(passed ? check : { ...check, message });
+    if (passed) out.push(check);
+    else {
+      const message = `${column.name} ${check.found} 不在${head.number}执行期内（${required}）`;
+      out.push({ ...check, message });
+    }
     if (periodEnd !== undefined) {
       out.push(
         outcome(

@@ -18,8 +18,8 @@ export interface KeySource {
 /** The parts joined to one text; a part that is missing is reported, and undefined comes back. */
 export type CompiledKey = (source: KeySource, out: Check[]) => string | undefined;
 
-/** Between the parts of a key: a character that no cell can hold. */
-const SEPARATOR = '\u0001';
+/** Between the parts of a key: a control character, which no tidied cell holds; one that JSON does not escape. */
+const SEPARATOR = '\u007F';
 
 /** `payee`, `year` (of the event), a party of the roster (its number), a compound key of the roster, or a column. */
 export function compileKey(parts: readonly string[], scope: Scope): CompiledKey {
@@ -60,7 +60,7 @@ function joined(names: readonly string[], scope: Scope): CompiledKey {
         : (columnPart(column)({ row, event: undefined, payee: undefined }, out) ?? ''),
     );
     if (out.length > before) return undefined;
-    if (texts.some((text) => text !== '')) return texts.join('\u0002');
+    if (texts.some((text) => text !== '')) return texts.join('\u0080');
     if (first !== undefined) out.push(defect(row, first, { state: 'blank' }));
     return undefined;
   };

@@ -32,7 +32,8 @@ export interface ClaimKeys {
   readonly cap: { readonly key: string; readonly most: Fen } | undefined;
   readonly times: { readonly key: string; readonly most: number } | undefined;
   readonly quota: { readonly block: string; readonly person: string; readonly persons: number } | undefined;
-  readonly doubles: readonly { readonly key: string; readonly note: string }[];
+  /** Keys under which another rule may pay for the same thing; `group` is the policy's group of such rules. */
+  readonly doubles: readonly { readonly group: number; readonly key: string }[];
 }
 
 /** One rule that a row claims, with every check. */

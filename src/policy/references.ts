@@ -103,6 +103,11 @@ function checkRule(policy: PolicyData, rule: RuleData, report: Report): void {
     }
     if (data.check === 'unit-type' && data.or !== undefined) values(data.or.column, data.or.is);
     if (data.check === 'listed') list(data.list, data.match);
+    if (data.check === 'working-age') {
+      const [person] = roster.persons;
+      if (person?.sex === undefined || person.birth === undefined) report('working-age', `${roster.title}的人员未定性别和出生日期栏`);
+      known(policy.workingAge.jobColumn, ['enum']);
+    }
     if (data.check === 'working-age' && roster.ageDates === undefined)
       report('working-age', `${roster.title}未定年龄基准日（ageDates）`);
     if (data.check === 'by-value') {

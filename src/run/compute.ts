@@ -88,6 +88,7 @@ export async function computeBatch(
     unclaimedHeld: new Set(
       input.policy.rosters.filter(({ unclaimed }) => unclaimed === 'hold').map(({ kind }) => kind),
     ),
+    doubleNotes: input.policy.head.doubles.map(({ note }) => note),
     period: input.period ?? '',
     batch: input.batch,
     places,

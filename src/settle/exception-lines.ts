@@ -21,11 +21,18 @@ export function exceptionLines(
     const claim = decision.claims.find(({ rule }) => rule === finding.rule);
     const stakes = treatment !== 'notice' && !staked.has(finding.rule);
     if (stakes) staked.add(finding.rule);
+    const words = rules.get(finding.rule);
     return {
-      ...finding,
+      code: finding.code,
+      rule: finding.rule,
+      column: finding.column,
+      cell: finding.cell,
+      found: finding.found,
+      required: finding.required,
+      message: finding.message,
       treatment,
-      item: rules.get(finding.rule)?.item ?? finding.item,
-      title: rules.get(finding.rule)?.title ?? '',
+      item: words?.item ?? finding.item,
+      title: words?.title ?? '',
       place: decision.place,
       subject: decision.subject.name,
       subjectNumber: decision.subject.maskedNumber,

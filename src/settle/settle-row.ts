@@ -5,6 +5,7 @@ import type { Payout } from '../model/payout.js';
 import type { Disposition } from '../model/plan.js';
 import { Acquaintance } from './acquaintance.js';
 import { exceptionLines, failures, toFinding, type RuleWords } from './exception-lines.js';
+import { FirstRows } from './first-rows.js';
 import { Limits } from './limits.js';
 import { placeText, type RowPlaces } from './row-places.js';
 import type { ClaimWeights } from './weigh.js';
@@ -14,6 +15,8 @@ export interface SettleContext {
   readonly rules: ReadonlyMap<string, RuleWords & { readonly department: string }>;
   /** Roster kinds in which a row without a rule is held. */
   readonly unclaimedHeld: ReadonlySet<string>;
+  /** What a second payout of each group of rules is told. */
+  readonly doubleNotes: readonly string[];
   readonly period: string;
   readonly batch: string;
   readonly places: RowPlaces;
@@ -41,7 +44,7 @@ export function openSettlement(
   const certificates = new Acquaintance();
   const accountHolders = new Acquaintance();
   const accounts = new Acquaintance();
-  const doubles = new Map<string, number>();
+  const doubles = new FirstRows();
   let serial = 0;
 
   return (ordinal, decision) => {
@@ -132,15 +135,11 @@ export function openSettlement(
     if (capped !== '') say('AMOUNT_CAPPED', '不超过上限', capped);
     const quota = claim.keys === undefined ? undefined : limits.beyondQuota(claim.keys);
     if (quota !== undefined) say('QUOTA_EXCEEDED', '计划人数以内', quota);
-    for (const { key, note } of claim.keys?.doubles ?? []) {
-      const first = doubles.get(key);
-      if (first === undefined) doubles.set(key, ordinal);
-      else
-        say(
-          'POSSIBLE_DOUBLE_BENEFIT',
-          '核对是否可以同时享受',
-          `${note}：${placeText(context.places.at(first))}`,
-        );
+    for (const { group, key } of claim.keys?.doubles ?? []) {
+      const first = doubles.before(`${group}:${key}`, ordinal);
+      if (first === undefined) continue;
+      const note = context.doubleNotes[group] ?? '';
+      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', `${note}：${placeText(context.places.at(first))}`);
     }
     const { number } = payee.account;
     if (number === '') {

@@ -60,6 +60,7 @@ function settleAll(rows: readonly (readonly Ask[])[]): readonly SettledRow[] {
   const settle = openSettlement({
     rules: new Map([['r1', { title: '甲', item: '一', department: 'd' }]]),
     unclaimedHeld: new Set(),
+    doubleNotes: [],
     period: '2023-12',
     batch: '01',
     places,

@@ -52,13 +52,11 @@ export function compileAttendance(
           ),
         );
       }
-      const check = outcome(row, attended, data.code, required, present.gte(minimum.times(total)));
-      const message = `出勤 ${present.toString()}/${total.toString()} 课时，要求${required}`;
-      return void out.push({
-        ...check,
-        found: `${present.toString()}/${total.toString()}`,
-        message: check.passed ? '' : message,
-      });
+      const passed = present.gte(minimum.times(total));
+      const found = `${present.toString()}/${total.toString()}`;
+      const message = passed ? '' : `出勤 ${found} 课时，要求${required}`;
+      const at = { column: attended.name, cell: row.cell(attended.index) };
+      return void out.push({ ...at, passed, code: data.code, found, required, message });
     }
     if (stated !== undefined)
       return void out.push(outcome(row, rate, data.code, required, stated.gte(minimum)));

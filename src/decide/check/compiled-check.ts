@@ -9,15 +9,34 @@ import type { ColumnRef } from '../scope.js';
 export type CompiledCheck = (row: RowFacts, event: EventSpan | undefined, out: Check[]) => void;
 
 /** The outcome of a test of one cell, with the message a failure carries. */
-export function outcome(
-  row: RowFacts,
-  column: ColumnRef,
-  code: Code,
-  required: string,
-  passed: boolean,
-): Check {
+export function outcome(row: RowFacts, column: ColumnRef, code: Code, required: string, passed: boolean): Check {
+  if (passed) return new PassedCheck(row, column, code, required);
   const found = shown(row, column);
-  const cell = row.cell(column.index);
-  const message = passed ? '' : `${column.name}为“${found}”，要求${required}`;
-  return { passed, code, column: column.name, cell, found, required, message };
+  const message = `${column.name}为“${found}”，要求${required}`;
+  return { passed, code, column: column.name, cell: row.cell(column.index), found, required, message };
+}
+
+/** Most checks pass and are never looked at: what they found is put into words only when somebody asks. */
+class PassedCheck implements Check {
+  readonly passed = true;
+  readonly message = '';
+
+  constructor(
+    private readonly row: RowFacts,
+    private readonly ref: ColumnRef,
+    readonly code: Code,
+    readonly required: string,
+  ) {}
+
+  get column(): string {
+    return this.ref.name;
+  }
+
+  get cell(): string {
+    return this.row.cell(this.ref.index);
+  }
+
+  get found(): string {
+    return shown(this.row, this.ref);
+  }
 }

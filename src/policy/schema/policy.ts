@@ -60,7 +60,6 @@ export const lists = z.record(
     ),
     /** Columns whose blank matches every value. */
     wildcards: z.array(name),
-    dated: z.boolean(),
   }),
 );
 

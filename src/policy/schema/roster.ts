@@ -104,6 +104,8 @@ export const common = z.strictObject({
   header: z.strictObject({
     /** Bracketed remarks in a header cell that are not part of its name. */
     remarks: names,
+    /** Headers of every list that say nothing of a row: not named among the unknown ones. */
+    ignored: names,
     /** Unit said in a header or above it → scale. */
     scales: z.record(name, z.enum(['万元', '千元', 'percent'])),
     /** Words that begin a header which asks yes or no. */
