@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import { yuanOf } from '../../model/money.js';
+import type { Check } from '../../model/decision.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { AmountData } from '../../policy/data.js';
 import type { EventSpan } from '../event.js';
@@ -10,6 +11,7 @@ import type { Scope } from '../scope.js';
 export type Ceiling = (
   row: RowFacts,
   event: EventSpan | undefined,
+  out: Check[],
 ) => { readonly yuan: Decimal; readonly name: string } | undefined;
 
 /** The rule's own maximum, and the published standard where one is given. */
@@ -17,8 +19,8 @@ export function compileCeiling(data: AmountData, scope: Scope): readonly Ceiling
   const ceilings: Ceiling[] = [];
   if (data.atMostStandard !== undefined) {
     const standard = compileStandard({ from: 'standard', ...data.atMostStandard }, scope);
-    ceilings.push((row, event) => {
-      const base = standard(row, event, []);
+    ceilings.push((row, event, out) => {
+      const base = standard(row, event, out);
       return base === undefined || base === 'absent' ? undefined : { yuan: base.yuan, name: '补贴标准' };
     });
   }

@@ -61,7 +61,7 @@ function computed(
   if (base === undefined || base === 'absent') return undefined;
   const cut = parts.ceilings.reduce<{ yuan: Decimal; capped: string }>(
     (sofar, ceiling) => {
-      const limit = ceiling(row, event);
+      const limit = ceiling(row, event, out);
       if (limit === undefined || sofar.yuan.lte(limit.yuan)) return sofar;
       return {
         yuan: limit.yuan,

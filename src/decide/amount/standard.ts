@@ -21,9 +21,32 @@ export function compileStandard(data: Extract<BaseData, { from: 'standard' }>, s
     if (entries === undefined) return undefined;
     const amounts = new Set(entries.map((entry) => amountOf(entry, data.amount)));
     const [fen] = amounts;
-    // Two entries that disagree name no amount: the department must say which holds.
-    if (fen === undefined || amounts.size > 1) return 'absent';
+    if (fen === undefined) return 'absent';
+    if (amounts.size > 1) {
+      out.push(
+        ambiguous(
+          file,
+          [...amounts].map((each) => (each === undefined ? '空白' : yuanText(each))),
+        ),
+      );
+      return undefined;
+    }
     return { yuan: yuanOf(fen), basis: `公布标准 ${yuanText(fen)}（${file}）`, standard: yuanText(fen) };
+  };
+}
+
+/** Entries that disagree name no amount: the department must say which holds. */
+function ambiguous(file: string, amounts: readonly string[]): Check {
+  const found = amounts.join('、');
+  const message = `${file} 中与本行相符的标准不止一个（${found}），无法确定`;
+  return {
+    passed: false,
+    code: 'STANDARD_MISSING',
+    column: '',
+    cell: '',
+    found,
+    required: `${file} 中只有一个相符的标准`,
+    message,
   };
 }
 

@@ -31,8 +31,8 @@ export function compileAttendance(
     const present = maybe(row, attended, 'number', out)?.value;
     const stated = maybe(row, rate, 'number', out)?.value;
     if (out.length > before) return;
+    if (total?.isZero() === true) return void out.push(conflict(row, scheduled, `${scheduled.name}为 0`));
     if (total !== undefined && present !== undefined) {
-      if (total.isZero()) return void out.push(conflict(row, scheduled, `${scheduled.name}为 0`));
       if (present.gt(total)) {
         return void out.push(
           conflict(

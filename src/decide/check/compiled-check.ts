@@ -9,7 +9,13 @@ import type { ColumnRef } from '../scope.js';
 export type CompiledCheck = (row: RowFacts, event: EventSpan | undefined, out: Check[]) => void;
 
 /** The outcome of a test of one cell, with the message a failure carries. */
-export function outcome(row: RowFacts, column: ColumnRef, code: Code, required: string, passed: boolean): Check {
+export function outcome(
+  row: RowFacts,
+  column: ColumnRef,
+  code: Code,
+  required: string,
+  passed: boolean,
+): Check {
   if (passed) return new PassedCheck(row, column, code, required);
   const found = shown(row, column);
   const message = `${column.name}为“${found}”，要求${required}`;
