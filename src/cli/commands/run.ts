@@ -35,7 +35,9 @@ export async function run(
   terminal.progress('');
   if (options.json === true) terminal.out(runJson(result));
   else if (options.quiet !== true) terminal.out(summary(result));
-  return failOn.some((treatment) => Object.keys(result.totals.treatments[treatment]).length > 0) ? EXIT.found : EXIT.done;
+  return failOn.some((treatment) => Object.keys(result.totals.treatments[treatment]).length > 0)
+    ? EXIT.found
+    : EXIT.done;
 
   function summary({ totals, policy, tables, out, runId, files: written }: RunResult): string {
     const colour = paint(options.color);
