@@ -4,7 +4,7 @@
  */
 export type Cell = string | TypedCell;
 
-export type TypedCell =
+type TypedCell =
   /** A number at 15 significant digits in plain notation (no exponent, no separators), as Excel shows it.
    *  `percent`: the cell's format is a percentage, so 0.7 is seen as 70%. */
   | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }

@@ -6,7 +6,7 @@ import type { LoadedPolicy } from '../policy/load.js';
 import type { WrittenFile } from '../output/written-file.js';
 
 /** Options that bear on what is computed; folders, language and the like do not. */
-export interface ManifestOptions {
+interface ManifestOptions {
   readonly period: string;
   readonly batch: string;
   readonly kind: string | null;

@@ -11,6 +11,6 @@ export interface Base {
 }
 
 /** `absent`: a published standard has no entry for the row (not a defect of the row). Undefined: defects were reported. */
-export type BaseResult = Base | 'absent' | undefined;
+type BaseResult = Base | 'absent' | undefined;
 
 export type CompiledBase = (row: RowFacts, event: EventSpan | undefined, out: Check[]) => BaseResult;

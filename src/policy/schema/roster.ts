@@ -8,7 +8,7 @@ const enumeration = z.strictObject({
   doubtful: z.record(name, name).optional(),
 });
 
-export const column = z.strictObject({
+const column = z.strictObject({
   name,
   type: z.enum([
     'text',

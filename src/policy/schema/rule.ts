@@ -14,7 +14,7 @@ const payee = z.union([
   }),
 ]);
 
-export const rule = z.strictObject({
+const rule = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z]+$/, '应为字母和数字'),
   title: name,
   /** The operative figures as they stand in the text: phrases, not paragraphs. */
