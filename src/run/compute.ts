@@ -37,8 +37,11 @@ export interface ReadTable {
   readonly rows: number;
 }
 
-/** Rows read, or settled, so far. */
-export type Progress = (rows: number, stage: 'reading' | 'settling') => void;
+/** How far a batch has come. `of`: rows in all, known once the last one has been read. */
+export type Progress = (
+  rows: number,
+  stage: { readonly is: 'reading' } | { readonly is: 'settling'; readonly of: number },
+) => void;
 
 /**
  * Reads, decides and settles a batch: every row in input order ends as exactly one disposition, and every outcome goes to
@@ -71,7 +74,7 @@ export async function computeBatch(
           spool.append({ is: 'skipped' });
         }
       }
-      progress(read, 'reading');
+      progress(read, { is: 'reading' });
     }
   }
 
@@ -128,7 +131,7 @@ export async function computeBatch(
         input.period ?? '',
       );
       if (carried !== undefined) await take({ is: 'carry', row: carried });
-      if (ordinal % 1000 === 0) progress(ordinal, 'settling');
+      if (ordinal % 1000 === 0) progress(ordinal, { is: 'settling', of: read });
     }
   }
   const tables = input.rosters.flatMap((roster) =>
