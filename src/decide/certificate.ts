@@ -24,6 +24,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
     const reading = row.read(number.index);
     if (reading.state !== 'value' || reading.fact.is !== 'text') return NONE;
     const { text } = reading.fact;
+    const { shown } = reading;
     const cell = row.cell(number.index);
     const conflicts: Finding[] = [];
     for (const { pattern, says } of patterns) {
@@ -34,7 +35,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
         const stated = textOf(row, column.index);
         if (said === undefined || stated === '' || said === stated || !Object.values(means).includes(stated))
           continue;
-        const message = `${number.name} ${text} 表明${column.name}为“${said}”，该栏填“${stated}”`;
+        const message = `${number.name} ${shown} 表明${column.name}为“${said}”，该栏填“${stated}”`;
         conflicts.push({
           code: 'CERTIFICATE_CONFLICT',
           rule: '',
@@ -50,6 +51,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
     return {
       certificate: {
         number: text,
+        shown,
         about: about.map((column) => textOf(row, column.index)).join('\u0001'),
         cell,
         column: number.name,

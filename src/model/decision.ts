@@ -47,6 +47,16 @@ export interface Claim {
   readonly keys: ClaimKeys | undefined;
 }
 
+/** A certificate that a row names, and what the row says of it: one text to compare with other rows. */
+export interface CertificateClaim {
+  readonly number: string;
+  /** The number for messages, masked where it looks like a person's. */
+  readonly shown: string;
+  readonly about: string;
+  readonly cell: string;
+  readonly column: string;
+}
+
 /** What one row comes to by itself, before it is weighed against the other rows. */
 export interface RowDecision {
   readonly kind: string;
@@ -65,9 +75,7 @@ export interface RowDecision {
     readonly cell: string;
     readonly column: string;
   }[];
-  readonly certificate:
-    | { readonly number: string; readonly about: string; readonly cell: string; readonly column: string }
-    | undefined;
+  readonly certificate: CertificateClaim | undefined;
   readonly remark: string;
   readonly since: string;
   /** Carry texts in the order of the kind's columns. */

@@ -1,16 +1,16 @@
 import { CODES } from '../model/code.js';
-import type { RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding, Place } from '../model/finding.js';
-import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
+import type { Outcome, RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { Standards } from '../model/standards.js';
 import { compilePolicy } from '../decide/compile-policy.js';
 import type { PolicyData } from '../policy/data.js';
 import { RowPlaces } from '../settle/row-places.js';
-import { openSettlement, type SettledRow } from '../settle/settle-row.js';
+import { openSettlement } from '../settle/settle-row.js';
 import { Totals } from '../settle/totals.js';
 import { ClaimWeights } from '../settle/weigh.js';
 import { columnsOf } from '../policy/columns.js';
+import { carryRow } from './carry-row.js';
 import type { Spool } from './spool.js';
 
 /** Everything a batch is computed from, and nothing else: no clock, no environment, no folder. */
@@ -158,28 +158,4 @@ function tableKey({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string {
 function fileLine(finding: Finding, place: Place): ExceptionLine {
   const { treatment } = CODES[finding.code];
   return { ...finding, treatment, place, title: '', subject: '', subjectNumber: '', stake: undefined };
-}
-
-/** A held row, or the held claims of a partly paid one, as next month's input. */
-function carryRow(
-  decision: RowDecision,
-  settled: SettledRow,
-  claimsColumn: number,
-  period: string,
-): CarryRow | undefined {
-  const partly = settled.disposition === 'partly' && settled.heldRules.length > 0;
-  if (settled.disposition !== 'held' && !partly) return undefined;
-  const reasons = settled.exceptions
-    .filter(({ treatment }) => treatment === 'hold')
-    .map(({ code, message }) => `${CODES[code].name}：${message}`);
-  const claims = settled.heldRules.join('、');
-  return {
-    kind: decision.kind,
-    texts: partly
-      ? decision.texts.map((text, index) => (index === claimsColumn ? claims : text))
-      : decision.texts,
-    reason: [...new Set(reasons)].join('；'),
-    since: decision.since === '' ? period : decision.since,
-    partly,
-  };
 }

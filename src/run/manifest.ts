@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { yuanText } from '../model/money.js';
-import type { RunTotals, Tally } from '../model/plan.js';
+import type { RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { LoadedPolicy } from '../policy/load.js';
 import type { WrittenFile } from '../output/written-file.js';
+import { statedTotals } from './stated-totals.js';
 
 /** Options that bear on what is computed; folders, language and the like do not. */
 interface ManifestOptions {
@@ -53,15 +53,7 @@ export function accountOf({
     readings: readings.map(({ id, used }) => ({ id, used })),
     standards: standards.map(({ name, sha256 }) => ({ name, sha256 })),
     ledger: { head: null, note: '未核对历史拨付' },
-    rows: totals.rows,
-    totals: {
-      payouts: totals.payouts,
-      amount: yuanText(totals.amount),
-      byDepartment: tallies(totals.byDepartment),
-      byRule: tallies(totals.byRule),
-      byFund: tallies(totals.byFund),
-    },
-    exceptions: totals.exceptions,
+    ...statedTotals(totals),
   };
   const runId = createHash('sha256').update(JSON.stringify(proved)).digest('hex');
   const major = Number(process.versions.node.split('.')[0]);
@@ -71,10 +63,4 @@ export function accountOf({
 /** The manifest as it is written: the account and the hash of every file beside it. */
 export function manifestText(account: RunAccount, outputs: readonly WrittenFile[]): string {
   return `${JSON.stringify({ ...account.body, outputs }, undefined, 2)}\n`;
-}
-
-function tallies(of: Readonly<Record<string, Tally>>): Record<string, { payouts: number; amount: string }> {
-  return Object.fromEntries(
-    Object.entries(of).map(([key, { payouts, amount }]) => [key, { payouts, amount: yuanText(amount) }]),
-  );
 }

@@ -29,7 +29,24 @@ export function encodeDecision(decision: RowDecision): DecisionTuple {
 }
 
 export function decodeDecision(tuple: DecisionTuple): RowDecision {
-  const [kind, file, sheet, row, name, maskedNumber, beneficiary, number, checks, claims, notices, persons, certificate, remark, since, texts] = tuple;
+  const [
+    kind,
+    file,
+    sheet,
+    row,
+    name,
+    maskedNumber,
+    beneficiary,
+    number,
+    checks,
+    claims,
+    notices,
+    persons,
+    certificate,
+    remark,
+    since,
+    texts,
+  ] = tuple;
   return {
     kind,
     place: { file, sheet, row },

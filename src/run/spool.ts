@@ -45,7 +45,7 @@ export class Spool {
     this.#flush();
     let buffer = Buffer.allocUnsafe(CHUNK);
     let held = 0;
-    for (let position = 0; ; ) {
+    for (let position = 0; ;) {
       const read = readSync(this.#file, buffer, held, buffer.length - held, position);
       if (read === 0) return;
       position += read;

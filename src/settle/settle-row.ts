@@ -1,13 +1,14 @@
-import { CODES, type Code, type Treatment } from '../model/code.js';
+import { CODES, type Treatment } from '../model/code.js';
 import type { Claim, ClaimKeys, RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding } from '../model/finding.js';
 import type { Payout } from '../model/payout.js';
 import type { Disposition } from '../model/plan.js';
-import { Acquaintance } from './acquaintance.js';
 import { exceptionLines, failures, toFinding, type RuleWords } from './exception-lines.js';
-import { FirstRows } from './first-rows.js';
 import { Limits } from './limits.js';
+import { ofRule } from './of-rule.js';
+import { openPaidNotices } from './paid-notices.js';
 import { placeText, type RowPlaces } from './row-places.js';
+import { openRowNotices } from './row-notices.js';
 import type { ClaimWeights } from './weigh.js';
 
 /** What settling must know of the policy. */
@@ -40,11 +41,8 @@ export function openSettlement(
   context: SettleContext,
 ): (ordinal: number, decision: RowDecision) => SettledRow {
   const limits = new Limits();
-  const names = new Acquaintance();
-  const certificates = new Acquaintance();
-  const accountHolders = new Acquaintance();
-  const accounts = new Acquaintance();
-  const doubles = new FirstRows();
+  const paidNotices = openPaidNotices(context, limits);
+  const rowNotices = openRowNotices(context.places);
   let serial = 0;
 
   return (ordinal, decision) => {
@@ -127,87 +125,11 @@ export function openSettlement(
     };
   }
 
-  function paidNotices(ordinal: number, claim: Claim, { payee }: Payout): readonly Finding[] {
-    const notices: Finding[] = [];
-    const say = (code: Code, required: string, message: string): number =>
-      notices.push(ofRule(code, claim.rule, required, message));
-    const capped = claim.amount?.capped ?? '';
-    if (capped !== '') say('AMOUNT_CAPPED', '不超过上限', capped);
-    const quota = claim.keys === undefined ? undefined : limits.beyondQuota(claim.keys);
-    if (quota !== undefined) say('QUOTA_EXCEEDED', '计划人数以内', quota);
-    for (const { group, key } of claim.keys?.doubles ?? []) {
-      const first = doubles.before(`${group}:${key}`, ordinal);
-      if (first === undefined) continue;
-      const note = context.doubleNotes[group] ?? '';
-      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', `${note}：${placeText(context.places.at(first))}`);
-    }
-    const { number } = payee.account;
-    if (number === '') {
-      say('ACCOUNT_MISSING', '拨付前有收款账户', `${payee.name}没有收款账户`);
-      return notices;
-    }
-    const otherPayee = accountHolders.contradiction(number, payee.number, ordinal);
-    if (otherPayee !== undefined)
-      say(
-        'ACCOUNT_CONFLICT',
-        '一个账户一个收款人',
-        `与 ${placeText(context.places.at(otherPayee))} 的另一收款人同一账户`,
-      );
-    const otherAccount = accounts.contradiction(payee.number, number, ordinal);
-    if (otherAccount !== undefined)
-      say(
-        'ACCOUNT_CONFLICT',
-        '一个收款人一个账户',
-        `${payee.name}在 ${placeText(context.places.at(otherAccount))} 用另一账户`,
-      );
-    return notices;
-  }
-
-  function rowNotices(ordinal: number, decision: RowDecision): readonly Finding[] {
-    const notices: Finding[] = [];
-    for (const { number, name, cell, column } of decision.persons) {
-      const other = names.contradiction(number, name, ordinal);
-      if (other === undefined) continue;
-      const message = `同一证件号码在 ${placeText(context.places.at(other))} 是另一姓名`;
-      notices.push({
-        code: 'PERSON_CONFLICT',
-        rule: '',
-        column,
-        cell,
-        found: name,
-        required: '一个号码一个姓名',
-        message,
-        item: '',
-      });
-    }
-    const { certificate } = decision;
-    if (certificate === undefined) return notices;
-    const other = certificates.contradiction(certificate.number, certificate.about, ordinal);
-    if (other !== undefined) {
-      const message = `同一证书编号在 ${placeText(context.places.at(other))} 属另一持证人、职业或等级`;
-      notices.push({
-        code: 'CERTIFICATE_CONFLICT',
-        rule: '',
-        column: certificate.column,
-        cell: certificate.cell,
-        found: certificate.number,
-        required: '一个编号一张证书',
-        message,
-        item: '',
-      });
-    }
-    return notices;
-  }
-
   function treatmentOf(decision: RowDecision, { code }: Finding): Treatment {
     return code === 'NO_RULE_APPLIES' && context.unclaimedHeld.has(decision.kind)
       ? 'hold'
       : CODES[code].treatment;
   }
-}
-
-function ofRule(code: Code, rule: string, required: string, message: string): Finding {
-  return { code, rule, column: '', cell: '', found: '', required, message, item: '' };
 }
 
 function dispositionOf(paid: number, blocked: readonly Treatment[]): Disposition {

@@ -20,7 +20,11 @@ export class Totals {
     { department: string; rule: string; fund: string; payouts: number; amount: Fen }
   >();
   readonly #exceptions: Partial<Record<Code, number>> = {};
-  readonly #treatments: Record<Treatment, Partial<Record<Code, number>>> = { reject: {}, hold: {}, notice: {} };
+  readonly #treatments: Record<Treatment, Partial<Record<Code, number>>> = {
+    reject: {},
+    hold: {},
+    notice: {},
+  };
 
   row(disposition: Disposition): void {
     this.#rows.read += 1;

@@ -3,7 +3,8 @@ import { batchSettings } from '../batch-settings.js';
 import { EXIT } from '../exit.js';
 import { FindingGroups } from '../print/finding-groups.js';
 import { paint } from '../print/paint.js';
-import { findingJson, totalsJson } from '../print/result-json.js';
+import { statedTotals } from '../../run/stated-totals.js';
+import { findingJson } from '../print/result-json.js';
 import { balancePart, readPart } from '../print/summary.js';
 import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
@@ -31,7 +32,7 @@ export async function validate(
       periodChecked,
       historyChecked: false,
       tables,
-      ...totalsJson(totals),
+      ...statedTotals(totals),
       findings,
     };
     terminal.out(`${JSON.stringify(result, undefined, 2)}\n`);

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { Check, ClaimAmount } from '../../model/decision.js';
-import { roundToFen, yuanOf, yuanText, type Fen } from '../../model/money.js';
+import { roundToFen, yuanText, type Fen } from '../../model/money.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { AmountData } from '../../policy/data.js';
 import { outcome } from '../check/compiled-check.js';
@@ -10,6 +10,7 @@ import type { ColumnRef, Scope } from '../scope.js';
 import { compileBase } from './base.js';
 import type { Base, CompiledBase } from './compiled-base.js';
 import { compileCeiling, type Ceiling } from './ceiling.js';
+import { inRange } from './in-range.js';
 
 export type CompiledAmount = (
   row: RowFacts,
@@ -145,31 +146,4 @@ function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
 
 function enteredAmount(column: ColumnRef, fen: Fen): ClaimAmount {
   return { fen, basis: `${column.name} ${yuanText(fen)}`, standard: yuanText(fen), capped: '' };
-}
-
-/** The amount is above 0 and within the rule's bounds. `column`: where an entered amount stands; undefined for a computed one. */
-function inRange(
-  data: AmountData,
-  row: RowFacts,
-  column: ColumnRef | undefined,
-  fen: Fen,
-  out: Check[],
-): void {
-  const yuan = yuanOf(fen);
-  const passed =
-    fen > 0 &&
-    (data.min === undefined || yuan.gte(data.min)) &&
-    (data.max === undefined || yuan.lte(data.max));
-  const bounds = [
-    data.min === undefined ? '大于 0' : `不低于 ${data.min}`,
-    data.max === undefined ? '' : `不高于 ${data.max}`,
-  ];
-  const required = bounds.filter((text) => text !== '').join('、');
-  if (column !== undefined) {
-    out.push(outcome(row, column, 'AMOUNT_OUT_OF_RANGE', required, passed));
-    return;
-  }
-  const found = yuanText(fen);
-  const message = passed ? '' : `计算金额 ${found}，要求${required}`;
-  out.push({ passed, code: 'AMOUNT_OUT_OF_RANGE', column: '', cell: '', found, required, message });
 }

@@ -1,0 +1,37 @@
+import { columnsOf, enumOf } from './columns.js';
+import type { PolicyData, RosterData } from './data.js';
+import type { ReportReference } from './report-reference.js';
+
+/** Names that a roster kind uses: its columns, enums, column groups and parties. */
+export function checkRosterReferences(policy: PolicyData, roster: RosterData, report: ReportReference): void {
+  for (const group of roster.include ?? []) {
+    if (!Object.hasOwn(policy.common.groups, group)) report(group, `common.yaml 没有栏目组 ${group}`);
+  }
+  const columns = columnsOf(roster, policy.common);
+  const names = new Set<string>();
+  for (const column of columns) {
+    if (names.has(column.name)) report(column.name, `栏目 ${column.name} 重复`);
+    names.add(column.name);
+    if ((column.type === 'enum') !== (enumOf(column, policy.common) !== undefined)) {
+      report(column.name, `栏目 ${column.name}：enum 类型须有 enum 取值，其他类型不得有`);
+    }
+  }
+  const parties = Object.values(roster.parties).flatMap((party) => [party.name, party.number]);
+  const keys = Object.values(roster.keys ?? {}).flatMap((key) =>
+    'joined' in key ? key.joined : key.either.flat(),
+  );
+  const used = [
+    roster.event,
+    ...(roster.ageDates ?? []),
+    ...parties,
+    ...keys,
+    roster.claims,
+    roster.remark,
+    ...Object.values(roster.account),
+  ];
+  for (const name of used)
+    if (name !== 'year' && !names.has(name)) report(name, `${roster.title}没有栏目 ${name}`);
+  for (const name of [...roster.subject, ...roster.beneficiary]) {
+    if (!Object.hasOwn(roster.parties, name)) report(name, `${roster.title}没有收款方 ${name}`);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Code } from '../model/code.js';
+import type { Claim } from '../model/decision.js';
+import type { Finding } from '../model/finding.js';
+import type { Payee, Payout } from '../model/payout.js';
+import { Acquaintance } from './acquaintance.js';
+import { FirstRows } from './first-rows.js';
+import type { Limits } from './limits.js';
+import { ofRule } from './of-rule.js';
+import { placeText, type RowPlaces } from './row-places.js';
+
+/** What a paid claim should be looked at for: paid all the same. Remembers payees, accounts and what was paid for. */
+export function openPaidNotices(
+  { places, doubleNotes }: { readonly places: RowPlaces; readonly doubleNotes: readonly string[] },
+  limits: Limits,
+): (ordinal: number, claim: Claim, payout: Payout) => readonly Finding[] {
+  const accountHolders = new Acquaintance();
+  const accounts = new Acquaintance();
+  const doubles = new FirstRows();
+  const at = (ordinal: number): string => placeText(places.at(ordinal));
+
+  return (ordinal, claim, { payee }) => {
+    const notices: Finding[] = [];
+    const say = (code: Code, required: string, message: string): number =>
+      notices.push(ofRule(code, claim.rule, required, message));
+    const capped = claim.amount?.capped ?? '';
+    if (capped !== '') say('AMOUNT_CAPPED', '不超过上限', capped);
+    const quota = claim.keys === undefined ? undefined : limits.beyondQuota(claim.keys);
+    if (quota !== undefined) say('QUOTA_EXCEEDED', '计划人数以内', quota);
+    for (const { group, key } of claim.keys?.doubles ?? []) {
+      const first = doubles.before(`${group}:${key}`, ordinal);
+      if (first === undefined) continue;
+      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', `${doubleNotes[group] ?? ''}：${at(first)}`);
+    }
+    sayAccount(ordinal, payee, say);
+    return notices;
+  };
+
+  function sayAccount(
+    ordinal: number,
+    { name, number, account }: Payee,
+    say: (code: Code, required: string, message: string) => void,
+  ): void {
+    if (account.number === '') return say('ACCOUNT_MISSING', '拨付前有收款账户', `${name}没有收款账户`);
+    const otherPayee = accountHolders.contradiction(account.number, number, ordinal);
+    if (otherPayee !== undefined)
+      say('ACCOUNT_CONFLICT', '一个账户一个收款人', `与 ${at(otherPayee)} 的另一收款人同一账户`);
+    const otherAccount = accounts.contradiction(number, account.number, ordinal);
+    if (otherAccount !== undefined)
+      say('ACCOUNT_CONFLICT', '一个收款人一个账户', `${name}在 ${at(otherAccount)} 用另一账户`);
+  }
+}
