@@ -5,9 +5,9 @@ import type { RowFacts } from '../model/row-facts.js';
 import { compileCertificate } from './certificate.js';
 import { compileRule, type CompiledRule } from './compile-rule.js';
 import { watch } from './interpreted.js';
-import { compileParty } from './party.js';
+import { compileFirstNamed } from './party.js';
 import { compileRowChecks } from './row-checks.js';
-import type { Scope } from './scope.js';
+import type { ColumnRef, Scope } from './scope.js';
 import { compileUnclaimed } from './unclaimed.js';
 import type { Claimed } from './when.js';
 
@@ -26,8 +26,8 @@ export function compileKind(
   const certificateOf = compileCertificate(scope);
   const claimsColumn = scope.column(scope.roster.claims);
   const remark = scope.column(scope.roster.remark);
-  const subjects = scope.roster.subject.map((key) => compileParty(key, scope));
-  const beneficiaries = scope.roster.beneficiary.map((key) => compileParty(key, scope));
+  const subjectOf = compileFirstNamed(scope.roster.subject, scope);
+  const beneficiaryOf = compileFirstNamed(scope.roster.beneficiary, scope);
   const persons = scope.roster.persons.map((person) => ({
     name: scope.column(person.name),
     number: scope.column(person.number),
@@ -38,8 +38,8 @@ export function compileKind(
     const checks = rowChecks(row);
     const whole = checks.some((check) => !check.passed);
     const decided = whole ? { claims: [], notices: [] } : claim(row);
-    const subject = firstNamed(subjects.map((party) => party.glance(given)));
-    const beneficiary = firstNamed(beneficiaries.map((party) => party.glance(given)));
+    const subject = subjectOf(given);
+    const beneficiary = beneficiaryOf(given);
     const { certificate, conflicts } = whole
       ? { certificate: undefined, conflicts: [] }
       : certificateOf(given);
@@ -48,13 +48,14 @@ export function compileKind(
       place: row.place,
       subject: {
         name: subject.name,
-        maskedNumber: subject.number === '' ? subject.shownNumber : maskNumber(subject.number),
+        // What is shown of a wrong number may be masked already, and masking it again changes nothing but a wrong unit code.
+        maskedNumber: maskNumber(subject.number === '' ? subject.shownNumber : subject.number),
       },
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
       checks,
       claims: decided.claims,
       notices: row.hidden ? [] : [...notices(), ...conflicts, ...decided.notices],
-      persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(given, name.index, number)),
+      persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(given, name, number)),
       certificate,
       remark: textOf(given, remark.index),
       since: row.since,
@@ -113,27 +114,11 @@ function toClaim(row: RowFacts, rule: CompiledRule, claimed: Claimed): Claim {
     : rule.decide(row);
 }
 
-function firstNamed<T extends { readonly name: string; readonly shownNumber: string }>(
-  parties: readonly T[],
-): T | { name: string; number: string; shownNumber: string } {
-  return (
-    parties.find((party) => party.name !== '' || party.shownNumber !== '') ?? {
-      name: '',
-      number: '',
-      shownNumber: '',
-    }
-  );
-}
-
-function namedPerson(
-  row: RowFacts,
-  name: number,
-  number: { readonly index: number; readonly name: string },
-): RowDecision['persons'] {
+function namedPerson(row: RowFacts, name: ColumnRef, number: ColumnRef): RowDecision['persons'] {
   const reading = row.read(number.index);
-  const text = textOf(row, name);
+  const text = textOf(row, name.index);
   if (reading.state !== 'value' || reading.fact.is !== 'person' || text === '') return [];
-  return [{ number: reading.fact.person.number, name: text, cell: row.cell(name), column: number.name }];
+  return [{ number: reading.fact.person.number, name: text, cell: row.cell(name.index), column: name.name }];
 }
 
 function textOf(row: RowFacts, index: number): string {

@@ -9,7 +9,7 @@ import type { EventSpan } from './event.js';
 import { compileHoldList } from './hold-list.js';
 import { compileInForce } from './in-force.js';
 import { defect } from './need.js';
-import { compileParty } from './party.js';
+import { compileFirstNamed } from './party.js';
 import { compilePayee } from './payee.js';
 import type { Scope } from './scope.js';
 import { compileWhen, type CompiledWhen } from './when.js';
@@ -30,7 +30,7 @@ export function compileRule(rule: RuleData, scope: Scope): CompiledRule {
   const payeeOf = rule.payee === undefined ? undefined : compilePayee(rule.payee, scope);
   const holdList = compileHoldList(scope);
   const keysOf = compileClaimKeys(rule, scope);
-  const beneficiaries = scope.roster.beneficiary.map((key) => compileParty(key, scope));
+  const beneficiaryOf = compileFirstNamed(scope.roster.beneficiary, scope);
   return {
     id: rule.id,
     when: compileWhen(rule.when, scope),
@@ -41,8 +41,7 @@ export function compileRule(rule: RuleData, scope: Scope): CompiledRule {
       const amount = amountOf?.(row, event, out);
       const payee = payeeOf?.(row, out);
       if (event !== undefined && scope.standards.holds.size > 0) {
-        const numbers = beneficiaries.map((party) => party.glance(row).number);
-        holdList([payee?.number ?? '', ...numbers], event.last, out);
+        holdList([payee?.number ?? '', beneficiaryOf(row).number], event.last, out);
       }
       const keys = keysOf({ row, event, payee }, out);
       const checks = distinct(out);

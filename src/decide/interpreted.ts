@@ -15,6 +15,7 @@ export function watch(row: RowFacts, scope: Scope): WatchedRow {
       kind: row.kind,
       place: row.place,
       hidden: row.hidden,
+      beyondHeader: row.beyondHeader,
       since: row.since,
       cell: (column) => row.cell(column),
       carryText: (column) => row.carryText(column),

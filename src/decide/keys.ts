@@ -1,4 +1,5 @@
 import type { Check } from '../model/decision.js';
+import { comparable } from '../model/compact-spelling.js';
 import { yearOf } from '../model/day.js';
 import type { Fact } from '../model/fact.js';
 import type { RowFacts } from '../model/row-facts.js';
@@ -48,20 +49,17 @@ function compilePart(part: string, scope: Scope): CompiledKey {
   return 'joined' in compound ? joined(compound.joined, scope) : either(compound.either, scope);
 }
 
-/** All columns together; at least one must be given. */
+/** What the columns say together, at least one of them; a thing said in one column or in both is the same thing. */
 function joined(names: readonly string[], scope: Scope): CompiledKey {
-  const columns = names.map((name) => scope.column(name));
-  const [first] = columns;
-  return ({ row }, out) => {
+  const parts = names.map((name) => ({ column: scope.column(name), key: columnPart(scope.column(name)) }));
+  return (source, out) => {
     const before = out.length;
-    const texts = columns.map((column) =>
-      row.read(column.index).state === 'blank'
-        ? ''
-        : (columnPart(column)({ row, event: undefined, payee: undefined }, out) ?? ''),
-    );
+    const given = parts.filter(({ column }) => source.row.read(column.index).state !== 'blank');
+    const texts = given.map(({ key }) => key(source, out) ?? '');
     if (out.length > before) return undefined;
-    if (texts.some((text) => text !== '')) return texts.join('\u0080');
-    if (first !== undefined) out.push(defect(row, first, { state: 'blank' }));
+    if (texts.length > 0) return [...new Set(texts)].join('\u0080');
+    const [first] = parts;
+    if (first !== undefined) out.push(defect(source.row, first.column, { state: 'blank' }));
     return undefined;
   };
 }
@@ -92,7 +90,7 @@ function columnPart(column: ColumnRef): CompiledKey {
 function keyText(fact: Fact): string {
   switch (fact.is) {
     case 'text':
-      return fact.text;
+      return comparable(fact.text);
     case 'month':
       return fact.month;
     case 'year':

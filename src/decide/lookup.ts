@@ -1,3 +1,4 @@
+import { comparable } from '../model/compact-spelling.js';
 import type { Day } from '../model/day.js';
 import type { Fact } from '../model/fact.js';
 import type { RowFacts } from '../model/row-facts.js';
@@ -66,7 +67,7 @@ function valueText(row: RowFacts, column: ColumnRef): string | undefined {
 
 function textOf(fact: Fact | undefined): string {
   if (fact === undefined) return '';
-  if (fact.is === 'text') return fact.text;
+  if (fact.is === 'text') return comparable(fact.text);
   if (fact.is === 'number') return fact.value.toString();
   throw new TypeError(`a list is matched by text or number, not ${fact.is}`);
 }

@@ -52,3 +52,18 @@ export function compileParty(key: string, scope: Scope): CompiledParty {
     },
   };
 }
+
+/** The first of the parties that the row names; blank texts where it names none. */
+export function compileFirstNamed(
+  keys: readonly string[],
+  scope: Scope,
+): (row: RowFacts) => ReturnType<CompiledParty['glance']> {
+  const parties = keys.map((key) => compileParty(key, scope));
+  return (row) => {
+    for (const party of parties) {
+      const found = party.glance(row);
+      if (found.name !== '' || found.shownNumber !== '') return found;
+    }
+    return { name: '', number: '', shownNumber: '' };
+  };
+}

@@ -47,10 +47,11 @@ const NO_ACCOUNT: Account = { holder: '', bank: '', branch: '', number: '' };
 
 /** The row's account where it is the payee's; else the unit's own from accounts.csv; else none (noticed when paid). */
 function compileAccount(scope: Scope) {
-  const { account } = scope.roster;
+  const { account, parties } = scope.roster;
   const [holder, bank, branch, number] = [account.holder, account.bank, account.branch, account.number].map(
     (name) => scope.column(name),
   );
+  const everybody = Object.keys(parties).map((key) => compileParty(key, scope));
   return (
     row: RowFacts,
     party: CompiledParty,
@@ -62,8 +63,9 @@ function compileAccount(scope: Scope) {
     const known = scope.standards.accounts.get(payee.number) ?? NO_ACCOUNT;
     const named = row.read(holder.index);
     const holderName = named.state === 'value' && named.fact.is === 'text' ? named.fact.text : '';
-    // Money for a unit never goes to the trainee's account that happens to stand in the row.
-    if (party.account === 'when-named' && holderName !== payee.name) return known;
+    // Money never goes to the account of somebody else who happens to stand in the row: a trainee's, a contestant's.
+    const anothers = holderName !== '' && everybody.some((each) => each.glance(row).name === holderName);
+    if (holderName !== payee.name && (anothers || party.account === 'when-named')) return known;
     const before = out.length;
     const digits = maybe(row, number, 'text', out)?.text;
     if (out.length > before) return undefined;

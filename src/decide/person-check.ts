@@ -31,14 +31,14 @@ export function compilePersonCheck(
     ): void => {
       if (column === undefined || stated === undefined || held === undefined) return;
       const passed = stated === held;
-      const message = passed ? '' : `${column.name}填“${stated}”，按${number.name}应为“${held}”`;
+      const message = passed ? '' : `${column.name}填“${stated}”，与${number.name}所含不一致`;
       out.push({
         passed,
         code: 'ID_CONFLICT',
         column: column.name,
         cell: row.cell(column.index),
         found: stated,
-        required: held,
+        required: `与${number.name}一致`,
         message,
       });
     };
@@ -49,7 +49,7 @@ export function compilePersonCheck(
     const on = dayOf(row, event);
     if (born === undefined || on === undefined) return;
     const passed = born <= on;
-    const message = passed ? '' : `出生日期 ${born} 晚于${event.name} ${on}`;
+    const message = passed ? '' : `${number.name}所含的出生日期晚于${event.name} ${on}`;
     const required = `出生不晚于${event.name}`;
     out.push({
       passed,

@@ -32,6 +32,19 @@ export function compileRowChecks(
       ];
     }
     const out: Check[] = [];
+    if (row.beyondHeader !== '') {
+      const message = `本行的格数比表头多，多出“${row.beyondHeader}”，各栏可能错位（如金额中有未加引号的逗号）`;
+      const required = '每行的格数不多于表头';
+      out.push({
+        passed: false,
+        code: 'VALUE_UNREADABLE',
+        column: '',
+        cell: '',
+        found: row.beyondHeader,
+        required,
+        message,
+      });
+    }
     for (const column of bold) {
       const reading = row.read(column.index);
       out.push(
@@ -47,7 +60,10 @@ export function compileRowChecks(
       const unknown = claimed.fact.items.filter((id) => !ruleIds.has(id.toLowerCase()));
       if (unknown.length > 0) {
         const check = outcome(row, claims, 'VALUE_UNREADABLE', '规则编号，以顿号分隔', false);
-        out.push({ ...check, message: `${claims.name}中没有编号为 ${unknown.join('、')} 的规则` });
+        out.push({
+          ...check,
+          message: `${claims.name}“${claimed.shown}”中有 ${unknown.length} 个不是规则编号`,
+        });
       }
     }
     return out;

@@ -1,4 +1,4 @@
-import { addMonths, yearOf, type Day } from '../model/day.js';
+import { addMonths, monthsBetween, yearOf, type Day } from '../model/day.js';
 import type { Sex } from '../model/fact.js';
 import type { WorkingAgeData } from '../policy/data.js';
 
@@ -9,35 +9,55 @@ export interface AgedPerson {
   readonly job: string | undefined;
 }
 
-/** Where a person stands on a day; `lines` are the days that decide it. */
-export type AgeStanding =
-  | { readonly is: 'in' }
-  | { readonly is: 'below'; readonly lines: readonly Day[] }
-  | { readonly is: 'above'; readonly lines: readonly Day[] }
-  | { readonly is: 'unknown'; readonly lines: readonly Day[] };
+/** A statutory retirement age: years, and the months by which it is delayed. */
+export interface RetirementAge {
+  readonly years: number;
+  readonly months: number;
+}
+
+/** Where a person stands on a day. `ages`: the retirement ages that decide it, one for each line that may apply. */
+export interface AgeStanding {
+  readonly is: 'in' | 'below' | 'above' | 'unknown';
+  /** Completed years of age on the day. */
+  readonly years: number;
+  readonly ages: readonly RetirementAge[];
+}
 
 /**
  * From the 16th birthday on, until the day before the statutory retirement date. With more than one line possible
  * (a woman whose job is not known) the standing is certain only where all lines agree.
  */
 export function ageStanding(data: WorkingAgeData, person: AgedPerson, on: Day): AgeStanding {
-  const from = addMonths(person.birth, data.minimum * 12);
-  if (on < from) return { is: 'below', lines: [from] };
-  const lines = data.lines
+  const years = completedYears(person.birth, on);
+  const ages = data.lines
     .filter(
       (line) =>
         line.sex === person.sex &&
         (person.job === undefined || line.job === undefined || line.job === person.job),
     )
-    .map((line) => retirementDay(data, line, person.birth));
-  const within = lines.filter((line) => on < line).length;
-  if (within === lines.length) return { is: 'in' };
-  return within === 0 ? { is: 'above', lines } : { is: 'unknown', lines };
+    .map((line) => retirementAge(data, line, person.birth));
+  if (on < addMonths(person.birth, data.minimum * 12)) return { is: 'below', years, ages };
+  const within = ages.filter((age) => on < retirementDay(person.birth, age)).length;
+  if (within === ages.length) return { is: 'in', years, ages };
+  return { is: within === 0 ? 'above' : 'unknown', years, ages };
 }
 
-/** Birth day plus the original age plus the delay; the day is clamped to the month's end. */
-export function retirementDay(data: WorkingAgeData, line: WorkingAgeData['lines'][number], birth: Day): Day {
+/** The original age, and from 2025 on the delay of the line: one month for every so many months of birth, up to the most. */
+export function retirementAge(
+  data: WorkingAgeData,
+  line: WorkingAgeData['lines'][number],
+  birth: Day,
+): RetirementAge {
   const late = (yearOf(birth) + line.age - data.delayFromYear) * 12 + Number(birth.slice(5, 7));
-  const delay = late <= 0 ? 0 : Math.min(line.most, Math.ceil(late / line.step));
-  return addMonths(birth, line.age * 12 + delay);
+  return { years: line.age, months: late <= 0 ? 0 : Math.min(line.most, Math.ceil(late / line.step)) };
+}
+
+/** Birth day plus the age; the day is clamped to the month's end. */
+export function retirementDay(birth: Day, { years, months }: RetirementAge): Day {
+  return addMonths(birth, years * 12 + months);
+}
+
+function completedYears(birth: Day, on: Day): number {
+  const months = monthsBetween(birth.slice(0, 7), on.slice(0, 7)) - (on.slice(8) < birth.slice(8) ? 1 : 0);
+  return Math.floor(months / 12);
 }

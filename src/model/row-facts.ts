@@ -6,6 +6,8 @@ export interface RowFacts {
   readonly kind: string;
   readonly place: Place;
   readonly hidden: boolean;
+  /** The first text of a CSV record beyond the last header: its cells may have slipped. '' where there is none. */
+  readonly beyondHeader: string;
   /** Blank for a column that the roster does not have. */
   read(column: number): Reading;
   /** Address such as "F17"; '' for a column that the roster does not have. */

@@ -1,6 +1,6 @@
 import { type Cell, cellText } from '../model/cell.js';
 import { contentText } from './values/reading.js';
-import { tidyText } from './values/tidy.js';
+import { tidyText } from '../model/tidy.js';
 
 /** What the cell itself holds, tidied; '' for a blank one and for the rest of a merged range. */
 export function ownText(cell: Cell | undefined): string {

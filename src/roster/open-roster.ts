@@ -11,7 +11,7 @@ import { sha256OfFile } from './file/digest.js';
 import { openRosterFile } from './file/open.js';
 import { type OpenedSheet, openSheet, type UnknownSheet } from './open-sheet.js';
 import { readTable } from './table/read-table.js';
-import { maskIdsIn } from './values/mask.js';
+import { maskIdsIn } from '../model/mask-ids.js';
 
 /** What the command line may say about reading. */
 export interface RosterOptions {

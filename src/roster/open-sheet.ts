@@ -74,10 +74,12 @@ function settle(
   const above = head.filter(({ number }) => number < found.firstRow);
   const slots = buildSlots(match.kind, map, { csv, scale: unitAbove(above, policy.common.header) }, policy);
   const readSince = sinceReader(map.since, policy);
+  const headerCells = head.filter(({ number }) => number >= found.firstRow && number <= found.lastRow);
+  const width = csv ? Math.max(...headerCells.map(({ cells }) => cells.length)) : Infinity;
   return {
     table: tableOf(sheet, found, match, map),
     reader: {
-      rows: { kind: roster.kind, file, sheet, slots, readSince, hiddenRows },
+      rows: { kind: roster.kind, file, sheet, slots, readSince, width, hiddenRows },
       sort: sortContext(roster, slots, found, policy.common),
       headerRow: found.lastRow,
     },

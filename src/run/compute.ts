@@ -1,5 +1,6 @@
 import { CODES } from '../model/code.js';
 import type { ExceptionLine, Finding, Place } from '../model/finding.js';
+import { maskIdsIn } from '../model/mask-ids.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { Standards } from '../model/standards.js';
@@ -157,5 +158,17 @@ function tableKey({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string {
 
 function fileLine(finding: Finding, place: Place): ExceptionLine {
   const { treatment } = CODES[finding.code];
-  return { ...finding, treatment, place, title: '', subject: '', subjectNumber: '', stake: undefined };
+  const found = maskIdsIn(finding.found);
+  const message = maskIdsIn(finding.message);
+  return {
+    ...finding,
+    found,
+    message,
+    treatment,
+    place,
+    title: '',
+    subject: '',
+    subjectNumber: '',
+    stake: undefined,
+  };
 }

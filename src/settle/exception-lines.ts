@@ -1,6 +1,7 @@
 import type { Treatment } from '../model/code.js';
 import type { Check, Claim, RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding } from '../model/finding.js';
+import { maskIdsIn } from '../model/mask-ids.js';
 
 /** What the lines of one row need to know of a rule. */
 export interface RuleWords {
@@ -8,7 +9,10 @@ export interface RuleWords {
   readonly item: string;
 }
 
-/** Turns findings on one row into lines of exceptions.csv, in a settled order: blocking ones before notices, rule by rule. */
+/**
+ * Turns findings on one row into lines of exceptions.csv. A number in the wrong column is a number all the same: every text that
+ * comes from a roster is masked here.
+ */
 export function exceptionLines(
   decision: RowDecision,
   findings: readonly Finding[],
@@ -27,14 +31,14 @@ export function exceptionLines(
       rule: finding.rule,
       column: finding.column,
       cell: finding.cell,
-      found: finding.found,
+      found: maskIdsIn(finding.found),
       required: finding.required,
-      message: finding.message,
+      message: maskIdsIn(finding.message),
       treatment,
       item: words?.item ?? finding.item,
       title: words?.title ?? '',
       place: decision.place,
-      subject: decision.subject.name,
+      subject: maskIdsIn(decision.subject.name),
       subjectNumber: decision.subject.maskedNumber,
       stake: stakes ? claim?.amount?.fen : undefined,
     };

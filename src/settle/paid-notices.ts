@@ -41,6 +41,8 @@ export function openPaidNotices(
     say: (code: Code, required: string, message: string) => void,
   ): void {
     if (account.number === '') return say('ACCOUNT_MISSING', '拨付前有收款账户', `${name}没有收款账户`);
+    if (account.holder !== name)
+      say('ACCOUNT_CONFLICT', '户名与收款人一致', `户名“${account.holder}”不是收款人${name}`);
     const otherPayee = accountHolders.contradiction(account.number, number, ordinal);
     if (otherPayee !== undefined)
       say('ACCOUNT_CONFLICT', '一个账户一个收款人', `与 ${at(otherPayee)} 的另一收款人同一账户`);

@@ -132,6 +132,30 @@ describe('validate', () => {
     }
   });
 
+  it('masks a number in whatever column it stands', async () => {
+    const id = '310199197001010019';
+    const slipped = await file(
+      'slipped.csv',
+      trainingCsv([
+        trainee({ 姓名: id }),
+        trainee({ 姓名: '乙二', 证件号码: '310199198402290028', 户籍地: id }),
+        trainee({ 姓名: '丙三', 证件号码: '31019920000229998X', 出勤率: id, 培训费: id }),
+      ]),
+    );
+    for (const argv of [['--json'], ['--no-color']]) {
+      expect((await butie('validate', slipped, ...argv)).out).not.toContain(id);
+    }
+    await butie('validate', slipped, '--out', place('slipped'));
+    expect(await readFile(place('slipped/exceptions.csv'), 'utf8')).not.toContain(id);
+  });
+
+  it('holds a CSV row with more cells than the header: an amount may have been cut at its comma', async () => {
+    const torn = await file('torn.csv', trainingCsv([trainee({ 培训费: '1,000' })]));
+    const { out } = await butie('validate', torn, '--no-color');
+    expect(out).toContain('VALUE_UNREADABLE × 1');
+    expect(out).toContain('本行的格数比表头多');
+  });
+
   it('writes every finding with --out, and nothing about payouts', async () => {
     await butie('validate', mixed, '--out', place('findings'));
     const text = await readFile(place('findings/exceptions.csv'), 'utf8');

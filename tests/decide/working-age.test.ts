@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ageStanding, retirementDay } from '../../src/decide/working-age.js';
+import { ageStanding, retirementAge, retirementDay } from '../../src/decide/working-age.js';
 import { shippedPolicy } from '../policy/shipped.js';
 
 const CASES = z
@@ -47,7 +47,8 @@ describe('statutory retirement month', () => {
     ({ category, birth, retire_month }) => {
       const line = workingAge.lines[LINE_OF[category]];
       if (line === undefined) throw new Error('the three lines of the law are missing');
-      expect(retirementDay(workingAge, line, `${birth}-01`).slice(0, 7)).toBe(retire_month);
+      const born = `${birth}-01`;
+      expect(retirementDay(born, retirementAge(workingAge, line, born)).slice(0, 7)).toBe(retire_month);
     },
   );
 });

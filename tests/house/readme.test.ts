@@ -13,8 +13,11 @@ describe('README.md', async () => {
   const readme = await readFile('README.md', 'utf8');
   const { provisions } = await shippedPolicy();
 
-  it.each(provisions)('says how provision $provision is handled', ({ provision, title, rules, handled, note }) => {
-    const ids = rules.map(({ id }) => id).join(' ');
-    expect(readme).toContain(`| ${provision} | ${title} | ${ids} | ${HANDLED[handled]} | ${note} |\n`);
-  });
+  it.each(provisions)(
+    'says how provision $provision is handled',
+    ({ provision, title, rules, handled, note }) => {
+      const ids = rules.map(({ id }) => id).join(' ');
+      expect(readme).toContain(`| ${provision} | ${title} | ${ids} | ${HANDLED[handled]} | ${note} |\n`);
+    },
+  );
 });

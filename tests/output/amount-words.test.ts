@@ -23,8 +23,17 @@ describe('amountInWords', () => {
     expect(amountInWords(fen)).toBe(words);
   });
 
+  it.each([
+    ['1000000000000.00', '人民币壹万亿元整'],
+    ['1234500000000.00', '人民币壹万贰仟叁佰肆拾伍亿元整'],
+    ['1000010000000.50', '人民币壹万亿壹仟万元零伍角整'],
+    ['1000000000001.00', '人民币壹万亿零壹元整'],
+  ])('%s, beyond 仟亿: %s', (yuan, words) => {
+    expect(amountInWords(Number(yuan.replace('.', '')))).toBe(words);
+  });
+
   it('refuses what the numerals here do not reach', () => {
-    expect(() => amountInWords(1_0000_0000_0000_00)).toThrow(RangeError);
+    expect(() => amountInWords(1e18)).toThrow(RangeError);
   });
 
   it('can be read back', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvLine, harmless } from '../../src/output/csv-text.js';
+import { csvCell, csvLine, harmless } from '../../src/output/csv-text.js';
 
 describe('harmless', () => {
   it.each([
@@ -22,6 +22,17 @@ describe('harmless', () => {
     ['', ''],
   ])('%j → %j', (text, expected) => {
     expect(harmless(text)).toBe(expected);
+  });
+});
+
+describe('csvCell', () => {
+  it('is made harmless and quoted as the cell of a line is', () => {
+    const text = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...'=＋-,"\r\n\t 　')));
+    fc.assert(
+      fc.property(text, (pieces) => {
+        expect(`${csvCell(pieces.join(''))}\r\n`).toBe(csvLine([harmless(pieces.join(''))]));
+      }),
+    );
   });
 });
 

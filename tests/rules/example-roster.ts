@@ -16,7 +16,15 @@ export function textRosters(kind: string, policy: PolicyData): TextRoster {
   const slots = slotsOf(kind, policy);
   const known = new Set(slots.map(({ column }) => column.name));
   const file = `${kind}.xlsx`;
-  const table: RowTable = { kind, file, sheet: '', slots, readSince: () => '', hiddenRows: 'hold' };
+  const table: RowTable = {
+    kind,
+    file,
+    sheet: '',
+    slots,
+    readSince: () => '',
+    width: Infinity,
+    hiddenRows: 'hold',
+  };
   return (rows) => ({
     file,
     sha256: '',

@@ -112,9 +112,7 @@ function line({ person, ...cells }: Row): string {
 }
 
 let runs = 0;
-async function runOf(
-  rows: readonly Row[],
-): Promise<{
+async function runOf(rows: readonly Row[]): Promise<{
   out: string;
   records: (file: string) => Promise<readonly Record<string, string>[]>;
   manifest: Manifest;

@@ -3,7 +3,7 @@ import type { Day } from '../../model/day.js';
 import type { Sex } from '../../model/fact.js';
 import { maybe, need } from '../need.js';
 import type { Scope } from '../scope.js';
-import { ageStanding, type AgeStanding } from '../working-age.js';
+import { ageStanding, type AgeStanding, type RetirementAge } from '../working-age.js';
 import type { CompiledCheck } from './compiled-check.js';
 
 const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
@@ -36,34 +36,34 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
     const jobReading = row.read(job.index);
     const jobText =
       jobReading.state === 'value' && jobReading.fact.is === 'text' ? jobReading.fact.text : undefined;
+    const { minimum } = scope.policy.workingAge;
     const standing = ageStanding(scope.policy.workingAge, { birth, sex, job: jobText }, on);
-    const found = `${sex}，${birth} 出生`;
-    const required = `${date.name} ${on} 时年满 ${scope.policy.workingAge.minimum} 周岁且未到法定退休年龄`;
+    // Ages only: a date of birth would give away what the mask of the number hides.
+    const found = `${sex}，${standing.years} 周岁`;
+    const required = `${date.name} ${on} 时年满 ${minimum} 周岁且未到法定退休年龄`;
     const at = { column: number.name, cell: row.cell(number.index), found, required };
     if (standing.is === 'in') {
       out.push({ ...at, passed: true, code: 'WORKING_AGE_ABOVE', message: '' });
       return;
     }
+    const code = CODE_OF[standing.is];
+    const ages = standing.ages.map(ageText).join(' 或 ');
     if (standing.is === 'unknown') {
       const before = out.length;
       maybe(row, job, 'text', out);
       if (out.length > before) return;
       const where = { ...at, column: job.name, cell: row.cell(job.index), found: '' };
-      out.push({
-        ...where,
-        passed: false,
-        code: CODE_OF.unknown,
-        message: `${found}，退休线为 ${standing.lines.join(' 或 ')}，须知${job.name}`,
-      });
+      const message = `${found}，法定退休年龄为 ${ages}，须知${job.name}`;
+      out.push({ ...where, passed: false, code, message });
       return;
     }
-    const line = standing.lines.join('、');
-    const message =
-      standing.is === 'below'
-        ? `${found}，${on} 未满 ${scope.policy.workingAge.minimum} 周岁（${line} 满）`
-        : `${found}，法定退休日 ${line}，不晚于 ${on}`;
-    out.push({ ...at, passed: false, code: CODE_OF[standing.is], message });
+    const line = standing.is === 'below' ? `未满 ${minimum} 周岁` : `已达法定退休年龄 ${ages}`;
+    out.push({ ...at, passed: false, code, message: `${found}，${date.name} ${on} 时${line}` });
   };
+}
+
+function ageText({ years, months }: RetirementAge): string {
+  return months === 0 ? `${years} 周岁` : `${years} 周岁 ${months} 个月`;
 }
 
 function sexOf(text: string | undefined): Sex | undefined {

@@ -37,6 +37,10 @@ export function assignColumns(
   const unmatched = found.cells.filter(({ at }) => !known.has(at));
   const expected = new Set([carry.reason, carry.since, ...header.ignored].map(compactSpelling));
   const unknown = unmatched.filter((cell) => !expected.has(compactSpelling(cell.own)));
+  refuseTwice(
+    unknown.map((cell) => ({ cell, spelling: compactSpelling(headerWords(cell)) })),
+    place,
+  );
   const taken = ranked.map(([first]) => first);
   refuseMissing(match, taken, found.cells, unknown, place);
   return {
@@ -56,7 +60,7 @@ export function headerAddress({ at, row }: HeaderCell): string {
   return `${columnLetters(at)}${row}`;
 }
 
-function refuseTwice(matches: readonly HeaderMatch[], place: string): void {
+function refuseTwice(matches: readonly Pick<HeaderMatch, 'cell' | 'spelling'>[], place: string): void {
   for (const [index, match] of matches.entries()) {
     const before = matches.slice(0, index).find(({ spelling }) => spelling === match.spelling);
     if (before === undefined) continue;

@@ -1,8 +1,8 @@
 import { maskNumber } from '../../model/mask-number.js';
 import type { Standards, Validity } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
-import { readPassportNumber } from '../values/person-id.js';
-import { readUnitCode } from '../values/unit-code.js';
+import { readPassportNumber } from '../../model/person-id.js';
+import { readUnitCode } from '../../model/unit-code.js';
 import { invalid } from './invalid.js';
 import { textIn, validityOf } from './line-values.js';
 import { filled, type ListColumn, optional, validityColumns } from './list-column.js';

@@ -6,7 +6,7 @@ import { isBlank, ownText } from '../cell-content.js';
 import { openRosterFile } from '../file/open.js';
 import { headerText } from '../header/header-text.js';
 import { columnContext } from '../table/column-contexts.js';
-import { maskIdsIn } from '../values/mask.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
 import { valueReader } from '../values/read.js';
 import { invalid } from './invalid.js';
 import type { ListColumn } from './list-column.js';

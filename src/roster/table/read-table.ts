@@ -2,7 +2,7 @@ import type { Finding, Place } from '../../model/finding.js';
 import type { RosterEvent } from '../../model/roster-read.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { ownText } from '../cell-content.js';
-import { maskIdsIn } from '../values/mask.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
 import { controlTotals } from './control-totals.js';
 import { TableRow, type RowTable } from './row.js';
 import { numbersColumns, sortRow, type RowSort, type SortContext } from './sort-row.js';

@@ -4,9 +4,10 @@ import type { Place } from '../../model/finding.js';
 import { maskNumber } from '../../model/mask-number.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
-import { readPassportNumber } from '../values/person-id.js';
+import { readPassportNumber } from '../../model/person-id.js';
+import { ownText } from '../cell-content.js';
 import { contentText } from '../values/reading.js';
-import { foldCode } from '../values/tidy.js';
+import { foldCode } from '../../model/tidy.js';
 import { carryText } from './carry-text.js';
 import type { Slot } from './slot.js';
 
@@ -18,6 +19,8 @@ export interface RowTable {
   readonly slots: readonly Slot[];
   /** The month in a 首次期间 cell; '' for anything else. */
   readonly readSince: (row: SheetRow) => string;
+  /** Cells that a row may have; more of a CSV record is a slip of its commas. Infinity for a workbook, where notes stand beside tables. */
+  readonly width: number;
   /** `hold`: a hidden row is told apart; `read`: it is a row like any other. */
   readonly hiddenRows: 'hold' | 'read';
 }
@@ -49,6 +52,17 @@ export class TableRow implements RowFacts {
 
   get since(): string {
     return this.#table.readSince(this.#row);
+  }
+
+  get beyondHeader(): string {
+    const { cells } = this.#row;
+    if (cells.length <= this.#table.width) return '';
+    return (
+      cells
+        .slice(this.#table.width)
+        .map(ownText)
+        .find((text) => text !== '') ?? ''
+    );
   }
 
   read(column: number): Reading {

@@ -1,6 +1,6 @@
 import { exactNumber } from './exact-number.js';
 import { type ContentReader, plainNumber, readAs, typedText, unreadable } from './reading.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 const UNIT = / ?[人名]$/;
 

@@ -1,6 +1,6 @@
 import { type Day, toDay, yearOf } from '../../model/day.js';
 import { dayFromText } from './day-text.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 export interface DayRange {
   readonly from: Day;

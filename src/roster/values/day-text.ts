@@ -1,5 +1,5 @@
 import { type Day, toDay } from '../../model/day.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 const LONGEST = 40;
 const TIME = /(?: +|T)(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,3})?)?$/;

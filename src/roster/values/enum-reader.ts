@@ -1,7 +1,7 @@
 import type { ColumnContext } from './column-context.js';
 import { compactSpelling } from '../../model/compact-spelling.js';
 import { type ContentReader, contentText, readAs, unreadable } from './reading.js';
-import { tidyText } from './tidy.js';
+import { tidyText } from '../../model/tidy.js';
 
 /** One of a column's values in any of its spellings; a doubtful spelling is read with a note. */
 export function enumReader(context: ColumnContext): ContentReader {

@@ -1,6 +1,6 @@
 import { type Content, type ContentReader, contentText, readAs, unreadable } from './reading.js';
 import { looksExponential, losesDigits } from './precision.js';
-import { tidyText } from './tidy.js';
+import { tidyText } from '../../model/tidy.js';
 
 const REQUIRED = '以文本格式保存的完整号码';
 

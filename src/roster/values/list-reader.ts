@@ -1,5 +1,5 @@
 import { type ContentReader, contentText, readAs, unreadable } from './reading.js';
-import { tidyText } from './tidy.js';
+import { tidyText } from '../../model/tidy.js';
 
 /** Several texts in one cell, separated by 、 comma, semicolon or space. */
 export function listReader(): ContentReader {

@@ -4,14 +4,14 @@ import { roundToFen, yuanText } from '../../model/money.js';
 import type { ColumnContext } from './column-context.js';
 import { exactNumber } from './exact-number.js';
 import { type Content, type ContentReader, plainNumber, readAs, typedText, unreadable } from './reading.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 const LONGEST = 60;
 /** Separators stand between groups of three or not at all. */
 const MONEY = /^¥? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(元|万元|万|千元)?整?$/;
 const UNIT_PLACES: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万: 4, 万元: 4, none: 0, percent: 0 };
 /** Beyond this an amount in fen is no longer exact. */
-const LARGEST = new Decimal('90000000000000');
+const LARGEST = new Decimal('10000000000');
 
 /** Amounts of zero or more in yuan, to the fen. A unit in the cell beats the one that the header states. */
 export function moneyReader(context: ColumnContext): ContentReader {

@@ -3,7 +3,7 @@ import type { ColumnContext } from './column-context.js';
 import { dateCellDay } from './content-day.js';
 import { dayFromText } from './day-text.js';
 import { type Content, type ContentReader, plainNumber, readAs, typedText, unreadable } from './reading.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 const LONGEST = 40;
 const FORMS = [/^(\d{4})[-./](\d{1,2})$/, /^(\d{4})年(\d{1,2})月份?$/, /^(\d{4})(\d{2})$/];

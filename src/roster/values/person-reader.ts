@@ -1,10 +1,10 @@
 import type { Reading } from '../../model/fact.js';
 import type { ColumnContext } from './column-context.js';
 import { maskNumber } from '../../model/mask-number.js';
-import { readPersonNumber } from './person-id.js';
+import { readPersonNumber } from '../../model/person-id.js';
 import { looksExponential, losesDigits } from './precision.js';
 import { type ContentReader, contentText } from './reading.js';
-import { foldCode } from './tidy.js';
+import { foldCode } from '../../model/tidy.js';
 
 /**
  * Persons' numbers. In a CSV an unmarked number that ends in 000 is taken for one whose last digits a spreadsheet has lost,

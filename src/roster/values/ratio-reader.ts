@@ -3,7 +3,7 @@ import type { Reading } from '../../model/fact.js';
 import type { ColumnContext } from './column-context.js';
 import { exactNumber } from './exact-number.js';
 import { type Content, type ContentReader, plainNumber, readAs, typedText, unreadable } from './reading.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 /**
  * Rates from 0 to 1. A percent sign or a percent format says percent; so does the header, for plain numbers; a plain number

@@ -15,7 +15,7 @@ import { personReader } from './person-reader.js';
 import { ratioReader } from './ratio-reader.js';
 import { type ContentReader, unreadable } from './reading.js';
 import { textReader } from './text-reader.js';
-import { tidyText } from './tidy.js';
+import { tidyText } from '../../model/tidy.js';
 import { unitCodeReader } from './unit-code-reader.js';
 import { yearReader } from './year-reader.js';
 

@@ -1,7 +1,7 @@
 import { type Cell, cellText } from '../../model/cell.js';
 import type { Code } from '../../model/code.js';
 import type { Fact, Reading } from '../../model/fact.js';
-import { maskIdsIn } from './mask.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
 
 /** A cell that holds something: merges are resolved, errors and blanks are gone. */
 export type Content = Exclude<Cell, { kind: 'merged' | 'error' | 'uncomputed' }>;

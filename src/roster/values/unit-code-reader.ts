@@ -1,5 +1,5 @@
 import { badAs, type ContentReader, contentText, readAs } from './reading.js';
-import { readUnitCode } from './unit-code.js';
+import { readUnitCode } from '../../model/unit-code.js';
 
 const REQUIRED = '有效的 18 位统一社会信用代码';
 

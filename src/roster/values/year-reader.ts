@@ -1,5 +1,5 @@
 import { type ContentReader, plainNumber, readAs, typedText, unreadable } from './reading.js';
-import { foldText } from './tidy.js';
+import { foldText } from '../../model/tidy.js';
 
 const YEAR = /^((?:19|20|21)\d\d) ?(?:年|年度)?$/;
 

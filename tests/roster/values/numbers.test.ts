@@ -51,7 +51,7 @@ describe('money, in fen', () => {
     '1万2千',
     '100美元',
     '1000/人',
-    '90000000000001',
+    '10000000000.01',
     '9'.repeat(40),
     '0.' + '3'.repeat(25),
     number('-600'),
@@ -82,7 +82,7 @@ describe('money, in fen', () => {
 
   it('reads every amount back that it writes, with or without separators', () => {
     fc.assert(
-      fc.property(fc.nat({ max: 9_000_000_000_000_00 }), (fen) => {
+      fc.property(fc.nat({ max: 10_000_000_000_00 }), (fen) => {
         const text = yuanText(fen);
         const grouped = text.replace(/\B(?=(?:\d{3})+\.)/g, ',');
         expect(inShort(read({ type: 'money' }, text))).toBe(String(fen));

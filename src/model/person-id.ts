@@ -1,5 +1,5 @@
-import { type Day, toDay } from '../../model/day.js';
-import type { PersonId, Sex } from '../../model/fact.js';
+import { type Day, toDay } from './day.js';
+import type { PersonId, Sex } from './fact.js';
 import { foldCode } from './tidy.js';
 
 /** `note`: what was interpreted, '' when nothing was. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { documentFits, readPassportNumber, readPersonNumber } from '../../../src/roster/values/person-id.js';
-import { cases } from './cases.js';
+import { documentFits, readPassportNumber, readPersonNumber } from '../../src/model/person-id.js';
+import { cases } from '../roster/values/cases.js';
 
 const personOf = (number: string) => {
   const reading = readPersonNumber(number);

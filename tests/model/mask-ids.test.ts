@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { maskNumber } from '../../../src/model/mask-number.js';
-import { maskIdsIn } from '../../../src/roster/values/mask.js';
+import { maskNumber } from '../../src/model/mask-number.js';
+import { maskIdsIn } from '../../src/model/mask-ids.js';
 
 test.each([
   ['310199197001010019', '310***********0019'],

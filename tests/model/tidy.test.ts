@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { compactSpelling } from '../../../src/model/compact-spelling.js';
-import { tidyText } from '../../../src/roster/values/tidy.js';
+import { compactSpelling } from '../../src/model/compact-spelling.js';
+import { tidyText } from '../../src/model/tidy.js';
 
 test.each([
   ['张三', '张三'],

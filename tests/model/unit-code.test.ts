@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { readUnitCode } from '../../../src/roster/values/unit-code.js';
-import { cases } from './cases.js';
+import { readUnitCode } from '../../src/model/unit-code.js';
+import { cases } from '../roster/values/cases.js';
 
 test.each(cases.unitCode.valid)('%s is valid', (code) => {
   expect(readUnitCode(code)).toEqual({ ok: true, code });

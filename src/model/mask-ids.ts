@@ -1,4 +1,4 @@
-import { maskNumber } from '../../model/mask-number.js';
+import { maskNumber } from './mask-number.js';
 import { readPersonNumber } from './person-id.js';
 import { readUnitCode } from './unit-code.js';
 
