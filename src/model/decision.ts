@@ -48,7 +48,7 @@ export interface Claim {
 }
 
 /** A certificate that a row names, and what the row says of it: one text to compare with other rows. */
-export interface CertificateClaim {
+interface CertificateClaim {
   readonly number: string;
   /** The number for messages, masked where it looks like a person's. */
   readonly shown: string;

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { BYTE_ORDER_MARK, csvLine, harmless } from './csv-text.js';
+import { BYTE_ORDER_MARK, csvCell, csvLine } from './csv-text.js';
 import { TextFile } from './text-file.js';
 import type { SheetCell } from './workbook/cell-xml.js';
 import type { WrittenFile } from './written-file.js';
@@ -12,6 +13,7 @@ export interface CsvColumn<Item> {
 
 /** A CSV file that grows by one record for each item. */
 export class CsvList<Item> {
+  readonly #hash = createHash('sha256');
   readonly #file: TextFile;
   #items = 0;
 
@@ -20,20 +22,24 @@ export class CsvList<Item> {
     private readonly name: string,
     private readonly columns: readonly CsvColumn<Item>[],
   ) {
-    this.#file = new TextFile(path.join(folder, name));
+    this.#file = new TextFile(path.join(folder, name), this.#hash);
     this.#file.append(BYTE_ORDER_MARK + csvLine(columns.map(({ header }) => header)));
   }
 
   append(item: Item): void {
     this.#items += 1;
-    this.#file.append(csvLine(this.columns.map(({ cell }) => csvText(cell(item, this.#items)))));
+    let line = '';
+    let separator = '';
+    for (const { cell } of this.columns) {
+      const value = cell(item, this.#items);
+      line += separator + (typeof value === 'string' ? csvCell(value) : value.number);
+      separator = ',';
+    }
+    this.#file.append(`${line}\r\n`);
   }
 
   close(): WrittenFile {
-    return { name: this.name, sha256: this.#file.close(), partsSha256: undefined };
+    this.#file.close();
+    return { name: this.name, sha256: this.#hash.digest('hex'), partsSha256: undefined };
   }
-}
-
-function csvText(cell: SheetCell): string {
-  return typeof cell === 'string' ? harmless(cell) : cell.number;
 }

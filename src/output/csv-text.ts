@@ -4,10 +4,17 @@ export const BYTE_ORDER_MARK = '\uFEFF';
 /** A spreadsheet would run such a cell as a formula; WPS takes the full-width signs too. */
 const FORMULA_LIKE = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 const NEEDS_QUOTES = /[",\r\n]/;
+/** Whatever one of the two above may concern: most cells are none of it, and one look tells. */
+const UNUSUAL = /^[\s=+\-@＝＋－＠]|[",\r\n]/;
 
 /** One CSV record of text cells, quoted where needed and ended by CRLF. */
 export function csvLine(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
+}
+
+/** Text that came from a roster as one cell of a record: harmless, and quoted where needed. */
+export function csvCell(text: string): string {
+  return UNUSUAL.test(text) ? quoted(harmless(text)) : text;
 }
 
 /**

@@ -1,19 +1,21 @@
-import { createReadStream } from 'node:fs';
 import { KeyTable } from '../model/key-table.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import { PAYEE_COLUMNS } from './payout-columns.js';
-import { cellXml } from './workbook/cell-xml.js';
-import { GrowingSheet, type PartsFolder, type Slice } from './workbook/growing-sheet.js';
+import { cellWriter } from './workbook/cell-xml.js';
+import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
+import { sliceBytes, type Slice } from './workbook/slice.js';
 
 /** What the transfer list needs at the end: its slices, and the rows with count and sum filled in. */
 export interface PayeeRows {
   readonly slices: readonly Slice[];
-  readonly rows: (slice: Slice, index: number) => AsyncIterable<string>;
+  readonly rows: (slice: Slice, index: number) => AsyncIterable<Buffer>;
 }
 
 /** Ends a row that still lacks its count and sum; cell text never holds a line feed of its own. */
 const ROW_END = '\n';
+const writeCount = cellWriter(PAYEE_COLUMNS.length, 'count');
+const writeSum = cellWriter(PAYEE_COLUMNS.length + 1, 'amount');
 
 /**
  * One line for each payee and account, in order of first appearance. A batch may have as many payees as rows, so a
@@ -47,28 +49,28 @@ export class PayeeList {
     return { slices, rows: (slice, index) => this.#rows(slice, slices.slice(0, index)) };
   }
 
-  async *#rows(slice: Slice, before: readonly Slice[]): AsyncGenerator<string> {
+  async *#rows(slice: Slice, before: readonly Slice[]): AsyncGenerator<Buffer> {
     let entry = before.reduce((sum, { rows }) => sum + rows, 0);
     let row = this.headRows;
     let waiting = '';
-    for await (const chunk of createReadStream(slice.path, 'utf8')) {
-      const starts = `${waiting}${String(chunk)}`.split(ROW_END);
+    for await (const bytes of sliceBytes(slice)) {
+      // Latin-1 takes bytes for characters and back: what is filled in is ASCII, so UTF-8 need not be decoded.
+      const starts = `${waiting}${bytes.toString('latin1')}`.split(ROW_END);
       waiting = starts.pop() ?? '';
       let xml = '';
       for (const start of starts) {
         row += 1;
-        xml += start + this.#tallyXml(entry, row);
+        xml += start + this.#tallyXml(entry, String(row));
         entry += 1;
       }
-      yield xml;
+      yield Buffer.from(xml, 'latin1');
     }
   }
 
-  #tallyXml(entry: number, row: number): string {
-    const column = PAYEE_COLUMNS.length;
+  #tallyXml(entry: number, row: string): string {
     const sum: Fen = this.#sums[entry] ?? 0;
-    const count = cellXml(column, row, 'count', { number: String(this.#counts[entry] ?? 0) });
-    return `${count}${cellXml(column + 1, row, 'amount', { number: yuanText(sum) })}</row>`;
+    const count = writeCount(row, { number: String(this.#counts[entry] ?? 0) });
+    return `${count}${writeSum(row, { number: yuanText(sum) })}</row>`;
   }
 
   #double(): void {

@@ -68,7 +68,7 @@ function holderOf({ payee }: Payout): string {
 }
 
 function purposeOf({ beneficiary, basis }: Payout): string {
-  return [beneficiary.name, basis].filter((text) => text !== '').join('：');
+  return beneficiary.name === '' || basis === '' ? beneficiary.name + basis : `${beneficiary.name}：${basis}`;
 }
 
 function amountCell({ amount }: Payout): SheetCell {

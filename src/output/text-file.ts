@@ -1,21 +1,28 @@
-import { createHash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { FILE_MODE } from './owner-only.js';
 import { unwritable } from './unwritable.js';
 
 const BUFFERED_CHARACTERS = 32_768;
+/** Room for what usually waits, at three bytes a character at most. One for all files: no flush runs into another. */
+const ENCODED = Buffer.allocUnsafe(BUFFERED_CHARACTERS * 2 * 3);
 
 /**
- * A growing UTF-8 file, hashed as it is written. Writing blocks: a run's lines come faster than a disk may take
- * them, and a blocked writer is all the backpressure that is needed to keep memory flat.
+ * A growing UTF-8 file. Writing blocks: a run's lines come faster than a disk may take them, and a blocked writer is
+ * all the backpressure that is needed to keep memory flat.
  */
 export class TextFile {
   readonly #file: number;
-  readonly #hash = createHash('sha256');
   #waiting = '';
 
-  /** @throws Refusal OUTPUT_UNWRITABLE; also where the file exists already */
-  constructor(readonly path: string) {
+  /**
+   * @param hash is fed the bytes as they are written
+   * @throws Refusal OUTPUT_UNWRITABLE; also where the file exists already
+   */
+  constructor(
+    readonly path: string,
+    private readonly hash?: Hash,
+  ) {
     try {
       this.#file = openSync(path, 'wx', FILE_MODE);
     } catch (error) {
@@ -29,21 +36,26 @@ export class TextFile {
     if (this.#waiting.length >= BUFFERED_CHARACTERS) this.#flush();
   }
 
-  /** Writes what waits and closes. @returns the SHA-256 of the file's bytes, in hex */
-  close(): string {
+  /** Writes what waits and closes. */
+  close(): void {
     this.#flush();
     closeSync(this.#file);
-    return this.#hash.digest('hex');
   }
 
   #flush(): void {
-    const bytes = Buffer.from(this.#waiting, 'utf8');
+    const bytes = encoded(this.#waiting);
     this.#waiting = '';
-    this.#hash.update(bytes);
+    this.hash?.update(bytes);
     try {
       for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
     } catch (error) {
       throw unwritable(this.path, error);
     }
   }
+}
+
+/** The text's bytes, good until the next call. */
+function encoded(text: string): Buffer {
+  if (text.length * 3 > ENCODED.length) return Buffer.from(text, 'utf8');
+  return ENCODED.subarray(0, ENCODED.write(text, 'utf8'));
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { TextFile } from '../text-file.js';
-import { cellXml, type SheetCell } from './cell-xml.js';
+import { cellWriter, type CellWriter, type SheetCell } from './cell-xml.js';
 import { rowStart } from './line.js';
 import { rowHeight, wrappedLines } from './row-height.js';
+import type { Slice } from './slice.js';
 import { wraps, type StyleName } from './styles.js';
 
 /** One column of a list of `Item`s. */
@@ -22,10 +23,12 @@ export interface PartsFolder {
   readonly sheetRows: number;
 }
 
-/** The rows of one sheet, as XML in a file. */
-export interface Slice {
-  readonly path: string;
-  readonly rows: number;
+/** A column as its rows are written: what depends on its looks is worked out once. */
+interface ColumnWriter<Item> {
+  readonly cell: (item: Item, serial: number) => SheetCell;
+  readonly write: CellWriter;
+  /** In characters; undefined where text does not wrap. */
+  readonly wrapWidth: number | undefined;
 }
 
 /** Lines kept free for totals and signatures below the rows. */
@@ -36,6 +39,7 @@ const TAIL_ROOM = 6;
  */
 export class GrowingSheet<Item> {
   readonly #capacity: number;
+  readonly #columns: readonly ColumnWriter<Item>[];
   readonly #paths: string[] = [];
   #file: TextFile | undefined;
   #items = 0;
@@ -49,10 +53,11 @@ export class GrowingSheet<Item> {
     private readonly parts: PartsFolder,
     private readonly key: string,
     private readonly headRows: number,
-    private readonly columns: readonly SheetColumn<Item>[],
+    columns: readonly SheetColumn<Item>[],
     private readonly rowEnd: string = '</row>',
   ) {
     this.#capacity = parts.sheetRows - headRows - TAIL_ROOM;
+    this.#columns = columns.map(columnWriter);
   }
 
   get items(): number {
@@ -64,12 +69,14 @@ export class GrowingSheet<Item> {
     if (place === 0) this.#nextFile();
     this.#items += 1;
     const row = this.headRows + 1 + place;
+    const rowText = String(row);
     let cells = '';
     let lines = 1;
-    for (const [index, { style, width, cell }] of this.columns.entries()) {
+    for (const { cell, write, wrapWidth } of this.#columns) {
       const value = cell(item, this.#items);
-      cells += cellXml(index, row, style, value);
-      if (typeof value === 'string' && wraps(style)) lines = Math.max(lines, wrappedLines(value, width));
+      cells += write(rowText, value);
+      if (wrapWidth !== undefined && typeof value === 'string')
+        lines = Math.max(lines, wrappedLines(value, wrapWidth));
     }
     this.#file?.append(`${rowStart(row, rowHeight(lines))}${cells}${this.rowEnd}`);
   }
@@ -90,4 +97,9 @@ export class GrowingSheet<Item> {
     this.#paths.push(next);
     this.#file = new TextFile(next);
   }
+}
+
+function columnWriter<Item>(column: SheetColumn<Item>, index: number): ColumnWriter<Item> {
+  const { style, width, cell } = column;
+  return { cell, write: cellWriter(index, style), wrapWidth: wraps(style) ? width : undefined };
 }

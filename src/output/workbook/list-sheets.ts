@@ -1,9 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { letters, type SheetCell } from './cell-xml.js';
-import type { Slice } from './growing-sheet.js';
 import { tableLine, type Line } from './line.js';
 import { quotedSheetName, sheetName } from './sheet-name.js';
 import { sheetEnd, sheetStart, type SheetFrame } from './sheet-xml.js';
+import { sliceBytes, type Slice } from './slice.js';
 import type { WorkbookSheet } from './write-workbook.js';
 
 /** A list whose rows wait in slices, with what stands around them. */
@@ -16,8 +15,8 @@ export interface ListForm {
   /** Below the last row of the last sheet; `sum` gives the formula and result of a column's total. */
   readonly closing: (sum: (column: number, result: string) => SheetCell) => readonly Line[];
   readonly filter: 'filter' | 'none';
-  /** The rows' XML; absent where the slice's file holds it whole. `index` counts slices. */
-  readonly rows?: (slice: Slice, index: number) => AsyncIterable<string>;
+  /** The rows' XML in UTF-8; absent where the slice's file holds it whole. `index` counts slices. */
+  readonly rows?: (slice: Slice, index: number) => AsyncIterable<Buffer>;
 }
 
 /** The sheets of a list: one, or as many as its rows fill, each with the head, the last with the closing lines. */
@@ -39,7 +38,7 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
       name: names[index] ?? '',
       headRows: head.length,
       filter,
-      xml: () => sheetXml(frame, slice, form.rows?.(slice, index) ?? createReadStream(slice.path)),
+      xml: () => sheetXml(frame, slice, form.rows?.(slice, index) ?? sliceBytes(slice)),
     };
   });
 }
@@ -47,7 +46,7 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
 async function* sheetXml(
   frame: SheetFrame,
   slice: Slice,
-  rows: AsyncIterable<string | Buffer>,
+  rows: AsyncIterable<Buffer>,
 ): AsyncGenerator<string | Buffer> {
   yield sheetStart(frame);
   yield* rows;
