@@ -22,6 +22,8 @@ export interface RosterFile {
   /** Base name, as it appears in every message and output. */
   readonly name: string;
   readonly format: 'xlsx' | 'csv';
+  /** The year from which bare numbers in date columns count their days. */
+  readonly dates: 1900 | 1904;
   readonly bytes: number;
   /** How the file was read where that needs saying (encoding, delimiter, an extension that lies), each a Chinese sentence. */
   readonly notes: readonly string[];

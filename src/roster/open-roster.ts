@@ -41,6 +41,7 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
     const opening = {
       file: file.name,
       csv: file.format === 'csv',
+      dates: file.dates,
       policy,
       kinds,
       hiddenRows: options.hidden,

@@ -20,6 +20,7 @@ import { sortContext } from './table/sort-context.js';
 export interface SheetOpening {
   readonly file: string;
   readonly csv: boolean;
+  readonly dates: 1900 | 1904;
   readonly policy: PolicyData;
   readonly kinds: readonly KindColumns[];
   readonly hiddenRows: 'hold' | 'read';
@@ -66,13 +67,18 @@ function settle(
   head: readonly SheetRow[],
   opening: SheetOpening,
 ): Omit<OpenedSheet, 'peeked'> {
-  const { policy, file, csv, hiddenRows } = opening;
+  const { policy, file, csv, dates, hiddenRows } = opening;
   const place = placeWords(file, sheet);
   const match = onlyKind(found, place);
   const { roster } = match.kind;
   const map = assignColumns(found, match, policy.common, place);
   const above = head.filter(({ number }) => number < found.firstRow);
-  const slots = buildSlots(match.kind, map, { csv, scale: unitAbove(above, policy.common.header) }, policy);
+  const slots = buildSlots(
+    match.kind,
+    map,
+    { csv, dates, scale: unitAbove(above, policy.common.header) },
+    policy,
+  );
   const readSince = sinceReader(map.since, policy);
   const headerCells = head.filter(({ number }) => number >= found.firstRow && number <= found.lastRow);
   const width = csv ? Math.max(...headerCells.map(({ cells }) => cells.length)) : Infinity;

@@ -52,5 +52,5 @@ function slotsOf(kind: string, policy: PolicyData): readonly Slot[] {
   const { matches } = matchKind(header, columns, policy.common.header);
   const taken = columns.columns.map((_, index) => matches.find(({ column }) => column === index));
   const map = { taken, others: [], unknown: [], since: -1 };
-  return buildSlots(columns, map, { csv: false, scale: 'none' }, policy);
+  return buildSlots(columns, map, { csv: false, dates: 1900, scale: 'none' }, policy);
 }

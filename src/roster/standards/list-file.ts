@@ -77,7 +77,9 @@ function locate(
     );
     if (twice !== undefined) throw invalid(name, header.number, `栏目“${column.name}”重复`, '请只保留一栏');
     const scale = texts[at]?.scale ?? 'none';
-    const read = valueReader(columnContext(column, policy, { csv: true, scale, asksWhether: false }));
+    const read = valueReader(
+      columnContext(column, policy, { csv: true, dates: 1900, scale, asksWhether: false }),
+    );
     return { column, at, read };
   });
   const missing = found

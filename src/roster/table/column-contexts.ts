@@ -8,10 +8,10 @@ import type { ColumnContext } from '../values/column-context.js';
 const NEVER_SHARED: ReadonlySet<ValueType> = new Set(['person-id', 'money', 'ratio', 'hours', 'count']);
 
 /** What a sheet says of a column beyond its rule data. */
-export type Stated = Pick<ColumnContext, 'csv' | 'scale' | 'asksWhether'>;
+export type Stated = Pick<ColumnContext, 'csv' | 'dates' | 'scale' | 'asksWhether'>;
 
 /** A column as a carry roster holds it: text cells under the bare name. */
-export const BARE: Stated = { csv: false, scale: 'none', asksWhether: false };
+export const BARE: Stated = { csv: false, dates: 1900, scale: 'none', asksWhether: false };
 
 /** What the reader of a column must know, from the rule data and from the sheet. Only name, type, enum and merging of the column are looked at. */
 export function columnContext(

@@ -29,6 +29,7 @@ export interface Slot {
 /** What a sheet says for all its columns. */
 export interface SheetUnits {
   readonly csv: boolean;
+  readonly dates: 1900 | 1904;
   /** The unit of money stated above the header. */
   readonly scale: Scale;
 }
@@ -49,7 +50,7 @@ export function buildSlots(
     const asksWhether = match !== undefined && asks(match, policy.common.header);
     const scale = scaleOf(column, match, units.scale);
     const { filledBy } = column;
-    const context = columnContext(column, policy, { csv: units.csv, scale, asksWhether });
+    const context = columnContext(column, policy, { csv: units.csv, dates: units.dates, scale, asksWhether });
     const person = kind.roster.persons.find(({ number }) => number === column.name);
     return {
       column,

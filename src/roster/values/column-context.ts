@@ -6,6 +6,8 @@ export interface ColumnContext {
   readonly type: ValueType;
   /** The file is a CSV: its plain texts may have been damaged by a spreadsheet before they were saved. */
   readonly csv: boolean;
+  /** The year from which a bare number in a date column counts its days. */
+  readonly dates: 1900 | 1904;
   /** The unit that the header or the title states; a unit in the cell beats it. */
   readonly scale: 'none' | '万元' | '千元' | 'percent';
   /** Whether the cells below a vertical merge have its value: a shared name has, a group's amount has not. */

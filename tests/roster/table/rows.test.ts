@@ -1,5 +1,18 @@
+import path from 'node:path';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import { cell, csv, lines, PERSONS, read, trainee, TRAINING, value, workbook } from '../roster-files.js';
+import {
+  cell,
+  csv,
+  folder,
+  lines,
+  PERSONS,
+  read,
+  trainee,
+  TRAINING,
+  value,
+  workbook,
+} from '../roster-files.js';
 
 const HEADER = TRAINING.join(',');
 
@@ -92,5 +105,23 @@ describe('passports', () => {
     const line = (document: string): string => `测试,123456789,焊工,区专项,2023-09-10,${document}`;
     const { rows } = await read(await csv(`${HEADER},证件类型`, line('护照'), line('居民身份证'), line('')));
     expect(rows.map((row) => value(row, '证件号码'))).toEqual(['123456789', 'ID_INVALID', 'ID_INVALID']);
+  });
+});
+
+describe('bare numbers in a date column', () => {
+  it.each([
+    [false, 45170, '2023-09-01'],
+    [true, 43708, '2023-09-01'],
+    [true, 2023, 'VALUE_UNREADABLE'],
+  ])('date1904 %s: %s is %s', async (date1904, serial, day) => {
+    const book = new ExcelJS.Workbook();
+    book.properties.date1904 = date1904;
+    const sheet = book.addWorksheet('名册');
+    sheet.addRow(TRAINING);
+    sheet.addRow(TRAINING.map((column) => (column === '结业日期' ? serial : column)));
+    const file = path.join(await folder(), '名册.xlsx');
+    await book.xlsx.writeFile(file);
+    const { rows } = await read(file);
+    expect(value(rows[0], '结业日期')).toBe(day);
   });
 });

@@ -20,6 +20,7 @@ type Stated = Partial<ColumnContext> & Pick<ColumnContext, 'type'>;
 export function column(stated: Stated): ColumnContext {
   return {
     csv: false,
+    dates: 1900,
     scale: 'none',
     merge: 'copy',
     asksWhether: false,

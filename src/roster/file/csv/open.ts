@@ -27,6 +27,7 @@ export async function openCsv(source: FileSource): Promise<RosterFile> {
   return {
     name: source.name,
     format: 'csv',
+    dates: 1900,
     bytes: source.bytes,
     notes: [
       ...extensionNotes(source.name, 'csv'),

@@ -23,6 +23,7 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
     return {
       name: source.name,
       format: 'xlsx',
+      dates: workbook.dates,
       bytes: source.bytes,
       notes: extensionNotes(source.name, 'xlsx'),
       sheets: sheetSources(archive, workbook, source.name),
