@@ -4,7 +4,7 @@ import { maskNumber } from '../model/mask-number.js';
 import type { RowFacts } from '../model/row-facts.js';
 import { compileCertificate } from './certificate.js';
 import { compileRule, type CompiledRule } from './compile-rule.js';
-import { watch } from './interpreted.js';
+import { interpretedNotices } from './interpreted.js';
 import { compileFirstNamed } from './party.js';
 import { compileRowChecks } from './row-checks.js';
 import type { ColumnRef, Scope } from './scope.js';
@@ -33,16 +33,15 @@ export function compileKind(
     number: scope.column(person.number),
   }));
 
-  return (given) => {
-    const { row, notices } = watch(given, scope);
+  return (row) => {
     const checks = rowChecks(row);
     const whole = checks.some((check) => !check.passed);
     const decided = whole ? { claims: [], notices: [] } : claim(row);
-    const subject = subjectOf(given);
-    const beneficiary = beneficiaryOf(given);
-    const { certificate, conflicts } = whole
-      ? { certificate: undefined, conflicts: [] }
-      : certificateOf(given);
+    // Before anything is read that no rule asked for: the subject, the beneficiary, the carry texts.
+    const interpreted = row.hidden || row.interpreted.length === 0 ? [] : interpretedNotices(row, scope);
+    const subject = subjectOf(row);
+    const beneficiary = beneficiaryOf(row);
+    const { certificate, conflicts } = whole ? { certificate: undefined, conflicts: [] } : certificateOf(row);
     return {
       kind: scope.roster.kind,
       place: row.place,
@@ -54,12 +53,12 @@ export function compileKind(
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
       checks,
       claims: decided.claims,
-      notices: row.hidden ? [] : [...notices(), ...conflicts, ...decided.notices],
-      persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(given, name, number)),
+      notices: row.hidden ? [] : [...interpreted, ...conflicts, ...decided.notices],
+      persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(row, name, number)),
       certificate,
-      remark: textOf(given, remark.index),
+      remark: textOf(row, remark.index),
       since: row.since,
-      texts: scope.columns.map((_, index) => given.carryText(index)),
+      texts: scope.columns.map((_, index) => row.carryText(index)),
     };
   };
 

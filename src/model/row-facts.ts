@@ -10,6 +10,8 @@ export interface RowFacts {
   readonly beyondHeader: string;
   /** Blank for a column that the roster does not have. */
   read(column: number): Reading;
+  /** Columns read so far whose values were interpreted (a reading with a note), in the order in which they were read. */
+  readonly interpreted: readonly number[];
   /** Address such as "F17"; '' for a column that the roster does not have. */
   cell(column: number): string;
   /** A text for the carry roster that reads back, under the bare column name, as what this cell says. */

@@ -4,7 +4,7 @@ import type { Payee } from '../model/payout.js';
 
 /**
  * A decision as one line of JSON without names: arrays in a fixed order, which write and read in half the time of objects.
- * Of its checks only the failed ones are kept: settling needs no more.
+ * Of its checks only the failed ones are kept: settling needs no more. Carry texts are kept apart.
  */
 export function encodeDecision(decision: RowDecision): DecisionTuple {
   const { kind, place, subject, beneficiary, certificate } = decision;
@@ -24,11 +24,11 @@ export function encodeDecision(decision: RowDecision): DecisionTuple {
     certificate ?? 0,
     decision.remark,
     decision.since,
-    decision.texts.some((text) => text.includes(SEPARATOR)) ? decision.texts : decision.texts.join(SEPARATOR),
   ];
 }
 
-export function decodeDecision(tuple: DecisionTuple): RowDecision {
+/** @param texts the carry texts, which are kept beside the tuple */
+export function decodeDecision(tuple: DecisionTuple, texts: readonly string[]): RowDecision {
   const [
     kind,
     file,
@@ -45,7 +45,6 @@ export function decodeDecision(tuple: DecisionTuple): RowDecision {
     certificate,
     remark,
     since,
-    texts,
   ] = tuple;
   return {
     kind,
@@ -59,12 +58,9 @@ export function decodeDecision(tuple: DecisionTuple): RowDecision {
     certificate: certificate === 0 ? undefined : certificate,
     remark,
     since,
-    texts: typeof texts === 'string' ? texts.split(SEPARATOR) : texts,
+    texts,
   };
 }
-
-/** Between carry texts, which hold it almost never: one string is written and read much faster than forty. */
-const SEPARATOR = '\u007F';
 
 type CheckTuple = readonly [Check['code'], string, string, string, string, string];
 
@@ -96,7 +92,6 @@ type DecisionTuple = readonly [
   certificate: NonNullable<RowDecision['certificate']> | 0,
   remark: string,
   since: string,
-  texts: string | readonly string[],
 ];
 
 function encodeClaim({ rule, checks, amount, payee, fund, keys }: Claim): ClaimTuple {

@@ -1,8 +1,9 @@
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeFileSync } from 'node:fs';
 import type { RowDecision } from '../model/decision.js';
 import type { ExceptionLine } from '../model/finding.js';
 import { unwritable } from '../output/unwritable.js';
 import { decodeDecision, encodeDecision } from './spool-codec.js';
+import { decodeTexts, encodeTexts } from './spool-texts.js';
 
 /** What waits between deciding and settling. */
 export type SpoolRecord =
@@ -15,7 +16,8 @@ const NEWLINE = 0x0a;
 
 /**
  * Decisions in the order of the rows, kept on disk so that memory does not grow with the roster: a row can only be settled
- * when the last row of the batch is known (KEY_CONFLICT). One JSON record a line, owner-only, removed by `close`.
+ * when the last row of the batch is known (KEY_CONFLICT). One JSON record a line, a decision's carry
+ * texts on the line after it; owner-only, removed by `close`.
  */
 export class Spool {
   readonly #path: string;
@@ -33,29 +35,23 @@ export class Spool {
   }
 
   append(record: SpoolRecord): void {
-    const line = JSON.stringify(
-      record.is === 'row' ? encodeDecision(record.decision) : record.is === 'file' ? record.line : 0,
-    );
-    this.#pending.push(line);
-    this.#length += line.length;
+    if (record.is === 'row') {
+      this.#push(JSON.stringify(encodeDecision(record.decision)));
+      this.#push(encodeTexts(record.decision.texts));
+    } else {
+      this.#push(JSON.stringify(record.is === 'file' ? record.line : 0));
+    }
     if (this.#length > CHUNK) this.#flush();
   }
 
   *records(): Generator<SpoolRecord> {
-    this.#flush();
-    let buffer = Buffer.allocUnsafe(CHUNK);
-    let held = 0;
-    for (let position = 0; ;) {
-      const read = readSync(this.#file, buffer, held, buffer.length - held, position);
-      if (read === 0) return;
-      position += read;
-      const filled = held + read;
-      const end = buffer.lastIndexOf(NEWLINE, filled - 1) + 1;
-      // A line longer than the buffer: make room and read on.
-      if (end === 0) buffer = Buffer.concat([buffer], buffer.length * 2);
-      for (const line of lines(buffer, end)) yield toRecord(JSON.parse(line));
-      buffer.copyWithin(0, end, filled);
-      held = filled - end;
+    const lines = this.#lines();
+    for (const text of lines) {
+      const line: Line = JSON.parse(text);
+      if (line === 0) yield { is: 'skipped' };
+      else if (isTuple(line))
+        yield { is: 'row', decision: decodeDecision(line, decodeTexts(lines.next().value ?? '')) };
+      else yield { is: 'file', line };
     }
   }
 
@@ -64,28 +60,42 @@ export class Spool {
     rmSync(this.#path, { force: true });
   }
 
+  #push(line: string): void {
+    this.#pending.push(line);
+    this.#length += line.length;
+  }
+
   #flush(): void {
     if (this.#pending.length === 0) return;
     try {
-      writeSync(this.#file, `${this.#pending.join('\n')}\n`);
+      writeFileSync(this.#file, `${this.#pending.join('\n')}\n`);
     } catch (error) {
       throw unwritable(this.#path, error);
     }
     this.#pending = [];
     this.#length = 0;
   }
-}
 
-function lines(buffer: Buffer, end: number): readonly string[] {
-  return end === 0 ? [] : buffer.toString('utf8', 0, end - 1).split('\n');
+  *#lines(): Generator<string, undefined> {
+    this.#flush();
+    let buffer = Buffer.allocUnsafe(CHUNK);
+    let held = 0;
+    for (let position = 0; ;) {
+      const read = readSync(this.#file, buffer, held, buffer.length - held, position);
+      if (read === 0) return undefined;
+      position += read;
+      const filled = held + read;
+      const end = buffer.lastIndexOf(NEWLINE, filled - 1) + 1;
+      // A line longer than the buffer: make room and read on.
+      if (end === 0) buffer = Buffer.concat([buffer], buffer.length * 2);
+      else yield* buffer.toString('utf8', 0, end - 1).split('\n');
+      buffer.copyWithin(0, end, filled);
+      held = filled - end;
+    }
+  }
 }
 
 type Line = Parameters<typeof decodeDecision>[0] | ExceptionLine | 0;
-
-function toRecord(line: Line): SpoolRecord {
-  if (line === 0) return { is: 'skipped' };
-  return isTuple(line) ? { is: 'row', decision: decodeDecision(line) } : { is: 'file', line };
-}
 
 function isTuple(line: Exclude<Line, 0>): line is Parameters<typeof decodeDecision>[0] {
   return Array.isArray(line);

@@ -10,7 +10,7 @@ import type { ColumnRef, Scope } from '../scope.js';
 import { compileBase } from './base.js';
 import type { Base, CompiledBase } from './compiled-base.js';
 import { compileCeiling, type Ceiling } from './ceiling.js';
-import { inRange } from './in-range.js';
+import { compileRange, type RangeCheck } from './in-range.js';
 
 export type CompiledAmount = (
   row: RowFacts,
@@ -23,6 +23,7 @@ interface Parts {
   readonly data: AmountData;
   readonly base: CompiledBase;
   readonly ceilings: readonly Ceiling[];
+  readonly inRange: RangeCheck;
   readonly entered: ColumnRef | undefined;
   readonly basis: ColumnRef | undefined;
 }
@@ -37,6 +38,7 @@ export function compileAmount(data: AmountData, scope: Scope): CompiledAmount {
     data,
     base: data.base === undefined ? () => 'absent' : compileBase(data.base, scope),
     ceilings: compileCeiling(data, scope),
+    inRange: compileRange(data),
     entered: entered === undefined ? undefined : scope.column(entered.column),
     basis: entered?.basis === undefined ? undefined : scope.column(entered.basis),
   };
@@ -72,17 +74,17 @@ function computed(
     { yuan: base.yuan, capped: '' },
   );
   const fen = roundToFen(cut.yuan);
-  inRange(parts.data, row, undefined, fen, out);
+  parts.inRange(row, undefined, fen, out);
   const basis = cut.capped === '' ? base.basis : cut.capped;
   return { fen, basis, standard: base.standard, capped: cut.capped };
 }
 
 /** No base: a department enters the amount. */
-function enteredOnly({ data, entered }: Parts): CompiledAmount {
+function enteredOnly({ inRange, entered }: Parts): CompiledAmount {
   return (row, _event, out) => {
     const fen = entered === undefined ? undefined : need(row, entered, 'money', out)?.fen;
     if (fen === undefined || entered === undefined) return undefined;
-    inRange(data, row, entered, fen, out);
+    inRange(row, entered, fen, out);
     return enteredAmount(entered, fen);
   };
 }
@@ -105,7 +107,7 @@ function enteredInstead(parts: Parts): CompiledAmount {
 
 /** A published standard wins; the entered amount serves where there is none, with its document. */
 function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
-  const { data, entered, basis } = parts;
+  const { data, inRange, entered, basis } = parts;
   const list = data.base?.from === 'standard' ? data.base.list : '';
   const file = scope.policy.lists[list]?.file ?? list;
   return (row, event, out) => {
@@ -122,7 +124,7 @@ function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
       return undefined;
     }
     if (basis !== undefined) need(row, basis, 'text', out);
-    inRange(data, row, entered, fen, out);
+    inRange(row, entered, fen, out);
     return enteredAmount(entered, fen);
 
     function published(standard: Base, given: Fen | undefined): ClaimAmount {
@@ -138,7 +140,7 @@ function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
           ),
         );
       }
-      inRange(data, row, undefined, amount, out);
+      inRange(row, undefined, amount, out);
       return { fen: amount, basis: standard.basis, standard: standard.standard, capped: '' };
     }
   };

@@ -26,6 +26,7 @@ export interface RowTable {
 }
 
 const BLANK: Reading = { state: 'blank' };
+const NONE: readonly number[] = [];
 
 /** A roster row over its cells: made for every row, so that making one costs next to nothing. */
 export class TableRow implements RowFacts {
@@ -34,6 +35,7 @@ export class TableRow implements RowFacts {
   readonly #row: SheetRow;
   #readings: Reading[] | undefined;
   #place: Place | undefined;
+  #interpreted: readonly number[] = NONE;
 
   constructor(table: RowTable, row: SheetRow) {
     this.#table = table;
@@ -65,9 +67,13 @@ export class TableRow implements RowFacts {
     );
   }
 
+  get interpreted(): readonly number[] {
+    return this.#interpreted;
+  }
+
   read(column: number): Reading {
     this.#readings ??= [];
-    return (this.#readings[column] ??= this.#readAnew(column));
+    return (this.#readings[column] ??= this.#readFirst(column));
   }
 
   cell(column: number): string {
@@ -84,6 +90,12 @@ export class TableRow implements RowFacts {
     // The range column itself carries what it could not be read as.
     if (this.#source(column) !== slot && reading.state === 'bad') return '';
     return carryText(cell, reading, slot);
+  }
+
+  #readFirst(column: number): Reading {
+    const reading = this.#readAnew(column);
+    if (reading.state === 'value' && reading.note !== '') this.#interpreted = [...this.#interpreted, column];
+    return reading;
   }
 
   #readAnew(column: number): Reading {
