@@ -37,7 +37,7 @@ export function compileKind(
     const checks = rowChecks(row);
     const whole = checks.some((check) => !check.passed);
     const decided = whole ? { claims: [], notices: [] } : claim(row);
-    // Before anything is read that no rule asked for: the subject, the beneficiary, the carry texts.
+    // Before anything is read that no rule asked for: the subject, the beneficiary.
     const interpreted = row.hidden || row.interpreted.length === 0 ? [] : interpretedNotices(row, scope);
     const subject = subjectOf(row);
     const beneficiary = beneficiaryOf(row);
@@ -58,7 +58,6 @@ export function compileKind(
       certificate,
       remark: textOf(row, remark.index),
       since: row.since,
-      texts: scope.columns.map((_, index) => row.carryText(index)),
     };
   };
 

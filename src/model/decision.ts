@@ -78,6 +78,4 @@ export interface RowDecision {
   readonly certificate: CertificateClaim | undefined;
   readonly remark: string;
   readonly since: string;
-  /** Carry texts in the order of the kind's columns. */
-  readonly texts: readonly string[];
 }

@@ -6,6 +6,7 @@ import type { SettledRow } from '../settle/settle-row.js';
 /** A held row, or the held claims of a partly paid one, as next month's input. */
 export function carryRow(
   decision: RowDecision,
+  texts: () => readonly string[],
   settled: SettledRow,
   claimsColumn: number,
   period: string,
@@ -18,9 +19,7 @@ export function carryRow(
   const claims = settled.heldRules.join('、');
   return {
     kind: decision.kind,
-    texts: partly
-      ? decision.texts.map((text, index) => (index === claimsColumn ? claims : text))
-      : decision.texts,
+    texts: partly ? texts().map((text, index) => (index === claimsColumn ? claims : text)) : texts(),
     reason: [...new Set(reasons)].join('；'),
     since: decision.since === '' ? period : decision.since,
     partly,

@@ -5,7 +5,7 @@ import type { Outcome, RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { Standards } from '../model/standards.js';
 import { compilePolicy } from '../decide/compile-policy.js';
-import type { PolicyData } from '../policy/data.js';
+import type { ColumnData, PolicyData } from '../policy/data.js';
 import { RowPlaces } from '../settle/row-places.js';
 import { openSettlement } from '../settle/settle-row.js';
 import { Totals } from '../settle/totals.js';
@@ -55,6 +55,15 @@ export async function computeBatch(
   progress: Progress,
 ): Promise<BatchResult> {
   const decide = compilePolicy(input.policy, input);
+  const kinds = new Map(
+    input.policy.rosters.map((roster) => [
+      roster.kind,
+      { roster, columns: columnsOf(roster, input.policy.common) },
+    ]),
+  );
+  const columnsOfKind = (kind: string): readonly ColumnData[] => kinds.get(kind)?.columns ?? [];
+  const claimsColumn = (kind: string): number =>
+    columnsOfKind(kind).findIndex(({ name }) => name === kinds.get(kind)?.roster.claims);
   const places = new RowPlaces();
   const weights = new ClaimWeights();
   const counts = new Map<string, number>();
@@ -65,7 +74,12 @@ export async function computeBatch(
         if (event.is === 'row') {
           const decision = decide(event.row);
           weights.add(places.add(decision.place), decision);
-          spool.append({ is: 'row', decision });
+          const { row } = event;
+          spool.append({
+            is: 'row',
+            decision,
+            texts: () => columnsOfKind(row.kind).map((_, index) => row.carryText(index)),
+          });
           const key = tableKey(decision.place);
           counts.set(key, (counts.get(key) ?? 0) + 1);
           read += 1;
@@ -98,12 +112,6 @@ export async function computeBatch(
     places,
     weights,
   });
-  const claimsColumns = new Map(
-    input.policy.rosters.map((roster) => [
-      roster.kind,
-      columnsOf(roster, input.policy.common).findIndex(({ name }) => name === roster.claims),
-    ]),
-  );
   const totals = new Totals();
   let ordinal = 0;
   for (const record of spool.records()) {
@@ -127,8 +135,9 @@ export async function computeBatch(
       }
       const carried = carryRow(
         record.decision,
+        record.texts,
         settled,
-        claimsColumns.get(record.decision.kind) ?? -1,
+        claimsColumn(record.decision.kind),
         input.period ?? '',
       );
       if (carried !== undefined) await take({ is: 'carry', row: carried });

@@ -4,7 +4,7 @@ import type { Payee } from '../model/payout.js';
 
 /**
  * A decision as one line of JSON without names: arrays in a fixed order, which write and read in half the time of objects.
- * Of its checks only the failed ones are kept: settling needs no more. Carry texts are kept apart.
+ * Of its checks only the failed ones are kept: settling needs no more.
  */
 export function encodeDecision(decision: RowDecision): DecisionTuple {
   const { kind, place, subject, beneficiary, certificate } = decision;
@@ -27,8 +27,7 @@ export function encodeDecision(decision: RowDecision): DecisionTuple {
   ];
 }
 
-/** @param texts the carry texts, which are kept beside the tuple */
-export function decodeDecision(tuple: DecisionTuple, texts: readonly string[]): RowDecision {
+export function decodeDecision(tuple: DecisionTuple): RowDecision {
   const [
     kind,
     file,
@@ -58,7 +57,6 @@ export function decodeDecision(tuple: DecisionTuple, texts: readonly string[]): 
     certificate: certificate === 0 ? undefined : certificate,
     remark,
     since,
-    texts,
   };
 }
 

@@ -7,7 +7,12 @@ import { decodeTexts, encodeTexts } from './spool-texts.js';
 
 /** What waits between deciding and settling. */
 export type SpoolRecord =
-  | { readonly is: 'row'; readonly decision: RowDecision }
+  | {
+      readonly is: 'row';
+      readonly decision: RowDecision;
+      /** The row as a carry roster would hold it; put together only when asked for, since few rows are carried over. */
+      readonly texts: () => readonly string[];
+    }
   | { readonly is: 'skipped' }
   | { readonly is: 'file'; readonly line: ExceptionLine };
 
@@ -37,7 +42,7 @@ export class Spool {
   append(record: SpoolRecord): void {
     if (record.is === 'row') {
       this.#push(JSON.stringify(encodeDecision(record.decision)));
-      this.#push(encodeTexts(record.decision.texts));
+      this.#push(encodeTexts(record.texts()));
     } else {
       this.#push(JSON.stringify(record.is === 'file' ? record.line : 0));
     }
@@ -49,9 +54,10 @@ export class Spool {
     for (const text of lines) {
       const line: Line = JSON.parse(text);
       if (line === 0) yield { is: 'skipped' };
-      else if (isTuple(line))
-        yield { is: 'row', decision: decodeDecision(line, decodeTexts(lines.next().value ?? '')) };
-      else yield { is: 'file', line };
+      else if (isTuple(line)) {
+        const texts = lines.next().value ?? '';
+        yield { is: 'row', decision: decodeDecision(line), texts: () => decodeTexts(texts) };
+      } else yield { is: 'file', line };
     }
   }
 

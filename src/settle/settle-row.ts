@@ -33,9 +33,6 @@ export interface SettledRow {
   readonly heldRules: readonly string[];
 }
 
-/** Rows that a conflict names one by one; of more, the number. */
-const NAMED = 20;
-
 /**
  * Second pass: settles the rows one after another in input order. Numbers payouts, judges keys, then caps, and remembers
  * what the notices need.
@@ -85,8 +82,8 @@ export function openSettlement(
   function stopped(ordinal: number, claim: Claim, keys: ClaimKeys): readonly Finding[] {
     const standing = context.weights.standing(ordinal, keys);
     if (standing.is === 'conflict') {
-      const others = standing.others.slice(0, NAMED).map((each) => placeText(context.places.at(each)));
-      const more = standing.others.length > NAMED ? `等 ${standing.others.length} 行` : '';
+      const others = standing.named.map((each) => placeText(context.places.at(each)));
+      const more = standing.others > standing.named.length ? `等 ${standing.others} 行` : '';
       return [
         ofRule(
           'KEY_CONFLICT',

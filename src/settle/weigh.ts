@@ -8,7 +8,10 @@ export type Standing =
   /** An earlier row asks for the same, for the same payee and amount. */
   | { readonly is: 'repeat'; readonly first: number }
   /** Rows of one key that differ in payee or amount: none is paid, the order of rows must not choose. */
-  | { readonly is: 'conflict'; readonly others: readonly number[] };
+  | { readonly is: 'conflict'; readonly named: readonly number[]; readonly others: number };
+
+/** Rows that a conflict names one by one; of more, the number. */
+const NAMED = 20;
 
 /**
  * First pass over all decisions of a batch: remembers each once-per key with its first row, payee and amount.
@@ -50,8 +53,10 @@ export class ClaimWeights {
     if (entry === undefined) throw new Error('a claim that was never weighed');
     const first = this.#firsts.get(entry);
     if (this.#conflicts.has(entry)) {
-      const all = [first, ...(this.#repeats.get(entry) ?? [])];
-      return { is: 'conflict', others: all.filter((each) => each !== ordinal) };
+      const repeats = this.#repeats.get(entry) ?? [];
+      // One more than are named, in case the row itself is among them; a key may have thousands of rows.
+      const named = [first, ...repeats.slice(0, NAMED)].filter((each) => each !== ordinal).slice(0, NAMED);
+      return { is: 'conflict', named, others: repeats.length };
     }
     return first === ordinal ? { is: 'alone' } : { is: 'repeat', first };
   }

@@ -48,7 +48,6 @@ function row(number: number, asks: readonly Ask[]): RowDecision {
     certificate: undefined,
     remark: '',
     since: '',
-    texts: [],
   };
 }
 
