@@ -3,6 +3,7 @@ import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauz
 import { LIMITS } from '../limits.js';
 import { corrupt, encrypted, tooLarge } from '../refusals.js';
 import type { FileSource } from '../source.js';
+import { inflate } from './inflate.js';
 
 /** One part of an OOXML package. */
 export interface Part {
@@ -88,8 +89,13 @@ async function* readEntry(zip: ZipFile, entry: Entry, place: string): AsyncGener
 
 async function* inflated(zip: ZipFile, entry: Entry, place: string): AsyncGenerator<Buffer> {
   try {
-    const stream: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
-    yield* stream;
+    if (entry.isCompressed()) {
+      const deflated = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+      yield* inflate(deflated, entry.uncompressedSize);
+    } else {
+      const stored: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
+      yield* stored;
+    }
   } catch (error) {
     throw corrupt(place, `无法解压（${messageOf(error)}）`);
   }

@@ -1,13 +1,15 @@
 import type { Cell } from '../../../model/cell.js';
 import { detach } from '../detach.js';
-import { corrupt } from '../refusals.js';
+import { LIMITS } from '../limits.js';
+import { corrupt, tooLarge } from '../refusals.js';
 import { unescapeText } from './escape.js';
 import { plainNumber } from './number.js';
 import type { NumberShape } from './number-format.js';
 import { serialText, type DateSystem } from './serial.js';
+import type { Attributes } from './xml.js';
 
 /** A `<c>` element as written. */
-interface RawCell {
+export interface RawCell {
   /** The `t` attribute; "n" when absent. */
   readonly type: string;
   /** Index of the cell style. */
@@ -30,6 +32,11 @@ export interface CellContext {
   readonly dates: DateSystem;
 }
 
+/** What the attributes of `<c>` say of its content. */
+export function typeAndStyle({ t = 'n', s = '0' }: Attributes): Pick<RawCell, 'type' | 'style'> {
+  return { type: t, style: Number(s) };
+}
+
 type Reader = (raw: RawCell, context: CellContext) => Cell;
 
 const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
@@ -47,15 +54,21 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['str', plainText],
   ['inlineStr', ({ inline, value }) => detach(unescapeText(inline === '' ? value : inline))],
   ['b', readBoolean],
-  ['e', ({ value }) => (value === '' ? '' : { kind: 'error', text: value })],
+  ['e', ({ value }) => (value === '' ? '' : { kind: 'error', text: detach(value) })],
   ['d', readIsoDate],
 ]);
 
-/** A cell's value, '' when blank. @throws Refusal FILE_CORRUPT when it names a shared string that is not there */
+/**
+ * A cell's value, '' when blank.
+ * @throws Refusal FILE_CORRUPT when it names a shared string that is not there, FILE_TOO_LARGE
+ */
 export function readCell(raw: RawCell, context: CellContext): Cell {
+  if (Math.max(raw.value.length, raw.inline.length, raw.formula?.length ?? 0) > LIMITS.cellCharacters) {
+    throw tooLarge(context.place, '单元格字符数', LIMITS.cellCharacters);
+  }
   // A text formula may well come to ''; any other without a value was never calculated.
   if (raw.formula !== undefined && raw.value === '' && raw.type !== 'str') {
-    return { kind: 'uncomputed', text: `=${raw.formula}` };
+    return { kind: 'uncomputed', text: detach(`=${raw.formula}`) };
   }
   return (READERS.get(raw.type) ?? plainText)(raw, context);
 }
@@ -64,11 +77,11 @@ function readNumber({ value, style, inline }: RawCell, { shapes, dates }: CellCo
   const lexical = value.trim();
   if (lexical === '') return detach(unescapeText(inline));
   const text = plainNumber(lexical);
-  if (text === undefined) return value;
+  if (text === undefined) return detach(value);
   const shape = shapes[style];
   const date = shape === 'date' ? serialText(Number(lexical), dates) : undefined;
   return date === undefined
-    ? { kind: 'number', text, percent: shape === 'percent' }
+    ? { kind: 'number', text: detach(text), percent: shape === 'percent' }
     : { kind: 'date', text: date };
 }
 
@@ -81,12 +94,12 @@ function readShared({ value }: RawCell, { strings, place }: CellContext): Cell {
 
 function readBoolean({ value }: RawCell): Cell {
   const text = BOOLEANS.get(value.trim());
-  return text === undefined ? value : { kind: 'boolean', text };
+  return text === undefined ? detach(value) : { kind: 'boolean', text };
 }
 
 /** ISO 8601 dates of strict workbooks: "2023-09-01", "2023-09-01T08:30:00.000Z". */
 function readIsoDate({ value }: RawCell): Cell {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(value.trim()) ?? [];
-  if (day === undefined) return value;
+  if (day === undefined) return detach(value);
   return { kind: 'date', text: time === undefined || time === '00:00:00' ? day : `${day} ${time}` };
 }

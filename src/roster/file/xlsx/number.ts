@@ -1,7 +1,7 @@
 const SIGNIFICANT_DIGITS = 15;
 const LEXICAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Already as it should be: no more than 15 digits, no zeros to strip. */
-const PLAIN = /^(?:0|-?[1-9]\d{0,14})$/;
+const PLAIN = /^(?:0|-?(?:[1-9]\d{0,14}|(?=[\d.]{3,16}$)(?:0|[1-9]\d*)\.\d*[1-9]))$/;
 
 /**
  * The number that a `<v>` states as Excel shows it at full width: 15 significant digits in plain notation, without

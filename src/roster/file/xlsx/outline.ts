@@ -27,7 +27,7 @@ export async function readOutline(part: Part): Promise<SheetOutline> {
   const merges: Range[] = [];
   const found = { rowsHidden: false };
   const reader = createXmlReader(part.place, outlineHandler(part.place, merges, found));
-  for await (const text of withoutRows(part)) reader.write(text);
+  for await (const text of partText({ ...part, read: () => withoutRows(part) })) reader.write(text);
   reader.end();
   return {
     merges: merges.toSorted((a, b) => a.top - b.top || a.left - b.left),
@@ -50,17 +50,20 @@ function outlineHandler(place: string, merges: Range[], found: { rowsHidden: boo
   };
 }
 
-/** The part's text with everything between the sheetData tags left out. */
-async function* withoutRows(part: Part): AsyncGenerator<string> {
+/**
+ * The part's bytes with everything between the sheetData tags left out. They are searched as Latin-1, one character a
+ * byte: decoding rows only to drop them costs as much as inflating them. In UTF-16 no tag is found, and none left out.
+ */
+async function* withoutRows(part: Part): AsyncGenerator<Buffer> {
   let stage: 'before' | 'within' | 'after' = 'before';
   let text = '';
-  for await (const piece of partText(part)) {
-    text += piece;
+  for await (const bytes of part.read()) {
+    text += bytes.toString('latin1');
     if (stage === 'before') {
       const open = ROWS_OPEN.exec(text);
       // A tag cut in two begins at the last "<".
       const end = open === null ? Math.max(0, text.lastIndexOf('<')) : open.index + open[0].length;
-      yield text.slice(0, end);
+      yield Buffer.from(text.slice(0, end), 'latin1');
       text = text.slice(end);
       if (open === null && text.length > LIMITS.xmlTokenCharacters) {
         throw tooLarge(part.place, '单个 XML 标记的字符数', LIMITS.xmlTokenCharacters);
@@ -68,15 +71,16 @@ async function* withoutRows(part: Part): AsyncGenerator<string> {
       if (open !== null) stage = open[0].endsWith('/>') ? 'after' : 'within';
     }
     if (stage === 'within') {
-      const close = ROWS_CLOSE.exec(text);
+      // Searching for a word first is several times faster than the expression.
+      const close = text.includes('sheetData') ? ROWS_CLOSE.exec(text) : null;
       text = close === null ? text.slice(-CLOSE_CHARACTERS) : text.slice(close.index);
       if (close !== null) stage = 'after';
     }
     if (stage === 'after') {
-      yield text;
+      yield Buffer.from(text, 'latin1');
       text = '';
     }
   }
   if (stage === 'within') throw corrupt(part.place, '工作表数据没有结束');
-  yield text;
+  yield Buffer.from(text, 'latin1');
 }

@@ -14,7 +14,7 @@ export interface XmlHandler {
   text(text: string): void;
 }
 
-interface XmlReader {
+export interface XmlReader {
   write(text: string): void;
   end(): void;
 }

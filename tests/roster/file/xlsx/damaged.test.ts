@@ -62,6 +62,16 @@ describe('a damaged or hostile workbook is refused', () => {
     expect(await refusalOf(write('a.xlsx', bytes))).toBe(`FILE_CORRUPT a.xlsx（${SHEET}）`);
   });
 
+  it.each([
+    ['smaller', -1],
+    ['larger', 1],
+  ])('for a stated size that is %s than the real one', async (_name, difference) => {
+    const bytes = await zip(parts(sheetOf('<row><c><v>1</v></c></row>')));
+    const entry = bytes.indexOf(SHEET, bytes.indexOf('PK\x01\x02')) - 46;
+    bytes.writeUInt32LE(bytes.readUInt32LE(entry + 24) + difference, entry + 24);
+    expect(await refusalOf(write('a.xlsx', bytes))).toBe(`FILE_CORRUPT a.xlsx（${SHEET}）`);
+  });
+
   it('for an encrypted entry', async () => {
     const bytes = await zip(parts(sheetOf('')));
     const entry = bytes.indexOf('[Content_Types].xml', bytes.indexOf('PK\x01\x02')) - 46;

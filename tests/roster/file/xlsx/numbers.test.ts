@@ -44,6 +44,15 @@ describe('plainNumber shows a number as Excel does at 15 digits', () => {
   });
 });
 
+describe('plainNumber, where a number is written as it should be shown,', () => {
+  it('says the same as where it is written otherwise', () => {
+    const digits = fc.string({ unit: fc.constantFrom('0', '1', '9', '.', '-'), maxLength: 18 });
+    fc.assert(
+      fc.property(digits, (lexical) => void expect(plainNumber(lexical)).toBe(plainNumber(`${lexical}e0`))),
+    );
+  });
+});
+
 describe('serialText', () => {
   it.each([
     [1, 1900, '1900-01-01'],

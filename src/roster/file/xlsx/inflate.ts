@@ -1,0 +1,20 @@
+import { pipeline, type Readable } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
+
+/** Four times what zlib takes by default: handing over a chunk costs more than inflating it. */
+const CHUNK_BYTES = 64 * 1024;
+
+/** The inflated bytes of a deflated stream. @throws Error when it is damaged or does not hold exactly the stated bytes */
+export async function* inflate(deflated: Readable, bytes: number): AsyncGenerator<Buffer> {
+  const filter = createInflateRaw({ chunkSize: CHUNK_BYTES });
+  // An error on one side ends both, and the loop below throws it.
+  pipeline(deflated, filter, () => {});
+  const chunks: AsyncIterable<Buffer> = filter;
+  let left = bytes;
+  for await (const chunk of chunks) {
+    left -= chunk.length;
+    if (left < 0) break;
+    yield chunk;
+  }
+  if (left !== 0) throw new Error(`size is not ${bytes}`);
+}

@@ -1,0 +1,84 @@
+import { readCell, typeAndStyle, type CellContext } from './cell.js';
+import type { RowBuilder } from './row-builder.js';
+import { createRunCollector } from './runs.js';
+import type { Attributes, XmlHandler } from './xml.js';
+
+/** The parts of a cell that hold text. */
+type Holder = 'v' | 'f' | 'is';
+
+/** Turns the XML of sheetData into calls on the builder; what stands elsewhere is none of its concern. */
+export function createRowHandler(builder: RowBuilder, context: CellContext): XmlHandler {
+  const run = createRunCollector();
+  let inRows = false;
+  let holder: Holder | undefined;
+  let facts = typeAndStyle({});
+  let value = '';
+  let formula: string | undefined;
+
+  function startCell(attributes: Attributes): void {
+    builder.startCell(attributes['r']);
+    facts = typeAndStyle(attributes);
+    value = '';
+    formula = undefined;
+    run.reset();
+  }
+
+  function endCell(): void {
+    const { type, style } = facts;
+    builder.addCell(readCell({ type, style, value, formula, inline: run.text() }, context));
+  }
+
+  function startFormula(): void {
+    holder = 'f';
+    formula = '';
+  }
+
+  function endHolder(): void {
+    holder = undefined;
+  }
+
+  function endSheetData(): void {
+    builder.endRows();
+    inRows = false;
+  }
+
+  const opening: ReadonlyMap<string, (attributes: Attributes) => void> = new Map([
+    ['row', ({ r, hidden }: Attributes) => builder.startRow(r, hidden)],
+    ['c', startCell],
+    ['v', () => void (holder = 'v')],
+    ['f', startFormula],
+    ['is', () => void (holder = 'is')],
+  ]);
+
+  const closing: ReadonlyMap<string, () => void> = new Map([
+    ['row', () => builder.endRow()],
+    ['c', endCell],
+    ['v', endHolder],
+    ['f', endHolder],
+    ['is', endHolder],
+    ['sheetData', endSheetData],
+  ]);
+
+  const appending: Readonly<Record<Holder, (text: string) => void>> = {
+    v: (text) => void (value += text),
+    f: (text) => void (formula += text),
+    is: (text) => run.append(text),
+  };
+
+  return {
+    open(name, attributes) {
+      if (name === 'sheetData') inRows = true;
+      if (!inRows) return;
+      if (holder === 'is') run.open(name);
+      opening.get(name)?.(attributes);
+    },
+    close(name) {
+      if (!inRows) return;
+      if (holder === 'is') run.close(name);
+      closing.get(name)?.();
+    },
+    text(text) {
+      if (holder !== undefined) appending[holder](text);
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { unescapeText } from '../../../../src/roster/file/xlsx/escape.js';
+import { createStringHandler, readSharedStrings } from '../../../../src/roster/file/xlsx/strings.js';
+import { createXmlReader } from '../../../../src/roster/file/xlsx/xml.js';
+import { outcome, partOf, type Outcome } from './both-readings.js';
+import { disturbed, stringTable } from './random-sheet.js';
+
+async function read(text: string, cuts: readonly number[] = []): Promise<Outcome<readonly string[]>> {
+  return outcome(() => readSharedStrings(partOf(text, cuts)));
+}
+
+async function readByParser(text: string): Promise<Outcome<readonly string[]>> {
+  return outcome(async () => {
+    const strings: string[] = [];
+    const handler = createStringHandler((found) => strings.push(unescapeText(found)));
+    const reader = createXmlReader(partOf(text, []).place, handler);
+    reader.write(text);
+    reader.end();
+    return strings;
+  });
+}
+
+describe('shared strings', () => {
+  it.each([
+    ['plain', '<si><t>甲</t></si><si><t>乙</t></si>', ['甲', '乙']],
+    ['empty', '<si><t/></si><si><t></t></si><si/><si></si><si><t>甲</t></si>', ['', '', '', '', '甲']],
+    ['with white space', '<si><t xml:space="preserve"> 甲\n</t></si>', [' 甲\n']],
+    ['with references', '<si><t>&lt;&#24352;&#x5F20;&gt;_x000D_</t></si>', ['<张张>\r']],
+    ['with hints how to read them', '<si><t>甲</t><phoneticPr fontId="1" type="noConversion"/></si>', ['甲']],
+    [
+      'rich',
+      '<si><r><rPr><b/></rPr><t>甲</t></r><r><t>乙</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
+      ['甲乙'],
+    ],
+    ['spaced out', '\n<si>\n<t>甲</t>\n</si>\n<si>\n<t>乙</t>\n</si>\n', ['甲', '乙']],
+  ])('are read when %s', async (_name, strings, expected) => {
+    expect(await read(`<sst count="9">${strings}</sst>`)).toEqual(expected);
+  });
+
+  it('are refused when one is too long', async () => {
+    const long = `<sst><si><t>${'甲'.repeat(100_001)}</t></si><si><t>乙</t></si></sst>`;
+    expect(await read(long)).toMatchObject({ refusal: expect.stringContaining('FILE_TOO_LARGE') });
+  });
+
+  it('are read as the XML parser reads them, whatever else is written between', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        disturbed(stringTable),
+        fc.array(fc.nat(400), { maxLength: 4 }),
+        async (text, cuts) => {
+          expect(await read(text, cuts)).toEqual(await readByParser(text));
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+});
