@@ -4,11 +4,15 @@ import { Refusal } from '../model/refusal.js';
 import { FOLDER_MODE } from './owner-only.js';
 import { unwritable } from './unwritable.js';
 
-/** `new`: the folder must not exist. `replace`: a run that stands there gives way. */
-export type PublishMode = 'new' | 'replace';
+/** `new`: the folder must not exist. `replace`: what stands there gives way, if it is what the same command wrote before. */
+export type PublishMode = 'new' | 'replace-run' | 'replace-check';
 
-/** Files of a run, or of a check; a folder with neither is not ours to replace. */
-const MARKS_OF_A_RUN = ['manifest.json', 'exceptions.csv'];
+/** What a run and a check leave. A folder with anything else in it is not ours to replace. */
+const OWN_FILES: Readonly<Record<Exclude<PublishMode, 'new'>, RegExp>> = {
+  'replace-run':
+    /^(manifest\.json|report\.html|used|(payouts|exceptions)\.csv|(exceptions|summary|(payouts|carry)-[a-z]+)\.xlsx)$/,
+  'replace-check': /^exceptions\.(csv|xlsx)$/,
+};
 
 /**
  * Makes the folder in which a run is written before it is published: beside `out`, so that publishing is one
@@ -53,8 +57,8 @@ async function replace(staging: string, place: string, out: string, mode: Publis
   if (mode === 'new') {
     throw new Refusal('OUTPUT_EXISTS', out, '结果文件夹已存在', '请用 --force 覆盖或用 --out 指定其他文件夹');
   }
-  if (!(await isRun(place))) {
-    throw new Refusal('OUTPUT_EXISTS', out, '已存在，且不是一次运行的结果', '请用 --out 指定其他文件夹');
+  if (!(await isOwn(place, OWN_FILES[mode]))) {
+    throw new Refusal('OUTPUT_EXISTS', out, '已存在，且有不是同一命令所写的文件', '请用 --out 指定其他文件夹');
   }
   const aside = `${place}.old-${process.pid}`;
   await rename(place, aside);
@@ -67,11 +71,10 @@ async function replace(staging: string, place: string, out: string, mode: Publis
   await rm(aside, { recursive: true, force: true });
 }
 
-/** --force must not cost anybody a folder of other things: only a run, or an empty folder, is replaced. */
-async function isRun(place: string): Promise<boolean> {
+/** --force must not cost anybody a folder of other things. */
+async function isOwn(place: string, own: RegExp): Promise<boolean> {
   if (!(await lstat(place)).isDirectory()) return false;
-  const names = await readdir(place);
-  return names.length === 0 || MARKS_OF_A_RUN.some((mark) => names.includes(mark));
+  return (await readdir(place)).every((name) => own.test(name));
 }
 
 async function clearLeftovers(place: string): Promise<void> {
@@ -82,7 +85,8 @@ async function clearLeftovers(place: string): Promise<void> {
     if (kind === undefined || isAnotherLivingProcess(Number(pid))) continue;
     const leftover = path.join(folder, name);
     if (kind === 'old' && !(await exists(place))) await rename(leftover, place);
-    else await rm(leftover, { recursive: true, force: true });
+    // A leftover of another user's cannot be removed, and need not be.
+    else await rm(leftover, { recursive: true, force: true }).catch(() => undefined);
   }
 }
 

@@ -24,10 +24,7 @@ export async function readSources(folder: string): Promise<readonly RuleSource[]
     );
   }
   return Promise.all(
-    names.map(async (name) => ({
-      name,
-      text: await readFile(path.join(folder, ...name.split('/')), 'utf8'),
-    })),
+    names.map(async (name) => ({ name, text: await readRule(folder, name) })),
   );
 }
 
@@ -38,6 +35,12 @@ export function hashSources(sources: readonly RuleSource[]): string {
   return hash.digest('hex');
 }
 
+async function readRule(folder: string, name: string): Promise<string> {
+  return readFile(path.join(folder, ...name.split('/')), 'utf8').catch(() => {
+    throw new Refusal('RULES_INVALID', `${folder}/${name}`, '规则文件无法读取', '请检查文件的权限');
+  });
+}
+
 async function listYaml(folder: string, prefix: string): Promise<string[]> {
   const entries = await readdir(path.join(folder, prefix), { withFileTypes: true }).catch(() => {
     throw new Refusal('RULES_INVALID', folder, '规则文件夹不存在或无法读取', '请检查 --rules 的路径');
@@ -46,7 +49,7 @@ async function listYaml(folder: string, prefix: string): Promise<string[]> {
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = `${prefix}${entry.name}`;
     if (entry.isDirectory() && !NOT_RULES.has(name)) found.push(...(await listYaml(folder, `${name}/`)));
-    else if (entry.isFile() && name.endsWith('.yaml')) found.push(name);
+    else if (!entry.isDirectory() && name.endsWith('.yaml')) found.push(name);
   }
   return found;
 }

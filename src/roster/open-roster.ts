@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/finding.js';
 import { Refusal } from '../model/refusal.js';
 import type { Roster, RosterEvent } from '../model/roster-read.js';
@@ -30,6 +31,7 @@ export interface RosterOptions {
 export async function openRoster(path: string, policy: PolicyData, options: RosterOptions): Promise<Roster> {
   const kinds = chooseKinds(policy, options.kind);
   const file = await openRosterFile(path);
+  const before = await stamp(path);
   const opened: OpenedSheet[] = [];
   const unknown: UnknownSheet[] = [];
   const close = async (): Promise<void> => {
@@ -65,13 +67,31 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
       sha256: await sha256OfFile(path),
       bytes: file.bytes,
       tables: opened.map(({ table }) => table),
-      read: () => readSheets(file.name, general, opened),
+      read: () => unchanged(path, file.name, before, readSheets(file.name, general, opened)),
       close,
     };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** What changes when a file is written anew or put in another's place. */
+async function stamp(path: string): Promise<string> {
+  const { ino, size, mtimeMs } = await stat(path);
+  return `${ino} ${size} ${mtimeMs}`;
+}
+
+/** The hash that proves a run is of the file as it was opened; what is read must be the same file. */
+async function* unchanged<Batch>(
+  path: string,
+  name: string,
+  before: string,
+  batches: AsyncIterable<Batch>,
+): AsyncGenerator<Batch> {
+  yield* batches;
+  const after = await stamp(path).catch(() => '');
+  if (after !== before) throw new Refusal('FILE_CORRUPT', name, '读取期间文件被改动', '请在文件不再改动后重试');
 }
 
 async function* readSheets(
@@ -113,6 +133,6 @@ function headerNotFound(file: RosterFile, unknown: readonly UnknownSheet[]): Ref
     'HEADER_NOT_FOUND',
     file.name,
     `没有找到任何一种名册的表头（${seen}）`,
-    '请核对文件，表头至少要有三栏与模板相同（见 butie template）',
+    '请核对文件：表头至少要有三栏与该种名册相同，其中有必填栏',
   );
 }

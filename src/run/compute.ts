@@ -144,6 +144,7 @@ export async function computeBatch(
       if (ordinal % 1000 === 0) progress(ordinal, { is: 'settling', of: read });
     }
   }
+  if (ordinal !== read) throw new Error(`${read} rows were decided and ${ordinal} settled`);
   const tables = input.rosters.flatMap((roster) =>
     roster.tables.map(({ sheet, kind }) => ({
       file: roster.file,

@@ -13,6 +13,7 @@ import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
 import type { BatchSettings } from './settings.js';
 import { Spool } from './spool.js';
+import { refuseInside } from './refuse-inside.js';
 import { copyUsed } from './used.js';
 
 export interface RunSettings extends BatchSettings {
@@ -42,6 +43,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       '请用 --force 覆盖或用 --out 指定其他文件夹',
     );
   }
+  refuseInside(settings.out, settings);
   const prepared = await prepareBatch(settings);
   try {
     const staging = await stagingFolder(settings.out);

@@ -88,7 +88,10 @@ export class Spool {
     let held = 0;
     for (let position = 0; ;) {
       const read = readSync(this.#file, buffer, held, buffer.length - held, position);
-      if (read === 0) return undefined;
+      if (read === 0) {
+        if (held > 0) throw new Error('the spool ends in the middle of a record');
+        return undefined;
+      }
       position += read;
       const filled = held + read;
       const end = buffer.lastIndexOf(NEWLINE, filled - 1) + 1;

@@ -12,6 +12,7 @@ import { exists } from './exists.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
 import type { BatchSettings } from './settings.js';
+import { refuseInside } from './refuse-inside.js';
 import { Spool } from './spool.js';
 
 export interface ValidateSettings extends BatchSettings {
@@ -36,6 +37,7 @@ export async function validateBatch(
   if (out !== undefined && settings.mode === 'new' && (await exists(out))) {
     throw new Refusal('OUTPUT_EXISTS', out, '结果文件夹已存在', '请用 --force 覆盖或用 --out 指定其他文件夹');
   }
+  if (out !== undefined) refuseInside(out, settings);
   const prepared = await prepareBatch(settings);
   try {
     // Decisions wait on disk; without --out in the user's temporary folder, gone when the command ends.

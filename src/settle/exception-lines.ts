@@ -2,6 +2,7 @@ import type { Treatment } from '../model/code.js';
 import type { Check, Claim, RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding } from '../model/finding.js';
 import { maskIdsIn } from '../model/mask-ids.js';
+import { maskNumber } from '../model/mask-number.js';
 
 /** What the lines of one row need to know of a rule. */
 export interface RuleWords {
@@ -13,6 +14,15 @@ export interface RuleWords {
  * Turns findings on one row into lines of exceptions.csv. A number in the wrong column is a number all the same: every text that
  * comes from a roster is masked here.
  */
+/** Masks ids of every form, and the row's own numbers (a passport's looks like any word) wherever they stand. */
+function masker({ persons, beneficiary }: RowDecision): (text: string) => string {
+  const own = [...persons.map(({ number }) => number), beneficiary.number].filter((number) => number.length > 5);
+  return (text) => {
+    const masked = maskIdsIn(text);
+    return own.reduce((left, number) => (left.includes(number) ? left.replaceAll(number, maskNumber(number)) : left), masked);
+  };
+}
+
 export function exceptionLines(
   decision: RowDecision,
   findings: readonly Finding[],
@@ -20,6 +30,7 @@ export function exceptionLines(
   treatmentOf: (finding: Finding) => Treatment,
 ): readonly ExceptionLine[] {
   const staked = new Set<string>();
+  const mask = masker(decision);
   return findings.map((finding) => {
     const treatment = treatmentOf(finding);
     const claim = decision.claims.find(({ rule }) => rule === finding.rule);
@@ -31,14 +42,14 @@ export function exceptionLines(
       rule: finding.rule,
       column: finding.column,
       cell: finding.cell,
-      found: maskIdsIn(finding.found),
+      found: mask(finding.found),
       required: finding.required,
-      message: maskIdsIn(finding.message),
+      message: mask(finding.message),
       treatment,
       item: words?.item ?? finding.item,
       title: words?.title ?? '',
       place: decision.place,
-      subject: maskIdsIn(decision.subject.name),
+      subject: mask(decision.subject.name),
       subjectNumber: decision.subject.maskedNumber,
       stake: stakes ? claim?.amount?.fen : undefined,
     };

@@ -55,7 +55,7 @@ describe('publishing a run', () => {
 
   it('replaces a run when told to', async () => {
     await oldRun(out);
-    await publish(await stagedRun('new'), out, 'replace');
+    await publish(await stagedRun('new'), out, 'replace-run');
     expect(await manifest(out)).toBe('new');
     expect(await readdir(base)).toEqual(['2023-09-01']);
   });
@@ -63,14 +63,14 @@ describe('publishing a run', () => {
   it('never replaces a folder of other things, a file or a link', async () => {
     await mkdir(out);
     await writeFile(path.join(out, '家庭照片.txt'), '');
-    await expect(publish(await stagedRun('new'), out, 'replace')).rejects.toMatchObject({
+    await expect(publish(await stagedRun('new'), out, 'replace-run')).rejects.toMatchObject({
       code: 'OUTPUT_EXISTS',
     });
     expect(await readdir(out)).toEqual(['家庭照片.txt']);
 
     await symlink(out, path.join(base, 'link'));
     out = path.join(base, 'link');
-    await expect(publish(await stagedRun('new'), out, 'replace')).rejects.toMatchObject({
+    await expect(publish(await stagedRun('new'), out, 'replace-run')).rejects.toMatchObject({
       code: 'OUTPUT_EXISTS',
     });
     expect((await readdir(base)).toSorted()).toEqual(['2023-09-01', 'link']);
@@ -78,7 +78,7 @@ describe('publishing a run', () => {
 
   it('puts the old run back when the new one cannot take its place', async () => {
     await oldRun(out);
-    await expect(publish(path.join(base, 'gone'), out, 'replace')).rejects.toThrow();
+    await expect(publish(path.join(base, 'gone'), out, 'replace-run')).rejects.toThrow();
     expect(await manifest(out)).toBe('old');
     expect(await readdir(base)).toEqual(['2023-09-01']);
   });

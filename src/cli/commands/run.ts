@@ -27,7 +27,7 @@ export async function run(
       ...batchSettings(files, options),
       period,
       out: options.out ?? path.join('out', `${period}-${options.batch}`),
-      mode: options.force === true ? 'replace' : 'new',
+      mode: options.force === true ? 'replace-run' : 'new',
       version: packageVersion(),
     },
     progressLine(terminal, words),

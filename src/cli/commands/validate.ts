@@ -20,7 +20,7 @@ export async function validate(
   const groups = new FindingGroups();
   const findings: unknown[] = [];
   const { totals, tables, policy } = await validateBatch(
-    { ...batchSettings(files, options), out: options.out, mode: options.force === true ? 'replace' : 'new' },
+    { ...batchSettings(files, options), out: options.out, mode: options.force === true ? 'replace-check' : 'new' },
     (line) => (options.json === true ? findings.push(findingJson(line)) : groups.add(line)),
     progressLine(terminal, words),
   );

@@ -1,4 +1,4 @@
-import type { Standards } from '../../model/standards.js';
+import type { Standards, Validity } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { textIn, validityOf } from './line-values.js';
@@ -16,11 +16,23 @@ const COLUMNS = [
 export async function readFunds(path: string, name: string, policy: PolicyData): Promise<Standards['funds']> {
   const rules = new Set(policy.provisions.flatMap((provision) => provision.rules.map(({ id }) => id)));
   const lines = await readListFile(path, name, COLUMNS, policy);
-  return lines.map((line) => {
+  const funds: Standards['funds'][number][] = [];
+  for (const line of lines) {
     const rule = textIn(line, '规则');
     if (!rules.has(rule)) {
-      throw invalid(name, line.number, `没有编号为“${rule}”的规则`, '请用 butie rules list 核对编号');
+      throw invalid(name, line.number, `没有编号为“${rule}”的规则`, `可用：${[...rules].join('、')}`);
     }
-    return { ...validityOf(line, name), rule, fund: textIn(line, '资金来源') };
-  });
+    const fund = { ...validityOf(line, name), rule, fund: textIn(line, '资金来源') };
+    const other = funds.find((each) => each.rule === rule && each.fund !== fund.fund && overlap(each, fund));
+    if (other !== undefined) {
+      const problem = `规则“${rule}”同一时间有两个资金来源：${other.fund}、${fund.fund}`;
+      throw invalid(name, line.number, problem, '请改正生效、失效日期或删去一行');
+    }
+    funds.push(fund);
+  }
+  return funds;
+}
+
+function overlap(a: Validity, b: Validity): boolean {
+  return (a.from ?? '') <= (b.to ?? '9999') && (b.from ?? '') <= (a.to ?? '9999');
 }
