@@ -28,9 +28,22 @@ try {
     await timedProcess([generator, '--rows', rows, '--out', file]);
     return file;
   };
-  const run = (file: string): string[] => [butie, 'run', file, '--period', '2023-12', '--out', inFolder('out'), '--force', '--quiet'];
+  const run = (file: string): string[] => [
+    butie,
+    'run',
+    file,
+    '--period',
+    '2023-12',
+    '--out',
+    inFolder('out'),
+    '--force',
+    '--quiet',
+  ];
 
-  const [version, nothing] = await inTurn(runs, [[butie, '--version'], ['-e', '0']]);
+  const [version, nothing] = await inTurn(runs, [
+    [butie, '--version'],
+    ['-e', '0'],
+  ]);
   compare('butie --version / node -e 0', version, nothing);
 
   const csv = await generate(values.rows, inFolder('rows.csv'));
@@ -38,7 +51,10 @@ try {
   compare(`${values.rows} rows csv, read to written / csv-parse alone`, whole, parsing);
 
   const xlsx = await generate(values.rows, inFolder('rows.xlsx'));
-  const [wholeXlsx, copying] = await inTurn(runs, [run(xlsx), [peer('exceljs-copy'), xlsx, inFolder('copy.xlsx')]]);
+  const [wholeXlsx, copying] = await inTurn(runs, [
+    run(xlsx),
+    [peer('exceljs-copy'), xlsx, inFolder('copy.xlsx')],
+  ]);
   compare(`${values.rows} rows xlsx, read to written / exceljs streaming copy`, wholeXlsx, copying);
 
   if (Number(values.many) > 0) {

@@ -19,7 +19,9 @@ const REPORTER = `data:text/javascript,${encodeURIComponent(`
 /** Runs `node ARGS`; throws when it does not end with 0. */
 export async function timedProcess(args: readonly string[]): Promise<ProcessCost> {
   const start = process.hrtime.bigint();
-  const child = spawn(process.execPath, ['--import', REPORTER, ...args], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
+  const child = spawn(process.execPath, ['--import', REPORTER, ...args], {
+    stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+  });
   let report = '';
   child.stdio[3]?.on('data', (chunk) => (report += String(chunk)));
   const code = await new Promise<number | null>((resolve, reject) => {
@@ -33,7 +35,10 @@ export async function timedProcess(args: readonly string[]): Promise<ProcessCost
 }
 
 /** Medians over several runs; two commands are run in turn, so that both see the same machine. */
-export async function inTurn(runs: number, commands: readonly (readonly string[])[]): Promise<readonly ProcessCost[]> {
+export async function inTurn(
+  runs: number,
+  commands: readonly (readonly string[])[],
+): Promise<readonly ProcessCost[]> {
   const costs: ProcessCost[][] = commands.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [index, args] of commands.entries()) costs[index]?.push(await timedProcess(args));

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli/main.js';
 
-process.exitCode = await main(process.argv.slice(2));
+const code = await main(process.argv.slice(2));
+// An output that failed has set its own code.
+process.exitCode ||= code;

@@ -10,7 +10,7 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     builtRules: fileURLToPath(new URL('../../dist/rules.json', import.meta.url)),
     standards: options.standards,
     period: options.period,
-    batch: options.batch,
+    batch: options.batch ?? '01',
     kind: options.kind,
     sheet: options.sheet,
     only: options.only,

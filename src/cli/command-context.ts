@@ -13,7 +13,7 @@ export interface CommandOptions {
   readonly kind?: string;
   readonly sheet?: string;
   readonly period?: string;
-  readonly batch: string;
+  readonly batch?: string;
   readonly only?: readonly string[];
   readonly includeHidden?: true;
   readonly out?: string;

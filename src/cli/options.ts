@@ -1,28 +1,48 @@
 import { toMonth } from '../model/day.js';
 import { Refusal } from '../model/refusal.js';
 
+/** Reads the text of an option; commander hands over what the same option gave before. */
+export type OptionParser<Value> = (text: string, before: Value | undefined) => Value;
+
+/** An option that is given at most once, and not blank. Throws `Refusal` USAGE. */
+export function once<Value>(option: string, read: (text: string) => Value): OptionParser<Value> {
+  return (text, before) => {
+    if (before !== undefined) throw new Refusal('USAGE', option, `给了两次，后一次是“${text}”`, '只给一次');
+    if (text.trim() === '') throw new Refusal('USAGE', option, '没有内容', '给出取值，或不用这个选项');
+    return read(text);
+  };
+}
+
 /** "2023-09": a real month. Throws `Refusal` USAGE. */
-export function parsePeriod(text: string): string {
+export const period = once('--period', (text) => {
   const match = /^(\d{4})-(\d{2})$/.exec(text);
   const month = match === null ? undefined : toMonth(Number(match[1]), Number(match[2]));
   if (month === undefined)
     throw new Refusal('USAGE', '--period', `“${text}”不是月份`, '写成 YYYY-MM，如 2023-09');
   return month;
-}
+});
 
 /** "01" to "99"; a single digit is filled up. Throws `Refusal` USAGE. */
-export function parseBatch(text: string): string {
+export const batch = once('--batch', (text) => {
   if (!/^(0?[1-9]|[1-9]\d)$/.test(text))
     throw new Refusal('USAGE', '--batch', `“${text}”不是批次`, '写成 01 至 99');
   return text.padStart(2, '0');
+});
+
+/** A text as it stands. */
+export function text(option: string): OptionParser<string> {
+  return once(option, (given) => given);
 }
 
-/** Comma-separated, blanks dropped. Throws `Refusal` USAGE where nothing is left. */
-export function parseList(text: string): readonly string[] {
-  const items = text
-    .split(/[,，、]/)
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  if (items.length === 0) throw new Refusal('USAGE', '选项', `“${text}”里没有内容`, '用逗号分隔，如 13a,13b');
-  return items;
+/** Comma-separated, blanks dropped; given again, the lists are joined. Throws `Refusal` USAGE where nothing is left. */
+export function list(option: string, example: string): OptionParser<readonly string[]> {
+  return (given, before) => {
+    const items = given
+      .split(/[,，、]/)
+      .map((item) => item.trim())
+      .filter((item) => item !== '');
+    if (items.length === 0)
+      throw new Refusal('USAGE', option, `“${given}”里没有内容`, `用逗号分隔，如 ${example}`);
+    return [...(before ?? []), ...items];
+  };
 }

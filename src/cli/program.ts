@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { parseBatch, parseList, parsePeriod } from './options.js';
+import { batch, list, period, text } from './options.js';
 import { packageVersion } from './package-version.js';
 
 /** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
@@ -25,10 +25,10 @@ export function buildProgram(context: CommandContext): Command {
   shared(program.command('run'))
     .description('计算一批：拨付表、例外清单、汇总和清单文件')
     .argument('<名册...>', '名册文件（.xlsx、.csv）')
-    .option('--period <YYYY-MM>', '拨付期间（必须给出）', parsePeriod)
+    .option('--period <YYYY-MM>', '拨付期间（必须给出）', period)
     .addOption(
       new Option('--fail-on <处理>', '有此类例外时以 1 退出（reject、hold，可用逗号并列）').argParser(
-        parseList,
+        list('--fail-on', 'reject,hold'),
       ),
     )
     .action(async (files: string[], options: CommandOptions) => {
@@ -39,7 +39,7 @@ export function buildProgram(context: CommandContext): Command {
   shared(program.command('validate'))
     .description('只核对：哪些行有误、在哪里、怎么办')
     .argument('<名册...>', '名册文件（.xlsx、.csv）')
-    .option('--period <YYYY-MM>', '拨付期间；不给则不核对“日期晚于期间”', parsePeriod)
+    .option('--period <YYYY-MM>', '拨付期间；不给则不核对“日期晚于期间”', period)
     .action(async (files: string[], options: CommandOptions) => {
       const { validate } = await import('./commands/validate.js');
       context.exit(await validate(files, options, context));
@@ -57,15 +57,15 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 function shared(command: Command): Command {
   return command
     .exitOverride()
-    .option('--kind <种类>', '名册种类，不按表头识别')
-    .option('--sheet <名称>', '只读这张工作表')
-    .option('--batch <NN>', '批次', parseBatch, '01')
-    .option('--only <规则,…>', '只算这些规则', parseList)
+    .option('--kind <种类>', '名册种类，不按表头识别', text('--kind'))
+    .option('--sheet <名称>', '只读这张工作表', text('--sheet'))
+    .option('--batch <NN>', '批次，默认 01', batch)
+    .option('--only <规则,…>', '只算这些规则', list('--only', '13a,13b'))
     .option('--include-hidden', '隐藏行按普通行处理')
-    .option('--out <文件夹>', '结果文件夹')
+    .option('--out <文件夹>', '结果文件夹', text('--out'))
     .option('--force', '覆盖已有的结果文件夹')
-    .option('--standards <文件夹>', '各部门名单和标准（CSV）')
-    .option('--rules <文件夹>', '规则文件夹')
+    .option('--standards <文件夹>', '各部门名单和标准（CSV）', text('--standards'))
+    .option('--rules <文件夹>', '规则文件夹', text('--rules'))
     .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
     .option('--json', '在标准输出给出机器可读的结果')
     .option('--quiet', '不显示摘要')

@@ -1,3 +1,5 @@
+import { EXIT } from './exit.js';
+
 /** Where a command speaks: the one place of the program that knows the process's streams. */
 export interface Terminal {
   out(text: string): void;
@@ -9,8 +11,17 @@ export interface Terminal {
 
 export function processTerminal(): Terminal {
   const { stdout, stderr, env } = process;
+  let open = true;
+  // A reader that has seen enough (`| head`) is no error; anything else means that what was said did not arrive.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (open && error.code !== 'EPIPE') {
+      stderr.write(`标准输出无法写入（${error.code ?? error.message}）\n`);
+      process.exitCode = EXIT.refused;
+    }
+    open = false;
+  });
   return {
-    out: (text) => void stdout.write(text),
+    out: (text) => void (open && stdout.write(text)),
     error: (text) => void stderr.write(text),
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`);

@@ -10,7 +10,10 @@ const SUSPECT = new RegExp(`[A-Z]{3}\\d{12}(?![\\dA-Z])|\\d(?:${GAP}\\d){14,}(?:
  * broken up by spaces, and the 15-character foreign form. Unit codes and certificate numbers stay legible.
  */
 export function maskIdsIn(text: string): string {
-  if (text.length < 15) return text;
+  return text.length < 15 ? text : maskPunctuated(maskRuns(text));
+}
+
+function maskRuns(text: string): string {
   // The folded text has the same length, so that positions found in it hold in the original.
   const folded = text.replace(/[\uFF10-\uFF3A\uFF41-\uFF5A]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
@@ -23,6 +26,17 @@ export function maskIdsIn(text: string): string {
     done = match.index + match[0].length;
   }
   return done === 0 ? text : masked + text.slice(done);
+}
+
+const SIGN = '[\\s._/,，·—（）()-]{0,5}';
+const PUNCTUATED = new RegExp(`(?<![\\d*])\\d(?:${SIGN}\\d){16}${SIGN}[\\dX](?!\\d)`, 'giu');
+
+/** A full number broken up by any signs; dates and amounts are told from it by its length and the birth that it holds. */
+function maskPunctuated(text: string): string {
+  return text.replace(PUNCTUATED, (found) => {
+    const compact = withoutGaps(found);
+    return compact !== found && HOLDS_BIRTH.test(compact) ? maskNumber(compact) : found;
+  });
 }
 
 function isHarmless(found: string, text: string, start: number): boolean {

@@ -58,7 +58,12 @@ async function replace(staging: string, place: string, out: string, mode: Publis
     throw new Refusal('OUTPUT_EXISTS', out, '结果文件夹已存在', '请用 --force 覆盖或用 --out 指定其他文件夹');
   }
   if (!(await isOwn(place, OWN_FILES[mode]))) {
-    throw new Refusal('OUTPUT_EXISTS', out, '已存在，且有不是同一命令所写的文件', '请用 --out 指定其他文件夹');
+    throw new Refusal(
+      'OUTPUT_EXISTS',
+      out,
+      '已存在，且有不是同一命令所写的文件',
+      '请用 --out 指定其他文件夹',
+    );
   }
   const aside = `${place}.old-${process.pid}`;
   await rename(place, aside);

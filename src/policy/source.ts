@@ -23,9 +23,7 @@ export async function readSources(folder: string): Promise<readonly RuleSource[]
       '请用 --rules 指明规则文件夹',
     );
   }
-  return Promise.all(
-    names.map(async (name) => ({ name, text: await readRule(folder, name) })),
-  );
+  return Promise.all(names.map(async (name) => ({ name, text: await readRule(folder, name) })));
 }
 
 /** SHA-256 over names and texts; line ends do not count, so a checkout on Windows has the same hash. */

@@ -91,7 +91,8 @@ async function* unchanged<Batch>(
 ): AsyncGenerator<Batch> {
   yield* batches;
   const after = await stamp(path).catch(() => '');
-  if (after !== before) throw new Refusal('FILE_CORRUPT', name, '读取期间文件被改动', '请在文件不再改动后重试');
+  if (after !== before)
+    throw new Refusal('FILE_CORRUPT', name, '读取期间文件被改动', '请在文件不再改动后重试');
 }
 
 async function* readSheets(

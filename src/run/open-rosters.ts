@@ -14,6 +14,8 @@ export async function openRosters(
   for (const file of files) {
     const name = path.basename(file);
     const other = names.get(name);
+    if (other !== undefined && path.resolve(other) === path.resolve(file))
+      throw duplicate(file, '给了两次', '同一名册只算一次，去掉一个');
     if (other !== undefined) throw duplicate(file, `与 ${other} 同名`, '改名后重试：结果中以文件名指明行');
     names.set(name, file);
   }

@@ -24,7 +24,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
   if (unknown !== undefined) {
     throw new Refusal('USAGE', '--only', `没有编号为“${unknown}”的规则`, `可用：${ids.join('、')}`);
   }
-  const kinds = policy.rosters.map(({ kind }) => kind);
+  const kinds = policy.rosters.flatMap(({ kind, title }) => [kind, title]);
   if (settings.kind !== undefined && !kinds.includes(settings.kind)) {
     throw new Refusal('USAGE', '--kind', `没有名册种类“${settings.kind}”`, `可用：${kinds.join('、')}`);
   }

@@ -16,10 +16,15 @@ export interface RuleWords {
  */
 /** Masks ids of every form, and the row's own numbers (a passport's looks like any word) wherever they stand. */
 function masker({ persons, beneficiary }: RowDecision): (text: string) => string {
-  const own = [...persons.map(({ number }) => number), beneficiary.number].filter((number) => number.length > 5);
+  const own = [...persons.map(({ number }) => number), beneficiary.number].filter(
+    (number) => number.length > 5,
+  );
   return (text) => {
     const masked = maskIdsIn(text);
-    return own.reduce((left, number) => (left.includes(number) ? left.replaceAll(number, maskNumber(number)) : left), masked);
+    return own.reduce(
+      (left, number) => (left.includes(number) ? left.replaceAll(number, maskNumber(number)) : left),
+      masked,
+    );
   };
 }
 

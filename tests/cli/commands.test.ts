@@ -132,6 +132,13 @@ describe('validate', () => {
     }
   });
 
+  it('--json is one object, its findings printed as they come', async () => {
+    const parsed: unknown = JSON.parse((await butie('validate', mixed, '--json')).out);
+    expect(parsed).toMatchObject({ command: 'validate', rows: { read: 4 }, periodChecked: false });
+    const clean: unknown = JSON.parse((await butie('validate', good, '--json')).out);
+    expect(clean).toMatchObject({ command: 'validate', findings: [], rows: { read: 1 } });
+  });
+
   it('masks a number in whatever column it stands', async () => {
     const id = '310199197001010019';
     const slipped = await file(

@@ -12,6 +12,7 @@ beforeAll(async () => {
   await file('other/good.csv', trainingCsv([trainee({ 姓名: '乙二' })]));
   await mkdir(place('empty-rules'));
   await mkdir(place('taken'));
+  await file('taken/in.csv', trainingCsv([trainee()]));
   await file('empty.csv', '');
   await file('letter.csv', '各位同事\n附上名册\n');
   await file('no-id.csv', '姓名,培训项目,项目类别,结业日期\n甲一,数控车工,区专项,2023-09-28\n');
@@ -54,6 +55,18 @@ describe('what cannot be done ends with 2, one or two lines, and nothing written
     ['a folder without rules', () => run(good, '--rules', place('empty-rules')), 'RULES_INVALID'],
     ['a rules folder that is not there', () => run(good, '--rules', place('gone')), 'RULES_INVALID'],
     ['a standards folder that is not there', () => run(good, '--standards', place('gone')), place('gone')],
+    ['an option given twice', () => run(good, '--batch', '01', '--batch', '02'), '--batch'],
+    ['an option without content', () => run(good, '--sheet', ''), '--sheet'],
+    [
+      'an input inside the output',
+      () => butie('run', place('taken/in.csv'), '--period', '2023-12', '--out', place('taken'), '--force'),
+      place('taken/in.csv'),
+    ],
+    [
+      "another command's folder with --force",
+      () => butie('run', good, '--period', '2023-12', '--out', place('other'), '--force'),
+      'OUTPUT_EXISTS',
+    ],
     ['a language that is none', () => run(good, '--lang', 'fr'), 'fr'],
   ])('%s', async (_name, command, words) => {
     const { code, out, error } = await command();

@@ -26,7 +26,7 @@ export async function run(
     {
       ...batchSettings(files, options),
       period,
-      out: options.out ?? path.join('out', `${period}-${options.batch}`),
+      out: options.out ?? path.join('out', `${period}-${options.batch ?? '01'}`),
       mode: options.force === true ? 'replace-run' : 'new',
       version: packageVersion(),
     },

@@ -1,3 +1,4 @@
+import type { ExceptionLine } from '../../model/finding.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { EXIT } from '../exit.js';
@@ -10,6 +11,8 @@ import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { progressLine } from '../progress-line.js';
 
+const JSON_HEAD = '{"command": "validate", "findings": [';
+
 /** `butie validate`: the findings of a run without its payouts. */
 export async function validate(
   files: readonly string[],
@@ -18,24 +21,31 @@ export async function validate(
 ): Promise<number> {
   const words = WORDS[language];
   const groups = new FindingGroups();
-  const findings: unknown[] = [];
+  let findings = 0;
+  // Findings are printed as they come: a year's rosters may have more than memory holds.
+  const print = (line: ExceptionLine): void => {
+    if (findings === 0) terminal.out(JSON_HEAD);
+    terminal.out(`${findings === 0 ? '' : ','}\n${JSON.stringify(findingJson(line))}`);
+    findings += 1;
+  };
   const { totals, tables, policy } = await validateBatch(
-    { ...batchSettings(files, options), out: options.out, mode: options.force === true ? 'replace-check' : 'new' },
-    (line) => (options.json === true ? findings.push(findingJson(line)) : groups.add(line)),
+    {
+      ...batchSettings(files, options),
+      out: options.out,
+      mode: options.force === true ? 'replace-check' : 'new',
+    },
+    (line) => (options.json === true ? print(line) : groups.add(line)),
     progressLine(terminal, words),
   );
   terminal.progress('');
   const periodChecked = options.period !== undefined;
   if (options.json === true) {
-    const result = {
-      command: 'validate',
-      periodChecked,
-      historyChecked: false,
-      tables,
-      ...statedTotals(totals),
-      findings,
-    };
-    terminal.out(`${JSON.stringify(result, undefined, 2)}\n`);
+    const rest = JSON.stringify(
+      { periodChecked, historyChecked: false, tables, ...statedTotals(totals) },
+      undefined,
+      2,
+    );
+    terminal.out(`${findings === 0 ? JSON_HEAD : ''}\n],${rest.slice(1)}\n`);
   } else if (options.quiet !== true) {
     const colour = paint(options.color);
     const found = groups.text(policy.head.district.name, words, colour);

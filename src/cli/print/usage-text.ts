@@ -8,9 +8,14 @@ export function usageText(error: CommanderError, language: Language): string {
   // Commander names the option, then its value, each between quotes.
   const [given = '', value = ''] = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
   const suggestion = /Did you mean (?:one of )?(.+?)\?\)/s.exec(error.message)?.[1];
+  const choices = /Allowed choices are (.+?)\.$/.exec(error.message)?.[1];
   const words = CHINESE[error.code]?.(given, value) ?? english;
   const remedy =
-    suggestion === undefined ? '用法见 butie --help' : `是不是 ${suggestion}？用法见 butie --help`;
+    suggestion === undefined
+      ? choices === undefined
+        ? '用法见 butie --help'
+        : `可用：${choices}`
+      : `是不是 ${suggestion}？用法见 butie --help`;
   return `${words}（USAGE）\n${remedy}`;
 }
 
