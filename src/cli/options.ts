@@ -5,7 +5,7 @@ import { Refusal } from '../model/refusal.js';
 export type OptionParser<Value> = (text: string, before: Value | undefined) => Value;
 
 /** An option that is given at most once, and not blank. Throws `Refusal` USAGE. */
-export function once<Value>(option: string, read: (text: string) => Value): OptionParser<Value> {
+function once<Value>(option: string, read: (text: string) => Value): OptionParser<Value> {
   return (text, before) => {
     if (before !== undefined) throw new Refusal('USAGE', option, `给了两次，后一次是“${text}”`, '只给一次');
     if (text.trim() === '') throw new Refusal('USAGE', option, '没有内容', '给出取值，或不用这个选项');

@@ -2,10 +2,10 @@
 const SEPARATOR = '\u007F';
 
 /** What the separator and a line break inside a text are written as: control characters that no roster was seen to hold. */
-const ESCAPED = new Map([
+const ESCAPES = [
   [SEPARATOR, '\u0010'],
   ['\n', '\u0011'],
-]);
+] as const;
 
 /**
  * Carry texts as one line. They are most of what waits on disk, nearly always plain, and a line of their own is written several
@@ -14,14 +14,14 @@ const ESCAPED = new Map([
 export function encodeTexts(texts: readonly string[]): string {
   const line = texts.join(SEPARATOR);
   if (!line.includes('\n') && !texts.some((text) => text.includes(SEPARATOR))) return line;
-  return texts
-    .map((text) => text.replace(/[\u007F\n]/g, (found) => ESCAPED.get(found) ?? found))
-    .join(SEPARATOR);
+  const escaped = (text: string): string =>
+    ESCAPES.reduce((left, [plain, written]) => left.replaceAll(plain, written), text);
+  return texts.map(escaped).join(SEPARATOR);
 }
 
 export function decodeTexts(line: string): readonly string[] {
   const texts = line.split(SEPARATOR);
-  return /[\u0010\u0011]/.test(line)
-    ? texts.map((text) => text.replaceAll('\u0010', SEPARATOR).replaceAll('\u0011', '\n'))
-    : texts;
+  const unescaped = (text: string): string =>
+    ESCAPES.reduce((left, [plain, written]) => left.replaceAll(written, plain), text);
+  return ESCAPES.some(([, written]) => line.includes(written)) ? texts.map(unescaped) : texts;
 }
