@@ -60,7 +60,7 @@ function shared(command: Command): Command {
     .option('--kind <种类>', '名册种类，不按表头识别', text('--kind'))
     .option('--sheet <名称>', '只读这张工作表', text('--sheet'))
     .option('--batch <NN>', '批次，默认 01', batch)
-    .option('--only <规则,…>', '只算这些规则', list('--only', '13a,13b'))
+    .option('--only <规则,…>', '只算这些规则', list('--only', '编号,编号'))
     .option('--include-hidden', '隐藏行按普通行处理')
     .option('--out <文件夹>', '结果文件夹', text('--out'))
     .option('--force', '覆盖已有的结果文件夹')

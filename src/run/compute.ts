@@ -1,17 +1,16 @@
-import { CODES } from '../model/code.js';
-import type { ExceptionLine, Finding, Place } from '../model/finding.js';
-import { maskIdsIn } from '../model/mask-ids.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { Standards } from '../model/standards.js';
 import { compilePolicy } from '../decide/compile-policy.js';
-import type { ColumnData, PolicyData } from '../policy/data.js';
+import type { PolicyData } from '../policy/data.js';
 import { RowPlaces } from '../settle/row-places.js';
 import { openSettlement } from '../settle/settle-row.js';
 import { Totals } from '../settle/totals.js';
 import { ClaimWeights } from '../settle/weigh.js';
 import { columnsOf } from '../policy/columns.js';
 import { carryRow } from './carry-row.js';
+import { fileLine } from './file-line.js';
+import { settleWords } from './settle-words.js';
 import type { Spool } from './spool.js';
 
 /** Everything a batch is computed from, and nothing else: no clock, no environment, no folder. */
@@ -56,17 +55,14 @@ export async function computeBatch(
 ): Promise<BatchResult> {
   const decide = compilePolicy(input.policy, input);
   const kinds = new Map(
-    input.policy.rosters.map((roster) => [
-      roster.kind,
-      { roster, columns: columnsOf(roster, input.policy.common) },
-    ]),
+    input.policy.rosters.map((roster) => {
+      const columns = columnsOf(roster, input.policy.common);
+      const claims = columns.findIndex(({ name }) => name === roster.claims);
+      return [roster.kind, { columns, claims }];
+    }),
   );
-  const columnsOfKind = (kind: string): readonly ColumnData[] => kinds.get(kind)?.columns ?? [];
-  const claimsColumn = (kind: string): number =>
-    columnsOfKind(kind).findIndex(({ name }) => name === kinds.get(kind)?.roster.claims);
   const places = new RowPlaces();
   const weights = new ClaimWeights();
-  const counts = new Map<string, number>();
   let read = 0;
   for (const roster of input.rosters) {
     for await (const events of roster.read()) {
@@ -78,10 +74,8 @@ export async function computeBatch(
           spool.append({
             is: 'row',
             decision,
-            texts: () => columnsOfKind(row.kind).map((_, index) => row.carryText(index)),
+            texts: () => (kinds.get(row.kind)?.columns ?? []).map((_, index) => row.carryText(index)),
           });
-          const key = tableKey(decision.place);
-          counts.set(key, (counts.get(key) ?? 0) + 1);
           read += 1;
         } else if (event.is === 'finding') {
           spool.append({ is: 'file', line: fileLine(event.finding, event.place) });
@@ -93,25 +87,7 @@ export async function computeBatch(
     }
   }
 
-  const rules = input.policy.provisions.flatMap((provision) =>
-    provision.rules.map((rule) => ({ rule, item: provision.item })),
-  );
-  const settle = openSettlement({
-    rules: new Map(
-      rules.map(({ rule, item }) => [
-        rule.id,
-        { title: rule.title, item, department: rule.departments[0] ?? '' },
-      ]),
-    ),
-    unclaimedHeld: new Set(
-      input.policy.rosters.filter(({ unclaimed }) => unclaimed === 'hold').map(({ kind }) => kind),
-    ),
-    doubleNotes: input.policy.head.doubles.map(({ note }) => note),
-    period: input.period ?? '',
-    batch: input.batch,
-    places,
-    weights,
-  });
+  const settle = openSettlement({ ...settleWords(input), places, weights });
   const totals = new Totals();
   let ordinal = 0;
   for (const record of spool.records()) {
@@ -137,7 +113,7 @@ export async function computeBatch(
         record.decision,
         record.texts,
         settled,
-        claimsColumn(record.decision.kind),
+        kinds.get(record.decision.kind)?.claims ?? -1,
         input.period ?? '',
       );
       if (carried !== undefined) await take({ is: 'carry', row: carried });
@@ -150,35 +126,14 @@ export async function computeBatch(
       file: roster.file,
       sheet,
       kind,
-      rows: counts.get(tableKey({ file: roster.file, sheet })) ?? 0,
+      rows: places.rowsOf({ file: roster.file, sheet }),
     })),
   );
   return {
     tables,
     totals: totals.result({
       departments: input.policy.head.departments.map(({ key }) => key),
-      rules: rules.map(({ rule }) => rule.id),
+      rules: input.policy.provisions.flatMap(({ rules }) => rules.map(({ id }) => id)),
     }),
-  };
-}
-
-function tableKey({ file, sheet }: Pick<Place, 'file' | 'sheet'>): string {
-  return `${file}\u0001${sheet}`;
-}
-
-function fileLine(finding: Finding, place: Place): ExceptionLine {
-  const { treatment } = CODES[finding.code];
-  const found = maskIdsIn(finding.found);
-  const message = maskIdsIn(finding.message);
-  return {
-    ...finding,
-    found,
-    message,
-    treatment,
-    place,
-    title: '',
-    subject: '',
-    subjectNumber: '',
-    stake: undefined,
   };
 }

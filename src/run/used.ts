@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FOLDER_MODE, writeFileOwnerOnly } from '../output/owner-only.js';
+import { unwritable } from '../output/unwritable.js';
 import type { WrittenFile } from '../output/written-file.js';
 import type { RuleSource } from '../policy/source.js';
 
@@ -21,7 +22,9 @@ export async function copyUsed(
   const written: WrittenFile[] = [];
   for (const { name, bytes } of files) {
     const place = path.join(folder, ...name.split('/'));
-    await mkdir(path.dirname(place), { recursive: true, mode: FOLDER_MODE });
+    await mkdir(path.dirname(place), { recursive: true, mode: FOLDER_MODE }).catch((error: unknown) => {
+      throw unwritable(folder, error);
+    });
     await writeFileOwnerOnly(place, bytes);
     written.push({
       name: `used/${name}`,

@@ -12,7 +12,7 @@ const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
   unknown: 'WORKING_AGE_UNKNOWN',
 };
 
-/** 一(一): within the statutory working age on the first day of training, or on the day of the certificate. */
+/** Within the statutory working age on the first day of training, or on the day of the certificate. */
 export function compileWorkingAge(scope: Scope): CompiledCheck {
   const [person] = scope.roster.persons;
   const dates = (scope.roster.ageDates ?? []).map((name) => scope.column(name));

@@ -1,0 +1,28 @@
+import type { PolicyData } from '../policy/data.js';
+import type { SettleContext } from '../settle/settle-row.js';
+
+/** What settling must know of the policy and the batch, fixed before the first row. */
+export function settleWords({
+  policy,
+  period,
+  batch,
+}: {
+  readonly policy: PolicyData;
+  readonly period: string | undefined;
+  readonly batch: string;
+}): Omit<SettleContext, 'places' | 'weights'> {
+  const rules = policy.provisions.flatMap(({ item, rules: each }) =>
+    each.map(
+      ({ id, title, departments }) => [id, { title, item, department: departments[0] ?? '' }] as const,
+    ),
+  );
+  return {
+    rules: new Map(rules),
+    unclaimedHeld: new Set(
+      policy.rosters.filter(({ unclaimed }) => unclaimed === 'hold').map(({ kind }) => kind),
+    ),
+    doubleNotes: policy.head.doubles.map(({ note }) => note),
+    period: period ?? '',
+    batch,
+  };
+}
