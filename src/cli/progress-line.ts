@@ -6,14 +6,13 @@ import type { Terminal } from './terminal.js';
 const STEP = 5000;
 const BAR = 24;
 
-/** A line on stderr that tells how far a long input has come: rows while reading, then a bar, since then the number of rows is known. */
+/** A line on stderr that tells how far a long input has come: a bar over the bytes read, and the rows. */
 export function progressLine(terminal: Terminal, words: Words): Progress {
   let shown = 0;
-  return (rows, stage) => {
+  return (rows, share, pass) => {
     if (Math.floor(rows / STEP) === Math.floor(shown / STEP)) return;
     shown = rows;
-    const share = stage.is === 'settling' ? ` ${bar(rows / stage.of)}` : '';
-    terminal.progress(`${words[stage.is]}${share} ${rows} ${words.rows}`);
+    terminal.progress(`${words[pass]} ${bar(share)} ${rows} ${words.rows}`);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Finding, Place } from './finding.js';
 import type { RowFacts } from './row-facts.js';
+import type { ReadMeter } from './sheet.js';
 
 /** What reading a roster hands on, in the order of the file. */
 export type RosterEvent =
@@ -28,7 +29,9 @@ export interface Roster {
   readonly sha256: string;
   readonly bytes: number;
   readonly tables: readonly RosterTable[];
-  /** Events of all tables, in batches; may be called once. Throws `Refusal` when the file turns out unreadable. */
+  /** How far the present reading has come, over all tables. */
+  meter(): ReadMeter;
+  /** Events of all tables, in batches. May be called more than once, one reading after the other. Throws `Refusal` when the file turns out unreadable. */
   read(): AsyncIterable<readonly RosterEvent[]>;
   close(): Promise<void>;
 }

@@ -14,8 +14,8 @@ export interface RowFacts {
   readonly interpreted: readonly number[];
   /** Address such as "F17"; '' for a column that the roster does not have. */
   cell(column: number): string;
-  /** A text for the carry roster that reads back, under the bare column name, as what this cell says. */
-  carryText(column: number): string;
+  /** For each column of the kind a text for the carry roster that reads back, under the bare column name, as what the cell says. */
+  carryTexts(): readonly string[];
   /** 首次期间 of a row that was carried over before; '' otherwise. */
   readonly since: string;
 }

@@ -8,11 +8,18 @@ export interface SheetRow {
   readonly cells: readonly Cell[];
 }
 
+/** How far a reading has come, in bytes as they are counted: a CSV's own, those of an inflated sheet. */
+export interface ReadMeter {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** One sheet of a roster file. Rows arrive in batches, in order; blank rows may be left out. */
 export interface SheetSource {
   /** The sheet's name; '' for a CSV. */
   readonly name: string;
   readonly hidden: boolean;
+  readonly meter: ReadMeter;
   /** May be called more than once; each call reads from the top. Throws `Refusal` when the file turns out unreadable. */
   rows(): AsyncIterable<readonly SheetRow[]>;
 }

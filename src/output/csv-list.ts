@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { BYTE_ORDER_MARK, csvCell, csvLine } from './csv-text.js';
-import { TextFile } from './text-file.js';
+import type { FolderFiles } from './folder-files.js';
+import type { TextFile } from './text-file.js';
 import type { SheetCell } from './workbook/cell-xml.js';
 import type { WrittenFile } from './written-file.js';
 
@@ -18,11 +18,11 @@ export class CsvList<Item> {
   #items = 0;
 
   constructor(
-    folder: string,
+    files: FolderFiles,
     private readonly name: string,
     private readonly columns: readonly CsvColumn<Item>[],
   ) {
-    this.#file = new TextFile(path.join(folder, name), this.#hash);
+    this.#file = files.open(name, this.#hash);
     this.#file.append(BYTE_ORDER_MARK + csvLine(columns.map(({ header }) => header)));
   }
 

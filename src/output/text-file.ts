@@ -1,5 +1,5 @@
 import type { Hash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
 import { FILE_MODE } from './owner-only.js';
 import { unwritable } from './unwritable.js';
 
@@ -14,6 +14,7 @@ const ENCODED = Buffer.allocUnsafe(BUFFERED_CHARACTERS * 2 * 3);
 export class TextFile {
   readonly #file: number;
   #waiting = '';
+  #open = true;
 
   /**
    * @param hash is fed the bytes as they are written
@@ -39,6 +40,18 @@ export class TextFile {
   /** Writes what waits and closes. */
   close(): void {
     this.#flush();
+    this.#shut();
+  }
+
+  /** Closes without writing what waits, and removes the file. */
+  discard(): void {
+    this.#waiting = '';
+    if (this.#open) this.#shut();
+    rmSync(this.path, { force: true });
+  }
+
+  #shut(): void {
+    this.#open = false;
     closeSync(this.#file);
   }
 

@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BatchLabel } from '../model/batch.js';
 import type { ExceptionLine } from '../model/finding.js';
@@ -6,8 +5,7 @@ import type { RunTotals } from '../model/plan.js';
 import { CsvList } from './csv-list.js';
 import { ExceptionBook } from './exception-book.js';
 import { EXCEPTION_COLUMNS } from './exception-columns.js';
-import { FOLDER_MODE } from './owner-only.js';
-import { unwritable } from './unwritable.js';
+import { FolderFiles } from './folder-files.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
@@ -15,17 +13,15 @@ import { writeWorkbook } from './workbook/write-workbook.js';
 export interface FindingsWriter {
   write(line: ExceptionLine): void;
   finish(totals: RunTotals): Promise<void>;
+  /** Gives up what was written: the files are closed and gone. */
+  abandon(): Promise<void>;
 }
 
 /** Starts the files in `folder`, which exists and is empty. Throws `Refusal` OUTPUT_UNWRITABLE, from `write` and `finish` too. */
 export async function openFindingsWriter(folder: string, label: BatchLabel): Promise<FindingsWriter> {
-  const parts = { folder: path.join(folder, '.parts'), sheetRows: SHEET_ROWS };
-  try {
-    await mkdir(parts.folder, { mode: FOLDER_MODE });
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-  const list = new CsvList<ExceptionLine>(folder, 'exceptions.csv', EXCEPTION_COLUMNS);
+  const files = new FolderFiles(folder);
+  const parts = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows: SHEET_ROWS };
+  const list = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const book = new ExceptionBook(parts, label);
   return {
     write(line) {
@@ -35,7 +31,11 @@ export async function openFindingsWriter(folder: string, label: BatchLabel): Pro
     async finish(totals) {
       list.close();
       await writeWorkbook(path.join(folder, 'exceptions.xlsx'), book.sheets(totals, ''));
-      await rm(parts.folder, { recursive: true });
+      await parts.files.remove();
+    },
+    async abandon() {
+      files.discard();
+      await parts.files.remove();
     },
   };
 }

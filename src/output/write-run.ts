@@ -1,4 +1,3 @@
-import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BatchLabel } from '../model/batch.js';
 import type { ExceptionLine } from '../model/finding.js';
@@ -10,10 +9,9 @@ import { CsvList } from './csv-list.js';
 import { DepartmentBook } from './department-book.js';
 import { ExceptionBook } from './exception-book.js';
 import { EXCEPTION_COLUMNS } from './exception-columns.js';
+import { FolderFiles } from './folder-files.js';
 import { fundSummary } from './fund-summary.js';
-import { FOLDER_MODE } from './owner-only.js';
 import { payoutCsvColumns } from './payout-columns.js';
-import { unwritable } from './unwritable.js';
 import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
@@ -27,6 +25,8 @@ export interface RunWriter {
    * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
    */
   finish(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]>;
+  /** Gives up what was written: the files are closed and gone. */
+  abandon(): Promise<void>;
 }
 
 /**
@@ -40,14 +40,10 @@ export async function openRunWriter(
   label: BatchLabel,
   sheetRows: number = SHEET_ROWS,
 ): Promise<RunWriter> {
-  const parts: PartsFolder = { folder: path.join(folder, '.parts'), sheetRows };
-  try {
-    await mkdir(parts.folder, { mode: FOLDER_MODE });
-  } catch (error) {
-    throw unwritable(folder, error);
-  }
-  const payouts = new CsvList<Payout>(folder, 'payouts.csv', payoutCsvColumns(label));
-  const exceptions = new CsvList<ExceptionLine>(folder, 'exceptions.csv', EXCEPTION_COLUMNS);
+  const files = new FolderFiles(folder);
+  const parts: PartsFolder = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows };
+  const payouts = new CsvList<Payout>(files, 'payouts.csv', payoutCsvColumns(label));
+  const exceptions = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const exceptionBook = new ExceptionBook(parts, label);
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
@@ -83,8 +79,12 @@ export async function openRunWriter(
           ...(await writeWorkbook(path.join(folder, name), sheets)),
         })),
       );
-      await rm(parts.folder, { recursive: true });
+      await parts.files.remove();
       return [...lists, ...workbooks];
+    },
+    async abandon() {
+      files.discard();
+      await parts.files.remove();
     },
   };
 

@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/finding.js';
 import { Refusal } from '../model/refusal.js';
 import type { Roster, RosterEvent } from '../model/roster-read.js';
-import type { RosterFile } from '../model/sheet.js';
+import type { ReadMeter, RosterFile } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
 import { ownText } from './cell-content.js';
 import { chooseKinds } from './choose-kinds.js';
@@ -67,6 +67,7 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
       sha256: await sha256OfFile(path),
       bytes: file.bytes,
       tables: opened.map(({ table }) => table),
+      meter: () => ({ done: sumOf(opened, 'done'), of: sumOf(opened, 'of') }),
       read: () => unchanged(path, file.name, before, readSheets(file.name, general, opened)),
       close,
     };
@@ -107,6 +108,10 @@ async function* readSheets(
     if (notices.length > 0) yield asEvents(notices, table.sheet);
     yield* readTable(reader, peeked.rows());
   }
+}
+
+function sumOf(sheets: readonly OpenedSheet[], part: keyof ReadMeter): number {
+  return sheets.reduce((sum, { meter }) => sum + meter[part], 0);
 }
 
 function skippedNotice(sheets: readonly string[], why: string): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import { Refusal } from '../model/refusal.js';
 import type { RosterTable } from '../model/roster-read.js';
-import { columnLetters, type SheetRow, type SheetSource } from '../model/sheet.js';
+import { columnLetters, type ReadMeter, type SheetRow, type SheetSource } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
 import { fileReadAs } from './file-finding.js';
 import { assignColumns, type ColumnMap, headerAddress, headerWords } from './header/assign-columns.js';
@@ -31,6 +31,7 @@ export interface OpenedSheet {
   readonly table: RosterTable;
   readonly reader: TableReader;
   readonly notices: readonly Finding[];
+  readonly meter: ReadMeter;
   readonly peeked: PeekedRows;
 }
 
@@ -52,7 +53,8 @@ export async function openSheet(
   const peeked = await peekRows(sheet, header.rowsSearched + 1);
   try {
     const found = findHeader(peeked.head, opening.kinds, header);
-    if (found !== undefined) return { ...settle(sheet.name, found, peeked.head, opening), peeked };
+    if (found !== undefined)
+      return { ...settle(sheet.name, found, peeked.head, opening), meter: sheet.meter, peeked };
     await peeked.stop();
     return { name: sheet.name, head: peeked.head };
   } catch (error) {
@@ -66,7 +68,7 @@ function settle(
   found: FoundHeader,
   head: readonly SheetRow[],
   opening: SheetOpening,
-): Omit<OpenedSheet, 'peeked'> {
+): Omit<OpenedSheet, 'peeked' | 'meter'> {
   const { policy, file, csv, dates, hiddenRows } = opening;
   const place = placeWords(file, sheet);
   const match = onlyKind(found, place);

@@ -1,28 +1,23 @@
 import type { Outcome, RunTotals } from '../model/plan.js';
-import type { Roster } from '../model/roster-read.js';
-import type { Standards } from '../model/standards.js';
-import { compilePolicy } from '../decide/compile-policy.js';
-import type { PolicyData } from '../policy/data.js';
 import { RowPlaces } from '../settle/row-places.js';
-import { openSettlement } from '../settle/settle-row.js';
-import { Totals } from '../settle/totals.js';
 import { ClaimWeights } from '../settle/weigh.js';
-import { columnsOf } from '../policy/columns.js';
-import { carryRow } from './carry-row.js';
-import { fileLine } from './file-line.js';
-import { settleWords } from './settle-words.js';
-import type { Spool } from './spool.js';
+import type { BatchInput } from './batch-input.js';
+import { decideBatch } from './decided.js';
+import { SettlePass } from './settle-pass.js';
 
-/** Everything a batch is computed from, and nothing else: no clock, no environment, no folder. */
-export interface BatchInput {
-  readonly rosters: readonly Roster[];
-  readonly policy: PolicyData;
-  readonly standards: Standards;
-  /** Undefined only in validate without --period. */
-  readonly period: string | undefined;
-  readonly batch: string;
-  readonly only: ReadonlySet<string> | undefined;
+/** Takes the outcomes of a batch, in order. */
+export interface OutcomeWriter {
+  /** A promise comes back only when the caller must wait. */
+  write(outcome: Outcome): void | Promise<void>;
+  /** Gives up what was written: it turned out void, or the batch failed. */
+  abandon(): void | Promise<void>;
 }
+
+/**
+ * When outcomes may be written. `as-read`: as the rows are read, for a writer that can abandon what a later row makes void.
+ * `once-known`: when the last row is known, which takes a second reading of the rosters.
+ */
+export type WritingTime = 'as-read' | 'once-known';
 
 /** What a batch came to, and how many rows each sheet brought. */
 export interface BatchResult {
@@ -37,103 +32,67 @@ export interface ReadTable {
   readonly rows: number;
 }
 
-/** How far a batch has come. `of`: rows in all, known once the last one has been read. */
-export type Progress = (
-  rows: number,
-  stage: { readonly is: 'reading' } | { readonly is: 'settling'; readonly of: number },
-) => void;
+/** How far a batch has come. `share`: what part of the rosters has been read in this pass, from 0 to 1. */
+export type Progress = (rows: number, share: number, pass: 'weighing' | 'settling') => void;
 
 /**
  * Reads, decides and settles a batch: every row in input order ends as exactly one disposition, and every outcome goes to
- * `take`, in order. Decisions wait in `spool` until the last row has been read.
+ * a writer, in order.
+ *
+ * Rows of one key that differ in payee or amount are all held, so a row can be settled for certain only when the last one is
+ * known. Such rows are rare: settling therefore goes along with the first reading until two rows are seen to differ. From
+ * there on rows are only weighed, and a second reading settles all of them anew.
  */
-export async function computeBatch(
+export async function computeBatch<Writer extends OutcomeWriter>(
   input: BatchInput,
-  spool: Spool,
-  take: (outcome: Outcome) => void | Promise<void>,
+  time: WritingTime,
+  open: () => Promise<Writer>,
   progress: Progress,
-): Promise<BatchResult> {
-  const decide = compilePolicy(input.policy, input);
-  const kinds = new Map(
-    input.policy.rosters.map((roster) => {
-      const columns = columnsOf(roster, input.policy.common);
-      const claims = columns.findIndex(({ name }) => name === roster.claims);
-      return [roster.kind, { columns, claims }];
-    }),
-  );
-  const places = new RowPlaces();
-  const weights = new ClaimWeights();
-  let read = 0;
-  for (const roster of input.rosters) {
-    for await (const events of roster.read()) {
+): Promise<BatchResult & { readonly writer: Writer }> {
+  const read = decideBatch(input);
+  const remembered = { places: new RowPlaces(), weights: new ClaimWeights() };
+  const { places, weights } = remembered;
+  let writer = time === 'as-read' ? await open() : undefined;
+  try {
+    let pass = writer && new SettlePass(input, remembered, writer);
+    let rows = 0;
+    for await (const events of read()) {
       for (const event of events) {
-        if (event.is === 'row') {
-          const decision = decide(event.row);
-          weights.add(places.add(decision.place), decision);
-          const { row } = event;
-          spool.append({
-            is: 'row',
-            decision,
-            texts: () => (kinds.get(row.kind)?.columns ?? []).map((_, index) => row.carryText(index)),
-          });
-          read += 1;
-        } else if (event.is === 'finding') {
-          spool.append({ is: 'file', line: fileLine(event.finding, event.place) });
-        } else {
-          spool.append({ is: 'skipped' });
-        }
+        if (event.is !== 'row') continue;
+        weights.add(places.add(event.decision.place), event.decision);
+        rows += 1;
       }
-      progress(read, { is: 'reading' });
+      if (weights.conflicted && pass !== undefined) {
+        await writer?.abandon();
+        pass = writer = undefined;
+      }
+      await pass?.settle(events);
+      progress(rows, shareRead(input), pass === undefined ? 'weighing' : 'settling');
     }
+    writer ??= await open();
+    if (pass === undefined) {
+      pass = new SettlePass(input, remembered, writer);
+      for await (const events of read()) {
+        await pass.settle(events);
+        progress(pass.rows, shareRead(input), 'settling');
+      }
+    }
+    if (pass.rows !== rows) throw new Error(`${rows} rows were decided and ${pass.rows} settled`);
+    return { totals: pass.totals(), tables: tablesOf(input, places), writer };
+  } catch (error) {
+    await writer?.abandon();
+    throw error;
   }
+}
 
-  const settle = openSettlement({ ...settleWords(input), places, weights });
-  const totals = new Totals();
-  let ordinal = 0;
-  for (const record of spool.records()) {
-    if (record.is === 'skipped') totals.skipped();
-    else if (record.is === 'file') {
-      totals.exception(record.line);
-      await take({ is: 'exception', line: record.line });
-    } else {
-      const settled = settle(ordinal, record.decision);
-      ordinal += 1;
-      totals.row(settled.disposition);
-      for (const payout of settled.payouts) {
-        totals.payout(payout);
-        const waiting = take({ is: 'payout', payout });
-        if (waiting !== undefined) await waiting;
-      }
-      for (const line of settled.exceptions) {
-        totals.exception(line);
-        const waiting = take({ is: 'exception', line });
-        if (waiting !== undefined) await waiting;
-      }
-      const carried = carryRow(
-        record.decision,
-        record.texts,
-        settled,
-        kinds.get(record.decision.kind)?.claims ?? -1,
-        input.period ?? '',
-      );
-      if (carried !== undefined) await take({ is: 'carry', row: carried });
-      if (ordinal % 1000 === 0) progress(ordinal, { is: 'settling', of: read });
-    }
-  }
-  if (ordinal !== read) throw new Error(`${read} rows were decided and ${ordinal} settled`);
-  const tables = input.rosters.flatMap((roster) =>
-    roster.tables.map(({ sheet, kind }) => ({
-      file: roster.file,
-      sheet,
-      kind,
-      rows: places.rowsOf({ file: roster.file, sheet }),
-    })),
+function shareRead({ rosters }: BatchInput): number {
+  const meters = rosters.map((roster) => roster.meter());
+  const of = meters.reduce((sum, meter) => sum + meter.of, 0);
+  return of === 0 ? 1 : Math.min(1, meters.reduce((sum, meter) => sum + meter.done, 0) / of);
+}
+
+function tablesOf({ rosters }: BatchInput, places: RowPlaces): readonly ReadTable[] {
+  return rosters.flatMap(({ file, tables }) =>
+    tables.map(({ sheet, kind }) => ({ file, sheet, kind, rows: places.rowsOf({ file, sheet }) })),
   );
-  return {
-    tables,
-    totals: totals.result({
-      departments: input.policy.head.departments.map(({ key }) => key),
-      rules: input.policy.provisions.flatMap(({ rules }) => rules.map(({ id }) => id)),
-    }),
-  };
 }

@@ -3,7 +3,7 @@ import type { Roster } from '../model/roster-read.js';
 import { NO_STANDARDS } from '../model/standards.js';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.js';
 import { loadStandards, type LoadedStandards } from '../roster/standards/load-standards.js';
-import type { BatchInput } from './compute.js';
+import type { BatchInput } from './batch-input.js';
 import { openRosters } from './open-rosters.js';
 import type { BatchSettings } from './settings.js';
 

@@ -12,7 +12,6 @@ import { exists } from './exists.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
 import type { BatchSettings } from './settings.js';
-import { Spool } from './spool.js';
 import { refuseInside } from './refuse-inside.js';
 import { copyUsed } from './used.js';
 
@@ -49,14 +48,12 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
     const staging = await stagingFolder(settings.out);
     try {
       const label = batchLabel(prepared.loaded.policy, settings.period, settings.batch);
-      const writer = await openRunWriter(staging, label);
-      const spool = new Spool(path.join(staging, '.spool'));
-      const { totals, tables } = await computeBatch(
+      const { totals, tables, writer } = await computeBatch(
         prepared.input,
-        spool,
-        (outcome) => writer.write(outcome),
+        'as-read',
+        () => openRunWriter(staging, label),
         progress,
-      ).finally(() => spool.close());
+      );
       const account = accountOf({
         version: settings.version,
         loaded: prepared.loaded,

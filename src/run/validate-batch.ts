@@ -1,19 +1,22 @@
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { ExceptionLine } from '../model/finding.js';
 import type { RunTotals } from '../model/plan.js';
 import { Refusal } from '../model/refusal.js';
 import { discardStaging, publish, stagingFolder, type PublishMode } from '../output/publish.js';
-import { openFindingsWriter } from '../output/write-findings.js';
+import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
-import { computeBatch, type Progress, type ReadTable } from './compute.js';
+import {
+  computeBatch,
+  type OutcomeWriter,
+  type Progress,
+  type ReadTable,
+  type WritingTime,
+} from './compute.js';
 import { exists } from './exists.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
-import { Spool } from './spool.js';
 
 export interface ValidateSettings extends BatchSettings {
   /** Where every finding is written; undefined: nowhere. */
@@ -27,10 +30,16 @@ export interface ValidateResult {
   readonly tables: readonly ReadTable[];
 }
 
-/** Checks rosters as a run would, and hands every finding to `take` in order. Throws `Refusal` with nothing written. */
+/** Hears the findings in order. `begin` may be called again `as-read`: what was heard before is void. */
+export interface FindingsListener {
+  readonly time: WritingTime;
+  begin(): (line: ExceptionLine) => void;
+}
+
+/** Checks rosters as a run would. Throws `Refusal` with nothing written. */
 export async function validateBatch(
   settings: ValidateSettings,
-  take: (line: ExceptionLine) => void,
+  listener: FindingsListener,
   progress: Progress,
 ): Promise<ValidateResult> {
   const { out } = settings;
@@ -39,35 +48,54 @@ export async function validateBatch(
   }
   if (out !== undefined) refuseInside(out, settings);
   const prepared = await prepareBatch(settings);
-  try {
-    // Decisions wait on disk; without --out in the user's temporary folder, gone when the command ends.
-    const staging = await stagingFolder(
-      out ?? path.join(tmpdir(), `butie-validate-${process.getuid?.() ?? 'user'}`),
+  const { policy } = prepared.loaded;
+  const check = <Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
+    openFiles: () => Promise<Files>,
+  ): ReturnType<typeof computeBatch<Heard<Files>>> =>
+    computeBatch(
+      prepared.input,
+      listener.time,
+      async () => heard(await openFiles(), listener.begin()),
+      progress,
     );
+  try {
+    if (out === undefined) {
+      const { totals, tables } = await check(async () => NO_FILES);
+      return { totals, tables, policy };
+    }
+    const staging = await stagingFolder(out);
     try {
-      const { policy } = prepared.loaded;
       const label = batchLabel(policy, settings.period ?? '', settings.batch);
-      const writer = out === undefined ? undefined : await openFindingsWriter(staging, label);
-      const spool = new Spool(path.join(staging, '.spool'));
-      const result = await computeBatch(
-        prepared.input,
-        spool,
-        (outcome) => {
-          if (outcome.is !== 'exception') return;
-          take(outcome.line);
-          writer?.write(outcome.line);
-        },
-        progress,
-      ).finally(() => spool.close());
-      if (out !== undefined) {
-        await writer?.finish(result.totals);
-        await publish(staging, out, settings.mode);
-      }
-      return { ...result, policy };
+      const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
+      await writer.files.finish(totals);
+      await publish(staging, out, settings.mode);
+      return { totals, tables, policy };
     } finally {
       await discardStaging(staging);
     }
   } finally {
     await closeRosters(prepared.rosters);
   }
+}
+
+const NO_FILES: Pick<FindingsWriter, 'write' | 'abandon'> = { write() {}, async abandon() {} };
+
+interface Heard<Files> extends OutcomeWriter {
+  readonly files: Files;
+}
+
+/** Of the outcomes only the findings: written to the files, and heard. */
+function heard<Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
+  files: Files,
+  hear: (line: ExceptionLine) => void,
+): Heard<Files> {
+  return {
+    files,
+    write(outcome) {
+      if (outcome.is !== 'exception') return;
+      hear(outcome.line);
+      files.write(outcome.line);
+    },
+    abandon: () => files.abandon(),
+  };
 }

@@ -34,7 +34,7 @@ export interface SettledRow {
 }
 
 /**
- * Second pass: settles the rows one after another in input order. Numbers payouts, judges keys, then caps, and remembers
+ * Settles the rows one after another in input order. Numbers payouts, judges keys, then caps, and remembers
  * what the notices need.
  */
 export function openSettlement(

@@ -14,7 +14,7 @@ export type Standing =
 const NAMED = 20;
 
 /**
- * First pass over all decisions of a batch: remembers each once-per key with its first row, payee and amount.
+ * Remembers each once-per key of a batch with its first row, payee and amount.
  * About 50 bytes a key; rows that repeat a key are remembered one by one.
  */
 export class ClaimWeights {
@@ -26,6 +26,11 @@ export class ClaimWeights {
   /** Key entry → later rows of that key. */
   readonly #repeats = new Map<number, number[]>();
   readonly #conflicts = new Set<number>();
+
+  /** Whether any two rows of one key differ. */
+  get conflicted(): boolean {
+    return this.#conflicts.size > 0;
+  }
 
   add(ordinal: number, decision: RowDecision): void {
     for (const { keys, payee, amount } of decision.claims) {
@@ -47,7 +52,7 @@ export class ClaimWeights {
     }
   }
 
-  /** Second pass, when every row has been added. */
+  /** How the row stands among those added so far: for certain when all are, or while none are in conflict. */
   standing(ordinal: number, keys: ClaimKeys): Standing {
     const entry = this.#keys.find(keys.once);
     if (entry === undefined) throw new Error('a claim that was never weighed');

@@ -97,7 +97,7 @@ export function cell(row: RowFacts | undefined, name: string): string {
 }
 
 export function carried(row: RowFacts | undefined, name: string): string {
-  return row === undefined ? 'no row' : row.carryText(columnOf(row.kind, name));
+  return row === undefined ? 'no row' : (row.carryTexts()[columnOf(row.kind, name)] ?? '');
 }
 
 export function messages(findings: readonly Finding[], code: Finding['code']): readonly string[] {

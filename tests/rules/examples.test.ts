@@ -60,7 +60,7 @@ async function settle(
   if (roster === undefined) throw new Error(`no roster kind ${kind}`);
   const folder = await mkdtemp(path.join(work, 'example-'));
   const standards = await standardsOf(example, path.join(folder, 'standards'), policy);
-  const rowOf = await settleRows(roster, { policy, standards, period: example.period }, folder);
+  const rowOf = await settleRows(roster, { policy, standards, period: example.period });
   return rows.map((_, index) => rowOf(FIRST_ROW + index));
 }
 

@@ -1,11 +1,10 @@
-import path from 'node:path';
 import { yuanText } from '../../src/model/money.js';
 import type { Outcome } from '../../src/model/plan.js';
 import type { Roster } from '../../src/model/roster-read.js';
 import type { Standards } from '../../src/model/standards.js';
 import type { PolicyData } from '../../src/policy/data.js';
 import { computeBatch } from '../../src/run/compute.js';
-import { Spool } from '../../src/run/spool.js';
+import { OutcomeList } from '../run/outcome-list.js';
 
 /** What became of one row: rule, or `row` → amount and codes in the notation of the examples; and who was paid. */
 export interface SettledExample {
@@ -17,22 +16,11 @@ export interface SettledExample {
 export async function settleRows(
   roster: Roster,
   batch: { readonly policy: PolicyData; readonly standards: Standards; readonly period: string },
-  folder: string,
 ): Promise<(row: number) => SettledExample> {
-  const outcomes: Outcome[] = [];
-  const spool = new Spool(path.join(folder, 'spool'));
-  try {
-    const input = { ...batch, rosters: [roster], batch: '01', only: undefined };
-    await computeBatch(
-      input,
-      spool,
-      (outcome) => void outcomes.push(outcome),
-      () => {},
-    );
-  } finally {
-    spool.close();
-  }
-  return (row) => settledExample(outcomes, row);
+  const input = { ...batch, rosters: [roster], batch: '01', only: undefined };
+  const open = async (): Promise<OutcomeList> => new OutcomeList();
+  const { writer } = await computeBatch(input, 'as-read', open, () => {});
+  return (row) => settledExample(writer.outcomes, row);
 }
 
 function settledExample(outcomes: readonly Outcome[], row: number): SettledExample {

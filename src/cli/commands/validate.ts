@@ -20,7 +20,7 @@ export async function validate(
   { terminal, language }: CommandContext,
 ): Promise<number> {
   const words = WORDS[language];
-  const groups = new FindingGroups();
+  let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.
   const print = (line: ExceptionLine): void => {
@@ -28,13 +28,17 @@ export async function validate(
     terminal.out(`${findings === 0 ? '' : ','}\n${JSON.stringify(findingJson(line))}`);
     findings += 1;
   };
+  const group = (): ((line: ExceptionLine) => void) => {
+    groups = new FindingGroups();
+    return (line) => groups.add(line);
+  };
   const { totals, tables, policy } = await validateBatch(
     {
       ...batchSettings(files, options),
       out: options.out,
       mode: options.force === true ? 'replace-check' : 'new',
     },
-    (line) => (options.json === true ? print(line) : groups.add(line)),
+    options.json === true ? { time: 'once-known', begin: () => print } : { time: 'as-read', begin: group },
     progressLine(terminal, words),
   );
   terminal.progress('');

@@ -14,7 +14,7 @@ export interface Words {
   readonly balance: string;
   readonly skipped: string;
   readonly files: string;
-  readonly reading: string;
+  readonly weighing: string;
   readonly settling: string;
   readonly noPeriod: string;
   readonly more: string;
@@ -40,8 +40,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     balance: '核对',
     skipped: '另有表尾等不计入的行',
     files: '结果',
-    reading: '读入并核对',
-    settling: '汇总并写出',
+    weighing: '读入并核对',
+    settling: '核对并写出',
     noPeriod: '未给 --period，未核对日期是否晚于期间',
     more: '另有',
     allIn: '全部例外见',
@@ -69,8 +69,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     balance: 'Reconciliation',
     skipped: 'footers and the like, not counted',
     files: 'Files',
-    reading: 'reading and checking',
-    settling: 'settling and writing',
+    weighing: 'reading and checking',
+    settling: 'checking and writing',
     noPeriod: 'no --period: dates after the period are not checked',
     more: 'more',
     allIn: 'all exceptions in',

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { TextFile } from '../text-file.js';
+import type { FolderFiles } from '../folder-files.js';
+import type { TextFile } from '../text-file.js';
 import { cellWriter, type CellWriter, type SheetCell } from './cell-xml.js';
 import { rowStart } from './line.js';
 import { rowHeight, wrappedLines } from './row-height.js';
@@ -18,7 +18,7 @@ export interface SheetColumn<Item> {
 
 /** Where the rows of growing sheets wait until their workbook is written. */
 export interface PartsFolder {
-  readonly folder: string;
+  readonly files: FolderFiles;
   /** Rows a sheet can hold, all lines counted; Excel's limit outside tests. */
   readonly sheetRows: number;
 }
@@ -93,9 +93,8 @@ export class GrowingSheet<Item> {
 
   #nextFile(): void {
     this.#file?.close();
-    const next = path.join(this.parts.folder, `${this.key}-${this.#paths.length + 1}.xml`);
-    this.#paths.push(next);
-    this.#file = new TextFile(next);
+    this.#file = this.parts.files.open(`${this.key}-${this.#paths.length + 1}.xml`);
+    this.#paths.push(this.#file.path);
   }
 }
 

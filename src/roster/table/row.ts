@@ -81,9 +81,11 @@ export class TableRow implements RowFacts {
     return slot === undefined || slot.at < 0 ? '' : `${columnLetters(slot.at)}${this.#row.number}`;
   }
 
-  carryText(column: number): string {
-    const slot = this.#table.slots[column];
-    if (slot === undefined) return '';
+  carryTexts(): readonly string[] {
+    return this.#table.slots.map((slot, column) => this.#carryText(slot, column));
+  }
+
+  #carryText(slot: Slot, column: number): string {
     const cell = this.#cellAt(slot);
     if (typeof cell === 'string' && slot.plain && slot.range === undefined) return cell;
     const reading = this.read(column);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Refusal } from '../../../model/refusal.js';
+import { SheetMeter } from '../read-meter.js';
 import { unknownFormat } from '../refusals.js';
 import { unreadable, type FileSource } from '../source.js';
 
@@ -27,10 +28,14 @@ export function encodingCandidates(head: Buffer): readonly Encoding[] {
  * The file's text in pieces, without its byte order mark. Decoding is strict: no replacement character is made up.
  * @throws Refusal FILE_ENCODING_UNKNOWN at the first byte that is not `encoding`, FILE_FORMAT_UNKNOWN at a zero byte
  */
-export async function* textOf(source: FileSource, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(
+  source: FileSource,
+  encoding: Encoding,
+  meter = new SheetMeter(source.bytes),
+): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const wide = encoding.startsWith('utf-16');
-  for await (const bytes of bytesOf(source)) {
+  for await (const bytes of meter.counted(bytesOf(source))) {
     if (!wide && bytes.includes(0)) throw unknownFormat(source.name, '二进制数据或没有 BOM 的 UTF-16 文本');
     yield decode(source, () => decoder.decode(bytes, { stream: true }));
   }

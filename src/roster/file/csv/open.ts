@@ -1,5 +1,6 @@
 import type { RosterFile, SheetRow } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
+import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
 import { csvCell } from './cells.js';
 import { detectDelimiter, type Delimiter } from './delimiter.js';
@@ -24,6 +25,7 @@ const DELIMITER_NOTES: Readonly<Record<Delimiter, readonly string[]>> = {
 export async function openCsv(source: FileSource): Promise<RosterFile> {
   const { encoding, head } = await surveyText(source);
   const delimiter = detectDelimiter(head);
+  const meter = new SheetMeter(source.bytes);
   return {
     name: source.name,
     format: 'csv',
@@ -34,7 +36,7 @@ export async function openCsv(source: FileSource): Promise<RosterFile> {
       ...ENCODING_NOTES[encoding],
       ...DELIMITER_NOTES[delimiter],
     ],
-    sheets: [{ name: '', hidden: false, rows: () => readRows(source, encoding, delimiter) }],
+    sheets: [{ name: '', hidden: false, meter, rows: () => readRows(source, encoding, delimiter, meter) }],
     close: async () => {},
   };
 }
@@ -43,9 +45,10 @@ async function* readRows(
   source: FileSource,
   encoding: Encoding,
   delimiter: Delimiter,
+  meter: SheetMeter,
 ): AsyncGenerator<readonly SheetRow[]> {
   const splitter = splitRecords(source.name, delimiter);
-  for await (const text of textOf(source, encoding)) yield* batch(splitter.push(text));
+  for await (const text of textOf(source, encoding, meter)) yield* batch(splitter.push(text));
   yield* batch(splitter.end());
 }
 

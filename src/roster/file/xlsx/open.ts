@@ -2,6 +2,7 @@ import type { RosterFile, SheetSource } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
+import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
 import { openArchive, type Archive, type Part } from './archive.js';
 import type { CellContext } from './cell.js';
@@ -45,15 +46,20 @@ function sheetSources(archive: Archive, workbook: Workbook, name: string): reado
   const resources = ['sharedStrings', 'styles'].flatMap((type) => relatedPart(archive, workbook, type) ?? []);
   guardTotal(name, [...located.map(({ part }) => part), ...resources]);
   let shared: Promise<Shared> | undefined;
-  return located.map(({ sheet, part }) => ({
-    name: sheet.name,
-    hidden: sheet.hidden,
-    async *rows() {
-      shared ??= readShared(archive, workbook);
-      const context = { place: `${name} 工作表“${sheet.name}”`, ...(await shared) };
-      yield* readRows(part, await readOutline(part), context);
-    },
-  }));
+  return located.map(({ sheet, part }) => {
+    const meter = new SheetMeter(part.bytes);
+    const metered: Part = { ...part, read: () => meter.counted(part.read()) };
+    return {
+      name: sheet.name,
+      hidden: sheet.hidden,
+      meter,
+      async *rows() {
+        shared ??= readShared(archive, workbook);
+        const context = { place: `${name} 工作表“${sheet.name}”`, ...(await shared) };
+        yield* readRows(metered, await readOutline(part), context);
+      },
+    };
+  });
 }
 
 /** The sheet's part, or undefined for a sheet that is no worksheet. */

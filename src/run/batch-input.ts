@@ -1,0 +1,14 @@
+import type { Roster } from '../model/roster-read.js';
+import type { Standards } from '../model/standards.js';
+import type { PolicyData } from '../policy/data.js';
+
+/** Everything a batch is computed from, and nothing else: no clock, no environment, no folder. */
+export interface BatchInput {
+  readonly rosters: readonly Roster[];
+  readonly policy: PolicyData;
+  readonly standards: Standards;
+  /** Undefined only in validate without --period. */
+  readonly period: string | undefined;
+  readonly batch: string;
+  readonly only: ReadonlySet<string> | undefined;
+}

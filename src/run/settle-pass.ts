@@ -1,0 +1,88 @@
+import type { Outcome, RunTotals } from '../model/plan.js';
+import { columnsOf } from '../policy/columns.js';
+import type { RowPlaces } from '../settle/row-places.js';
+import { openSettlement } from '../settle/settle-row.js';
+import { Totals } from '../settle/totals.js';
+import type { ClaimWeights } from '../settle/weigh.js';
+import type { BatchInput } from './batch-input.js';
+import { carryRow } from './carry-row.js';
+import type { DecidedEvent } from './decided.js';
+import { settleWords } from './settle-words.js';
+
+/** What settling knows of the other rows of the batch. */
+export interface Remembered {
+  readonly places: RowPlaces;
+  readonly weights: ClaimWeights;
+}
+
+/** Settles the events of one reading, in order, from the first row to the last. */
+export class SettlePass {
+  readonly #settleRow: ReturnType<typeof openSettlement>;
+  readonly #totals = new Totals();
+  readonly #claimColumns: ReadonlyMap<string, number>;
+  #rows = 0;
+
+  constructor(
+    private readonly input: BatchInput,
+    remembered: Remembered,
+    private readonly writer: { write(outcome: Outcome): void | Promise<void> },
+  ) {
+    this.#settleRow = openSettlement({ ...settleWords(input), ...remembered });
+    this.#claimColumns = new Map(
+      input.policy.rosters.map((roster) => {
+        const columns = columnsOf(roster, input.policy.common);
+        return [roster.kind, columns.findIndex(({ name }) => name === roster.claims)];
+      }),
+    );
+  }
+
+  /** Rows settled so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  async settle(events: readonly DecidedEvent[]): Promise<void> {
+    for (const event of events) {
+      for (const outcome of this.#outcomes(event)) {
+        const waiting = this.writer.write(outcome);
+        if (waiting !== undefined) await waiting;
+      }
+    }
+  }
+
+  totals(): RunTotals {
+    const { policy } = this.input;
+    return this.#totals.result({
+      departments: policy.head.departments.map(({ key }) => key),
+      rules: policy.provisions.flatMap(({ rules }) => rules.map(({ id }) => id)),
+    });
+  }
+
+  #outcomes(event: DecidedEvent): readonly Outcome[] {
+    if (event.is === 'skipped') {
+      this.#totals.skipped();
+      return [];
+    }
+    if (event.is === 'file') {
+      this.#totals.exception(event.line);
+      return [{ is: 'exception', line: event.line }];
+    }
+    const { row, decision } = event;
+    const settled = this.#settleRow(this.#rows, decision);
+    this.#rows += 1;
+    this.#totals.row(settled.disposition);
+    const outcomes: Outcome[] = [];
+    for (const payout of settled.payouts) {
+      this.#totals.payout(payout);
+      outcomes.push({ is: 'payout', payout });
+    }
+    for (const line of settled.exceptions) {
+      this.#totals.exception(line);
+      outcomes.push({ is: 'exception', line });
+    }
+    const claims = this.#claimColumns.get(decision.kind) ?? -1;
+    const carried = carryRow(row, decision, settled, claims, this.input.period ?? '');
+    if (carried !== undefined) outcomes.push({ is: 'carry', row: carried });
+    return outcomes;
+  }
+}
