@@ -18,8 +18,8 @@ import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js'
 import type { WrittenFile } from './written-file.js';
 
 export interface RunWriter {
-  /** In input order. Returns a promise only when the caller must wait. */
-  write(outcome: Outcome): void | Promise<void>;
+  /** In input order. */
+  write(outcome: Outcome): void;
   /**
    * Assembles every file. To be called once; afterwards nothing more can be written.
    * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE

@@ -7,8 +7,7 @@ import { SettlePass } from './settle-pass.js';
 
 /** Takes the outcomes of a batch, in order. */
 export interface OutcomeWriter {
-  /** A promise comes back only when the caller must wait. */
-  write(outcome: Outcome): void | Promise<void>;
+  write(outcome: Outcome): void;
   /** Gives up what was written: it turned out void, or the batch failed. */
   abandon(): void | Promise<void>;
 }
@@ -58,22 +57,25 @@ export async function computeBatch<Writer extends OutcomeWriter>(
     let rows = 0;
     for await (const events of read()) {
       for (const event of events) {
-        if (event.is !== 'row') continue;
-        weights.add(places.add(event.decision.place), event.decision);
-        rows += 1;
+        if (event.is === 'row') {
+          weights.add(places.add(event.decision.place), event.decision);
+          rows += 1;
+        }
+        if (pass === undefined) continue;
+        if (weights.conflicted) {
+          await writer?.abandon();
+          pass = writer = undefined;
+        } else {
+          pass.settle(event);
+        }
       }
-      if (weights.conflicted && pass !== undefined) {
-        await writer?.abandon();
-        pass = writer = undefined;
-      }
-      await pass?.settle(events);
       progress(rows, shareRead(input), pass === undefined ? 'weighing' : 'settling');
     }
     writer ??= await open();
     if (pass === undefined) {
       pass = new SettlePass(input, remembered, writer);
       for await (const events of read()) {
-        await pass.settle(events);
+        for (const event of events) pass.settle(event);
         progress(pass.rows, shareRead(input), 'settling');
       }
     }

@@ -12,17 +12,22 @@ export type DecidedEvent =
   | { readonly is: 'skipped' }
   | { readonly is: 'file'; readonly line: ExceptionLine };
 
-/** Reads the rosters of a batch one after another and decides every row by itself. Each call of the result reads anew. */
-export function decideBatch(input: BatchInput): () => AsyncGenerator<readonly DecidedEvent[]> {
+/**
+ * Reads the rosters of a batch one after another and decides every row by itself; each call of the result reads anew. A row is
+ * decided when it is asked for: decisions of a whole batch of rows would outlive the young ones among which they die cheaply.
+ */
+export function decideBatch(input: BatchInput): () => AsyncGenerator<Iterable<DecidedEvent>> {
   const decide = compilePolicy(input.policy, input);
-  const decided = (event: RosterEvent): DecidedEvent => {
-    if (event.is === 'row') return { is: 'row', row: event.row, decision: decide(event.row) };
-    if (event.is === 'finding') return { is: 'file', line: fileLine(event.finding, event.place) };
-    return { is: 'skipped' };
-  };
+  function* decided(events: readonly RosterEvent[]): Generator<DecidedEvent> {
+    for (const event of events) {
+      if (event.is === 'row') yield { is: 'row', row: event.row, decision: decide(event.row) };
+      else if (event.is === 'finding') yield { is: 'file', line: fileLine(event.finding, event.place) };
+      else yield { is: 'skipped' };
+    }
+  }
   return async function* () {
     for (const roster of input.rosters) {
-      for await (const events of roster.read()) yield events.map(decided);
+      for await (const events of roster.read()) yield decided(events);
     }
   };
 }

@@ -1,4 +1,7 @@
+import type { RowDecision } from '../model/decision.js';
+import type { ExceptionLine } from '../model/finding.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
+import type { RowFacts } from '../model/row-facts.js';
 import { columnsOf } from '../policy/columns.js';
 import type { RowPlaces } from '../settle/row-places.js';
 import { openSettlement } from '../settle/settle-row.js';
@@ -15,7 +18,7 @@ export interface Remembered {
   readonly weights: ClaimWeights;
 }
 
-/** Settles the events of one reading, in order, from the first row to the last. */
+/** Settles the events of one reading, in order, from the first row to the last, and writes what they come to. */
 export class SettlePass {
   readonly #settleRow: ReturnType<typeof openSettlement>;
   readonly #totals = new Totals();
@@ -25,7 +28,7 @@ export class SettlePass {
   constructor(
     private readonly input: BatchInput,
     remembered: Remembered,
-    private readonly writer: { write(outcome: Outcome): void | Promise<void> },
+    private readonly writer: { write(outcome: Outcome): void },
   ) {
     this.#settleRow = openSettlement({ ...settleWords(input), ...remembered });
     this.#claimColumns = new Map(
@@ -41,13 +44,10 @@ export class SettlePass {
     return this.#rows;
   }
 
-  async settle(events: readonly DecidedEvent[]): Promise<void> {
-    for (const event of events) {
-      for (const outcome of this.#outcomes(event)) {
-        const waiting = this.writer.write(outcome);
-        if (waiting !== undefined) await waiting;
-      }
-    }
+  settle(event: DecidedEvent): void {
+    if (event.is === 'skipped') this.#totals.skipped();
+    else if (event.is === 'file') this.#writeException(event.line);
+    else this.#settleDecided(event.row, event.decision);
   }
 
   totals(): RunTotals {
@@ -58,31 +58,22 @@ export class SettlePass {
     });
   }
 
-  #outcomes(event: DecidedEvent): readonly Outcome[] {
-    if (event.is === 'skipped') {
-      this.#totals.skipped();
-      return [];
-    }
-    if (event.is === 'file') {
-      this.#totals.exception(event.line);
-      return [{ is: 'exception', line: event.line }];
-    }
-    const { row, decision } = event;
+  #settleDecided(row: RowFacts, decision: RowDecision): void {
     const settled = this.#settleRow(this.#rows, decision);
     this.#rows += 1;
     this.#totals.row(settled.disposition);
-    const outcomes: Outcome[] = [];
     for (const payout of settled.payouts) {
       this.#totals.payout(payout);
-      outcomes.push({ is: 'payout', payout });
+      this.writer.write({ is: 'payout', payout });
     }
-    for (const line of settled.exceptions) {
-      this.#totals.exception(line);
-      outcomes.push({ is: 'exception', line });
-    }
+    for (const line of settled.exceptions) this.#writeException(line);
     const claims = this.#claimColumns.get(decision.kind) ?? -1;
     const carried = carryRow(row, decision, settled, claims, this.input.period ?? '');
-    if (carried !== undefined) outcomes.push({ is: 'carry', row: carried });
-    return outcomes;
+    if (carried !== undefined) this.writer.write({ is: 'carry', row: carried });
+  }
+
+  #writeException(line: ExceptionLine): void {
+    this.#totals.exception(line);
+    this.writer.write({ is: 'exception', line });
   }
 }
