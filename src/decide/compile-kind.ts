@@ -5,6 +5,7 @@ import type { RowFacts } from '../model/row-facts.js';
 import { compileCertificate } from './certificate.js';
 import { compileRule, type CompiledRule } from './compile-rule.js';
 import { interpretedNotices } from './interpreted.js';
+import { textIn } from './need.js';
 import { compileFirstNamed } from './party.js';
 import { compileRowChecks } from './row-checks.js';
 import type { ColumnRef, Scope } from './scope.js';
@@ -56,31 +57,34 @@ export function compileKind(
       notices: row.hidden ? [] : [...interpreted, ...conflicts, ...decided.notices],
       persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(row, name, number)),
       certificate,
-      remark: textOf(row, remark.index),
+      remark: textIn(row, remark),
       since: row.since,
     };
   };
 
   function claim(row: RowFacts): { claims: readonly Claim[]; notices: readonly Finding[] } {
-    const judged = rules.map((rule) => ({ rule, claimed: rule.when(row) }));
-    const asked = ({ id }: CompiledRule): boolean => only === undefined || only.has(id);
+    const judged: Judged[] = [];
+    for (const rule of rules) {
+      const claimed = rule.when(row);
+      if (claimed.is !== 'not') judged.push({ rule, claimed });
+    }
     const named = namedRules(row);
     if (named !== undefined) {
       const claims = judged
-        .filter(({ rule, claimed }) => named.has(rule.id) && asked(rule) && claimed.is !== 'not')
-        .map(({ rule, claimed }) => toClaim(row, rule, claimed));
-      const missed = [...named].filter(
-        (id) => !claims.some((each) => each.rule === id) && (only === undefined || only.has(id)),
-      );
+        .filter(({ rule }) => named.has(rule.id) && asked(rule.id))
+        .map((each) => toClaim(row, each));
+      const missed = [...named].filter((id) => asked(id) && !claims.some(({ rule }) => rule === id));
       return { claims, notices: missed.map((id) => notClaimed(row, id)) };
     }
-    const sure = judged.filter(({ claimed }) => claimed.is === 'claimed' || claimed.is === 'unreadable');
     // A blank cell puts a rule in doubt only where no other rule takes the row.
-    const taken = sure.length > 0 ? sure : judged.filter(({ claimed }) => claimed.is === 'blank');
-    const claims = taken
-      .filter(({ rule }) => asked(rule))
-      .map(({ rule, claimed }) => toClaim(row, rule, claimed));
+    const sure = judged.filter(({ claimed }) => claimed.is !== 'blank');
+    const taken = sure.length > 0 ? sure : judged;
+    const claims = taken.filter(({ rule }) => asked(rule.id)).map((each) => toClaim(row, each));
     return { claims, notices: taken.length === 0 ? [unclaimed(row)] : [] };
+  }
+
+  function asked(id: string): boolean {
+    return only === undefined || only.has(id);
   }
 
   /** The rules that the row itself names; undefined when it names none. */
@@ -106,20 +110,19 @@ export function compileKind(
   }
 }
 
-function toClaim(row: RowFacts, rule: CompiledRule, claimed: Claimed): Claim {
-  return claimed.is === 'blank' || claimed.is === 'unreadable'
-    ? rule.doubtful(row, claimed)
-    : rule.decide(row);
+/** A rule that the row claims, or may claim. */
+interface Judged {
+  readonly rule: CompiledRule;
+  readonly claimed: Exclude<Claimed, { is: 'not' }>;
+}
+
+function toClaim(row: RowFacts, { rule, claimed }: Judged): Claim {
+  return claimed.is === 'claimed' ? rule.decide(row) : rule.doubtful(row, claimed);
 }
 
 function namedPerson(row: RowFacts, name: ColumnRef, number: ColumnRef): RowDecision['persons'] {
   const reading = row.read(number.index);
-  const text = textOf(row, name.index);
+  const text = textIn(row, name);
   if (reading.state !== 'value' || reading.fact.is !== 'person' || text === '') return [];
   return [{ number: reading.fact.person.number, name: text, cell: row.cell(name.index), column: name.name }];
-}
-
-function textOf(row: RowFacts, index: number): string {
-  const reading = row.read(index);
-  return reading.state === 'value' && reading.fact.is === 'text' ? reading.fact.text : '';
 }

@@ -44,8 +44,8 @@ export function compileRule(rule: RuleData, scope: Scope): CompiledRule {
         holdList([payee?.number ?? '', beneficiaryOf(row).number], event.last, out);
       }
       const keys = keysOf({ row, event, payee }, out);
-      const checks = distinct(out);
-      const failed = checks.some((check) => !check.passed);
+      const failed = out.some((check) => !check.passed);
+      const checks = failed ? distinct(out) : out;
       if (!failed && (amount === undefined || payee === undefined || keys === undefined)) {
         throw new Error(`rule ${rule.id} neither pays nor says why: ${row.place.file} ${row.place.row}`);
       }

@@ -62,6 +62,12 @@ export function defect(
   };
 }
 
+/** The cell's text; '' where it is blank or has none. */
+export function textIn(row: RowFacts, column: ColumnRef): string {
+  const reading = row.read(column.index);
+  return reading.state === 'value' && reading.fact.is === 'text' ? reading.fact.text : '';
+}
+
 /** The cell as found, for messages; '' when blank. */
 export function shown(row: RowFacts, column: ColumnRef): string {
   const reading = row.read(column.index);

@@ -2,7 +2,7 @@ import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { Account, Payee } from '../model/payout.js';
 import type { RuleData } from '../policy/data.js';
-import { maybe, need } from './need.js';
+import { maybe, need, textIn } from './need.js';
 import { compileParty, type CompiledParty } from './party.js';
 import type { Scope } from './scope.js';
 
@@ -51,7 +51,9 @@ function compileAccount(scope: Scope) {
   const [holder, bank, branch, number] = [account.holder, account.bank, account.branch, account.number].map(
     (name) => scope.column(name),
   );
-  const everybody = Object.keys(parties).map((key) => compileParty(key, scope));
+  const everybody = Object.values(parties).map(({ name }) => scope.column(name));
+  const anothers = (row: RowFacts, name: string): boolean =>
+    name !== '' && everybody.some((each) => textIn(row, each) === name);
   return (
     row: RowFacts,
     party: CompiledParty,
@@ -61,11 +63,10 @@ function compileAccount(scope: Scope) {
     if (holder === undefined || bank === undefined || branch === undefined || number === undefined)
       return NO_ACCOUNT;
     const known = scope.standards.accounts.get(payee.number) ?? NO_ACCOUNT;
-    const named = row.read(holder.index);
-    const holderName = named.state === 'value' && named.fact.is === 'text' ? named.fact.text : '';
+    const holderName = textIn(row, holder);
     // Money never goes to the account of somebody else who happens to stand in the row: a trainee's, a contestant's.
-    const anothers = holderName !== '' && everybody.some((each) => each.glance(row).name === holderName);
-    if (holderName !== payee.name && (anothers || party.account === 'when-named')) return known;
+    if (holderName !== payee.name && (party.account === 'when-named' || anothers(row, holderName)))
+      return known;
     const before = out.length;
     const digits = maybe(row, number, 'text', out)?.text;
     if (out.length > before) return undefined;

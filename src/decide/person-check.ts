@@ -1,6 +1,7 @@
 import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { RosterData } from '../policy/data.js';
+import { outcome } from './check/compiled-check.js';
 import { need } from './need.js';
 import type { ColumnRef, Scope } from './scope.js';
 
@@ -19,6 +20,8 @@ export function compilePersonCheck(
   const sex = optional(person.sex);
   const birth = optional(person.birth);
   const event = scope.column(scope.roster.event);
+  const agreeing = `与${number.name}一致`;
+  const bornBefore = `出生不晚于${event.name}`;
   return (row, out) => {
     const reading = row.read(number.index);
     if (document !== undefined && row.read(document.index).state === 'bad') need(row, document, 'text', out);
@@ -30,17 +33,9 @@ export function compilePersonCheck(
       held: string | undefined,
     ): void => {
       if (column === undefined || stated === undefined || held === undefined) return;
-      const passed = stated === held;
-      const message = passed ? '' : `${column.name}填“${stated}”，与${number.name}所含不一致`;
-      out.push({
-        passed,
-        code: 'ID_CONFLICT',
-        column: column.name,
-        cell: row.cell(column.index),
-        found: stated,
-        required: `与${number.name}一致`,
-        message,
-      });
+      const check = outcome(row, column, 'ID_CONFLICT', agreeing, stated === held);
+      const message = `${column.name}填“${stated}”，与${number.name}所含不一致`;
+      out.push(check.passed ? check : { ...check, found: stated, message });
     };
     compare(document, document && textOf(row, document), id.document);
     compare(sex, sex && textOf(row, sex), id.sex);
@@ -48,18 +43,9 @@ export function compilePersonCheck(
     const born = id.birth ?? (birth && dayOf(row, birth));
     const on = dayOf(row, event);
     if (born === undefined || on === undefined) return;
-    const passed = born <= on;
-    const message = passed ? '' : `${number.name}所含的出生日期晚于${event.name} ${on}`;
-    const required = `出生不晚于${event.name}`;
-    out.push({
-      passed,
-      code: 'ID_INVALID',
-      column: number.name,
-      cell: row.cell(number.index),
-      found: reading.shown,
-      required,
-      message,
-    });
+    const check = outcome(row, number, 'ID_INVALID', bornBefore, born <= on);
+    const message = `${number.name}所含的出生日期晚于${event.name} ${on}`;
+    out.push(check.passed ? check : { ...check, message });
   };
 }
 

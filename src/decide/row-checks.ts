@@ -10,7 +10,9 @@ export function compileRowChecks(
   scope: Scope,
   ruleIds: ReadonlyMap<string, string>,
 ): (row: RowFacts) => readonly Check[] {
-  const bold = scope.columns.flatMap((column) => (column.bold === true ? [scope.column(column.name)] : []));
+  const bold = scope.columns.flatMap(({ name, bold: whole }) =>
+    whole === true ? [{ ...scope.column(name), required: `填写${name}` }] : [],
+  );
   const boldNames = new Set(bold.map((column) => column.name));
   const persons = scope.roster.persons
     .filter((person) => boldNames.has(person.number))
@@ -49,7 +51,7 @@ export function compileRowChecks(
       const reading = row.read(column.index);
       out.push(
         reading.state === 'value'
-          ? outcome(row, column, 'FIELD_MISSING', `填写${column.name}`, true)
+          ? outcome(row, column, 'FIELD_MISSING', column.required, true)
           : defect(row, column, reading),
       );
     }

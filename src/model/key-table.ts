@@ -15,6 +15,9 @@ export class KeyTable {
   readonly #chunks: Uint32Array[] = [];
   #size = 0;
   readonly #hash = new Uint32Array(LANES);
+  // A key is often asked for right after it was added, and rows of one unit follow each other.
+  #lastKey: string | undefined;
+  #lastEntry = 0;
 
   get size(): number {
     return this.#size;
@@ -22,6 +25,7 @@ export class KeyTable {
 
   /** The entry number of a key added before, else undefined. */
   find(key: string): number | undefined {
+    if (key === this.#lastKey) return this.#lastEntry;
     hashInto(this.#hash, key);
     const entry = this.#slots[this.#slotOf()] ?? 0;
     return entry === 0 ? undefined : entry - 1;
@@ -29,6 +33,13 @@ export class KeyTable {
 
   /** The key's entry number; a key not seen before takes the next one. */
   add(key: string): number {
+    if (key === this.#lastKey) return this.#lastEntry;
+    this.#lastKey = key;
+    this.#lastEntry = this.#addAnew(key);
+    return this.#lastEntry;
+  }
+
+  #addAnew(key: string): number {
     hashInto(this.#hash, key);
     const slot = this.#slotOf();
     const entry = this.#slots[slot] ?? 0;

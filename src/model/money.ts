@@ -10,6 +10,14 @@ export function roundToFen(yuan: Decimal): Fen {
   return fen;
 }
 
+/** Fen of plain digits with at most two decimals ("1234.5"), which need no rounding; undefined for any other text. */
+export function exactFen(digits: string): Fen | undefined {
+  const match = /^(\d{1,11})(?:\.(\d)(\d?))?$/.exec(digits);
+  return match === null
+    ? undefined
+    : Number(match[1]) * 100 + Number(match[2] ?? 0) * 10 + Number(match[3] ?? 0);
+}
+
 /** "1234.50": two decimals, no separators. */
 export function yuanText(fen: Fen): string {
   const sign = fen < 0 ? '-' : '';

@@ -5,7 +5,7 @@ import type { CheckData } from '../../policy/data.js';
 import { defect, maybe } from '../need.js';
 import { percentText } from '../percent-text.js';
 import type { ColumnRef, Scope } from '../scope.js';
-import { outcome, type CompiledCheck } from './compiled-check.js';
+import { outcome, passedWith, type CompiledCheck } from './compiled-check.js';
 
 /**
  * Hours attended over hours scheduled, compared exactly and never rounded up; the stated rate where the hours are not given.
@@ -52,11 +52,12 @@ export function compileAttendance(
           ),
         );
       }
-      const passed = present.gte(minimum.times(total));
-      const found = `${present.toString()}/${total.toString()}`;
-      const message = passed ? '' : `出勤 ${found} 课时，要求${required}`;
-      const at = { column: attended.name, cell: row.cell(attended.index) };
-      return void out.push({ ...at, passed, code: data.code, found, required, message });
+      const found = (): string => `${present.toString()}/${total.toString()}`;
+      if (present.gte(minimum.times(total)))
+        return void out.push(passedWith(row, attended, data.code, { required: () => required, found }));
+      const at = { column: attended.name, cell: row.cell(attended.index), found: found() };
+      const message = `出勤 ${at.found} 课时，要求${required}`;
+      return void out.push({ ...at, passed: false, code: data.code, required, message });
     }
     if (stated !== undefined)
       return void out.push(outcome(row, rate, data.code, required, stated.gte(minimum)));

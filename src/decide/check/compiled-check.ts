@@ -22,7 +22,17 @@ export function outcome(
   return { passed, code, column: column.name, cell: row.cell(column.index), found, required, message };
 }
 
-/** Most checks pass and are never looked at: what they found is put into words only when somebody asks. */
+/** A passed test of one cell that found something other than what the cell shows. */
+export function passedWith(
+  row: RowFacts,
+  column: ColumnRef,
+  code: Code,
+  words: { readonly required: () => string; readonly found: () => string },
+): Check {
+  return new PassedCheck(row, column, code, words.required, words.found);
+}
+
+/** Most checks pass and are never looked at: what they found and required is put into words only when somebody asks. */
 class PassedCheck implements Check {
   readonly passed = true;
   readonly message = '';
@@ -31,7 +41,8 @@ class PassedCheck implements Check {
     private readonly row: RowFacts,
     private readonly ref: ColumnRef,
     readonly code: Code,
-    readonly required: string,
+    private readonly requirement: string | (() => string),
+    private readonly finding?: () => string,
   ) {}
 
   get column(): string {
@@ -42,7 +53,11 @@ class PassedCheck implements Check {
     return this.row.cell(this.ref.index);
   }
 
+  get required(): string {
+    return typeof this.requirement === 'string' ? this.requirement : this.requirement();
+  }
+
   get found(): string {
-    return shown(this.row, this.ref);
+    return this.finding === undefined ? shown(this.row, this.ref) : this.finding();
   }
 }

@@ -4,7 +4,7 @@ import type { Sex } from '../../model/fact.js';
 import { maybe, need } from '../need.js';
 import type { Scope } from '../scope.js';
 import { ageStanding, type AgeStanding, type RetirementAge } from '../working-age.js';
-import type { CompiledCheck } from './compiled-check.js';
+import { passedWith, type CompiledCheck } from './compiled-check.js';
 
 const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
   below: 'WORKING_AGE_BELOW',
@@ -39,13 +39,18 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
     const { minimum } = scope.policy.workingAge;
     const standing = ageStanding(scope.policy.workingAge, { birth, sex, job: jobText }, on);
     // Ages only: a date of birth would give away what the mask of the number hides.
-    const found = `${sex}，${standing.years} 周岁`;
-    const required = `${date.name} ${on} 时年满 ${minimum} 周岁且未到法定退休年龄`;
-    const at = { column: number.name, cell: row.cell(number.index), found, required };
+    const found = (): string => `${sex}，${standing.years} 周岁`;
+    const required = (): string => `${date.name} ${on} 时年满 ${minimum} 周岁且未到法定退休年龄`;
     if (standing.is === 'in') {
-      out.push({ ...at, passed: true, code: 'WORKING_AGE_ABOVE', message: '' });
+      out.push(passedWith(row, number, 'WORKING_AGE_ABOVE', { required, found }));
       return;
     }
+    const at = {
+      column: number.name,
+      cell: row.cell(number.index),
+      found: found(),
+      required: required(),
+    };
     const code = CODE_OF[standing.is];
     const ages = standing.ages.map(ageText).join(' 或 ');
     if (standing.is === 'unknown') {
@@ -53,12 +58,12 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
       maybe(row, job, 'text', out);
       if (out.length > before) return;
       const where = { ...at, column: job.name, cell: row.cell(job.index), found: '' };
-      const message = `${found}，法定退休年龄为 ${ages}，须知${job.name}`;
+      const message = `${at.found}，法定退休年龄为 ${ages}，须知${job.name}`;
       out.push({ ...where, passed: false, code, message });
       return;
     }
     const line = standing.is === 'below' ? `未满 ${minimum} 周岁` : `已达法定退休年龄 ${ages}`;
-    out.push({ ...at, passed: false, code, message: `${found}，${date.name} ${on} 时${line}` });
+    out.push({ ...at, passed: false, code, message: `${at.found}，${date.name} ${on} 时${line}` });
   };
 }
 

@@ -141,5 +141,6 @@ export class TableRow implements RowFacts {
 
 function endOf(range: Reading, end: 'from' | 'to'): Reading {
   if (range.state !== 'value' || range.fact.is !== 'days') return range;
-  return { ...range, fact: { is: 'day', day: range.fact[end] } };
+  const fact: Fact = { is: 'day', day: range.fact[end] };
+  return { state: 'value', fact, shown: range.shown, note: range.note };
 }

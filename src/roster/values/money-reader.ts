@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Reading } from '../../model/fact.js';
-import { roundToFen, yuanText } from '../../model/money.js';
+import { exactFen, roundToFen, yuanText } from '../../model/money.js';
 import type { ColumnContext } from './column-context.js';
 import { exactNumber } from './exact-number.js';
 import { type Content, type ContentReader, plainNumber, readAs, typedText, unreadable } from './reading.js';
@@ -12,6 +12,7 @@ const MONEY = /^¥? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(元|万元|万|千元)?�
 const UNIT_PLACES: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万: 4, 万元: 4, none: 0, percent: 0 };
 /** Beyond this an amount in fen is no longer exact. */
 const LARGEST = new Decimal('10000000000');
+const LARGEST_FEN = roundToFen(LARGEST);
 
 /** Amounts of zero or more in yuan, to the fen. A unit in the cell beats the one that the header states. */
 export function moneyReader(context: ColumnContext): ContentReader {
@@ -20,10 +21,13 @@ export function moneyReader(context: ColumnContext): ContentReader {
     const match = raw === undefined || raw.length > LONGEST ? null : MONEY.exec(foldText(raw));
     if (match === null) return notMoney(content);
     const digits = (match[1] ?? '').replaceAll(',', '') + (match[2] ?? '');
-    const scaled = match[3] === undefined && (UNIT_PLACES[context.scale] ?? 0) > 0;
-    const yuan = exactNumber(digits, UNIT_PLACES[match[3] ?? context.scale]);
+    const places = UNIT_PLACES[match[3] ?? context.scale] ?? 0;
+    const plain = places === 0 ? exactFen(digits) : undefined;
+    if (plain !== undefined && plain <= LARGEST_FEN) return readAs(content, { is: 'money', fen: plain });
+    const yuan = exactNumber(digits, places);
     if (yuan === undefined || yuan.gt(LARGEST)) return notMoney(content);
     const fen = roundToFen(yuan);
+    const scaled = match[3] === undefined && places > 0;
     const steps = [
       ...(scaled && fen > 0 ? [`按${context.scale}计`] : []),
       ...(yuan.decimalPlaces() > 2 ? ['四舍五入到分'] : []),

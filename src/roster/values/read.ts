@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/cell.js';
 import type { Reading, ValueType } from '../../model/fact.js';
+import { isBlank } from '../cell-content.js';
 import type { ColumnContext } from './column-context.js';
 import { countReader } from './count-reader.js';
 import { dateRangeReader } from './date-range-reader.js';
@@ -15,7 +16,6 @@ import { personReader } from './person-reader.js';
 import { ratioReader } from './ratio-reader.js';
 import { type ContentReader, unreadable } from './reading.js';
 import { textReader } from './text-reader.js';
-import { tidyText } from '../../model/tidy.js';
 import { unitCodeReader } from './unit-code-reader.js';
 import { yearReader } from './year-reader.js';
 
@@ -61,7 +61,7 @@ export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
       case 'uncomputed':
         return unreadable(cell, '有结果的单元格（公式未计算，请重算后保存）');
       case 'quoted':
-        return tidyText(cell.text) === '' ? BLANK : typed(cell);
+        return isBlank(cell) ? BLANK : typed(cell);
       default:
         return typed(cell);
     }
@@ -77,7 +77,7 @@ export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
 }
 
 function textOrBlank(typed: ContentReader): (text: string) => Reading {
-  return (text) => (tidyText(text) === '' ? BLANK : typed(text));
+  return (text) => (isBlank(text) ? BLANK : typed(text));
 }
 
 const MOST_REMEMBERED = 2000;

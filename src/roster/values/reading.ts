@@ -11,7 +11,22 @@ export type ContentReader = (content: Content) => Reading;
 
 /** A value that was read; `note` says what was interpreted, '' when nothing was. */
 export function readAs(content: Content, fact: Fact, note = ''): Reading {
-  return { state: 'value', fact, shown: maskIdsIn(contentText(content)), note };
+  return new ValueReading(content, fact, note);
+}
+
+/** What a value looked like is asked only where something is wrong with it, and masking costs more than reading. */
+class ValueReading {
+  readonly state = 'value';
+
+  constructor(
+    private readonly content: Content,
+    readonly fact: Fact,
+    readonly note: string,
+  ) {}
+
+  get shown(): string {
+    return maskIdsIn(contentText(this.content));
+  }
 }
 
 /** A cell that its column cannot take. A person's number in the wrong column is masked all the same. */
