@@ -2,7 +2,6 @@ import type { Cell } from '../../../model/cell.js';
 import type { SheetRow } from '../../../model/sheet.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
-import { columnOf } from './address.js';
 import { createMergeCursor } from './merges.js';
 import type { SheetOutline } from './outline.js';
 import { isTrue } from './xml.js';
@@ -11,8 +10,8 @@ import { isTrue } from './xml.js';
 export interface RowBuilder {
   /** @param r the row's number, hidden its attribute, each as written */
   startRow(r: string | undefined, hidden: string | undefined): void;
-  /** Moves to the cell of that address and says where it is, such as a zero-based column. */
-  startCell(r: string | undefined): void;
+  /** @param at zero-based column of the cell; undefined: the one behind the last cell */
+  startCell(at: number | undefined): void;
   addCell(cell: Cell): void;
   endRow(): void;
   /** After the last row: the rows that only a merge fills. */
@@ -56,8 +55,8 @@ export function createRowBuilder(
       column = -1;
       cells = [];
     },
-    startCell(r) {
-      column = (r === undefined ? undefined : columnOf(r)) ?? column + 1;
+    startCell(at) {
+      column = at ?? column + 1;
       if (column >= LIMITS.columns) throw tooLarge(place, '列数', LIMITS.columns);
     },
     addCell(cell) {

@@ -1,3 +1,4 @@
+import { columnOf } from './address.js';
 import { readCell, typeAndStyle, type CellContext } from './cell.js';
 import type { RowBuilder } from './row-builder.js';
 import { createRunCollector } from './runs.js';
@@ -16,7 +17,8 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
   let formula: string | undefined;
 
   function startCell(attributes: Attributes): void {
-    builder.startCell(attributes['r']);
+    const { r } = attributes;
+    builder.startCell(r === undefined ? undefined : columnOf(r));
     facts = typeAndStyle(attributes);
     value = '';
     formula = undefined;
