@@ -46,11 +46,26 @@ function compilePart(condition: ConditionData, scope: Scope): CompiledWhen {
       return reading.state === 'bad' && reading.code === 'VALUE_UNREADABLE' ? unreadable : CLAIMED;
     };
   }
-  const values = new Set(condition.is.map(compactSpelling));
+  const isMeant = compileMeant(condition.is);
   return (row) => {
     const reading = row.read(column.index);
     if (reading.state === 'blank') return blank;
     if (reading.state === 'bad') return unreadable;
-    return reading.fact.is === 'text' && values.has(compactSpelling(reading.fact.text)) ? CLAIMED : NOT;
+    return reading.fact.is === 'text' && isMeant(reading.fact.text) ? CLAIMED : NOT;
+  };
+}
+
+const MOST_REMEMBERED = 1000;
+
+/** Whether a text is one of the values in any spelling. The columns asked say the same few things over and over. */
+function compileMeant(is: readonly string[]): (text: string) => boolean {
+  const values = new Set(is.map(compactSpelling));
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const meant = values.has(compactSpelling(text));
+    if (known.size < MOST_REMEMBERED) known.set(text, meant);
+    return meant;
   };
 }

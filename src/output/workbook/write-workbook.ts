@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { FILE_MODE } from '../owner-only.js';
@@ -25,14 +25,11 @@ export interface WorkbookHashes {
  */
 export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet[]): Promise<WorkbookHashes> {
   const whole = createHash('sha256');
-  const unpacked = createHash('sha256');
-  const parts: readonly ZipPart[] = [
-    ...workbookParts(sheets).map(([name, xml]) => ({ name, bytes: () => hashedPart(name, [xml], unpacked) })),
-    ...sheets.map((sheet, index) => {
-      const name = sheetPartName(index);
-      return { name, bytes: () => hashedPart(name, sheet.xml(), unpacked) };
-    }),
+  const contents: readonly (readonly [string, PartContent])[] = [
+    ...workbookParts(sheets).map(([name, xml]) => [name, () => [xml]] as const),
+    ...sheets.map((sheet, index) => [sheetPartName(index), () => sheet.xml()] as const),
   ];
+  const parts = contents.map(([name, content]) => hashedPart(name, content));
   const hashed = async function* (): AsyncGenerator<Buffer> {
     for await (const bytes of zipBytes(parts)) {
       whole.update(bytes);
@@ -44,19 +41,25 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
   } catch (error) {
     throw unwritable(path, error);
   }
+  const unpacked = createHash('sha256');
+  for (const { name, hash } of parts) unpacked.update(`${name} ${hash.digest('hex')}\n`);
   return { sha256: whole.digest('hex'), partsSha256: unpacked.digest('hex') };
 }
 
-async function* hashedPart(
-  name: string,
-  content: ReturnType<WorkbookSheet['xml']>,
-  unpacked: ReturnType<typeof createHash>,
-): AsyncGenerator<Buffer> {
+type PartContent = () => ReturnType<WorkbookSheet['xml']>;
+
+/** A part whose unpacked bytes are hashed as they pass. */
+function hashedPart(name: string, content: PartContent): ZipPart & { readonly hash: Hash } {
   const hash = createHash('sha256');
-  for await (const chunk of content) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-    hash.update(bytes);
-    yield bytes;
-  }
-  unpacked.update(`${name} ${hash.digest('hex')}\n`);
+  return {
+    name,
+    hash,
+    async *bytes() {
+      for await (const chunk of content()) {
+        const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+        hash.update(bytes);
+        yield bytes;
+      }
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import { pipeline, Readable } from 'node:stream';
+import { PassThrough, pipeline, Readable } from 'node:stream';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { dataDescriptor, directoryRecord, endRecords, localHeader, type ZipEntry } from './zip-records.js';
 
@@ -13,6 +13,8 @@ const LEVEL = 1;
 /** How far a part's bytes are read ahead of their packing, which runs beside them on another thread. */
 const AHEAD = 1_048_576;
 const PACKED_PIECE = 262_144;
+/** How much of the next part may wait packed while the one before it is written: two threads pack where there are two. */
+const PACKED_AHEAD = 8_388_608;
 
 /**
  * The bytes of a zip with these parts, in their order; the same parts give the same bytes under one version of zlib.
@@ -21,24 +23,49 @@ const PACKED_PIECE = 262_144;
 export async function* zipBytes(parts: readonly ZipPart[]): AsyncGenerator<Buffer> {
   const entries: ZipEntry[] = [];
   let offset = 0;
-  for (const { name, bytes } of parts) {
-    const header = localHeader(name);
-    yield header;
-    const sums = { crc32: 0, size: 0 };
-    let packedSize = 0;
-    for await (const piece of deflated(summed(bytes(), sums))) {
-      packedSize += piece.length;
-      yield piece;
+  const [first, ...others] = parts;
+  let next = first && pack(first);
+  try {
+    for (let current = next; current !== undefined; current = next) {
+      next = others[0] && pack(others[0]);
+      others.shift();
+      const { name, sums, packed } = current;
+      const header = localHeader(name);
+      yield header;
+      let packedSize = 0;
+      for await (const piece of packed) {
+        packedSize += piece.length;
+        yield piece;
+      }
+      const entry: ZipEntry = { name, ...sums, packedSize, offset };
+      const descriptor = dataDescriptor(entry);
+      yield descriptor;
+      entries.push(entry);
+      offset += header.length + packedSize + descriptor.length;
     }
-    const entry: ZipEntry = { name, ...sums, packedSize, offset };
-    const descriptor = dataDescriptor(entry);
-    yield descriptor;
-    entries.push(entry);
-    offset += header.length + packedSize + descriptor.length;
+  } finally {
+    next?.packed.destroy();
   }
   const directory = Buffer.concat(entries.map(directoryRecord));
   yield directory;
   yield endRecords(entries.length, { offset, size: directory.length });
+}
+
+interface PackedPart {
+  readonly name: string;
+  /** Complete when `packed` has ended. */
+  readonly sums: { crc32: number; size: number };
+  readonly packed: PassThrough;
+}
+
+/** Begins to pack a part. An error before or in packing ends the stream with it, so whoever reads the stream is told. */
+function pack({ name, bytes }: ZipPart): PackedPart {
+  const sums = { crc32: 0, size: 0 };
+  const ahead = Readable.from(summed(bytes(), sums), { objectMode: false, highWaterMark: AHEAD });
+  const deflate = createDeflateRaw({ level: LEVEL, chunkSize: PACKED_PIECE });
+  const packed = new PassThrough({ highWaterMark: PACKED_AHEAD });
+  pipeline(ahead, deflate, packed, () => undefined);
+  return { name, sums, packed };
 }
 
 async function* summed(
@@ -50,10 +77,4 @@ async function* summed(
     sums.size += piece.length;
     yield piece;
   }
-}
-
-function deflated(bytes: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
-  const ahead = Readable.from(bytes, { objectMode: false, highWaterMark: AHEAD });
-  // An error before or in packing ends the stream with it, so whoever reads the stream is told.
-  return pipeline(ahead, createDeflateRaw({ level: LEVEL, chunkSize: PACKED_PIECE }), () => undefined);
 }
