@@ -33,16 +33,18 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
       for (const { group, column, means } of says) {
         const said = means[match[group] ?? ''];
         const stated = textOf(row, column.index);
-        if (said === undefined || stated === '' || said === stated || !Object.values(means).includes(stated))
-          continue;
-        const message = `${number.name} ${shown} 表明${column.name}为“${said}”，该栏填“${stated}”`;
+        if (said === undefined || said.includes(stated)) continue;
+        // Of a value that no character stands for, such as a level above the numbered ones, the number says nothing.
+        if (!Object.values(means).flat().includes(stated)) continue;
+        const meant = said.join('、');
+        const message = `${number.name} ${shown} 表明${column.name}为“${meant}”，该栏填“${stated}”`;
         conflicts.push({
           code: 'CERTIFICATE_CONFLICT',
           rule: '',
           column: column.name,
           cell: row.cell(column.index),
           found: stated,
-          required: said,
+          required: meant,
           message,
           item: '',
         });

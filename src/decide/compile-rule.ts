@@ -27,7 +27,7 @@ export function compileRule(rule: RuleData, scope: Scope): CompiledRule {
   const dated = compileInForce(rule, scope);
   const requirements = compileRequirements(rule.require, scope);
   const amountOf = rule.amount === undefined ? undefined : compileAmount(rule.amount, scope);
-  const payeeOf = rule.payee === undefined ? undefined : compilePayee(rule.payee, scope);
+  const payees = rule.payee === undefined ? undefined : compilePayee(rule.payee, scope);
   const holdList = compileHoldList(scope);
   const keysOf = compileClaimKeys(rule, scope);
   const beneficiaryOf = compileFirstNamed(scope.roster.beneficiary, scope);
@@ -39,9 +39,10 @@ export function compileRule(rule: RuleData, scope: Scope): CompiledRule {
       const event = dated(row, out);
       for (const check of requirements) check(row, event, out);
       const amount = amountOf?.(row, event, out);
-      const payee = payeeOf?.(row, out);
+      const payee = payees?.read(row, out);
       if (event !== undefined && scope.standards.holds.size > 0) {
-        holdList([payee?.number ?? '', beneficiaryOf(row).number], event.last, out);
+        const numbers = [payee?.number ?? payees?.numberOf(row) ?? '', beneficiaryOf(row).number];
+        holdList(numbers, event.last, out);
       }
       const keys = keysOf({ row, event, payee }, out);
       const failed = out.some((check) => !check.passed);

@@ -42,7 +42,7 @@ function compilePart(part: string, scope: Scope): CompiledKey {
   if (part === 'year') return ({ event }) => (event === undefined ? undefined : String(yearOf(event.last)));
   if (Object.hasOwn(scope.roster.parties, part)) {
     const party = compileParty(part, scope);
-    return ({ row }, out) => party.read(row, out)?.number;
+    return ({ row }, out) => party.readNumber(row, out);
   }
   const compound = scope.roster.keys?.[part];
   if (compound === undefined) return columnPart(scope.column(part));

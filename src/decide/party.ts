@@ -11,6 +11,8 @@ export interface CompiledParty {
   readonly account: 'always' | 'when-named';
   /** Name and full number; a blank or wrong one is reported, and undefined comes back. */
   read(row: RowFacts, out: Check[]): { readonly name: string; readonly number: string } | undefined;
+  /** The full number alone; a blank or wrong one is reported, and undefined comes back. */
+  readNumber(row: RowFacts, out: Check[]): string | undefined;
   /** Name and number as far as they read, nothing reported: for messages and for the beneficiary. */
   glance(row: RowFacts): { readonly name: string; readonly number: string; readonly shownNumber: string };
 }
@@ -28,17 +30,22 @@ export function compileParty(key: string, scope: Scope): CompiledParty {
     person !== undefined && scope.columns[number.index]?.bold !== true
       ? compilePersonCheck(person, scope)
       : undefined;
+  const readNumber = (row: RowFacts, out: Check[]): string | undefined => {
+    const before = out.length;
+    const fact = need(row, number, kind, out);
+    check?.(row, out);
+    const failed = out.slice(before).some((each) => !each.passed);
+    if (failed || fact === undefined) return undefined;
+    return fact.is === 'person' ? fact.person.number : fact.text;
+  };
   return {
     type: data.type,
     account: data.account,
+    readNumber,
     read(row, out) {
-      const before = out.length;
       const text = need(row, name, 'text', out)?.text;
-      const fact = need(row, number, kind, out);
-      check?.(row, out);
-      const failed = out.slice(before).some((each) => !each.passed);
-      if (failed || text === undefined || fact === undefined) return undefined;
-      return { name: text, number: fact.is === 'person' ? fact.person.number : fact.text };
+      const full = readNumber(row, out);
+      return text === undefined || full === undefined ? undefined : { name: text, number: full };
     },
     glance(row) {
       const text = row.read(name.index);

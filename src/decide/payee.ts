@@ -6,20 +6,28 @@ import { maybe, need, textIn } from './need.js';
 import { compileParty, type CompiledParty } from './party.js';
 import type { Scope } from './scope.js';
 
-export type CompiledPayee = (row: RowFacts, out: Check[]) => Payee | undefined;
+export interface CompiledPayee {
+  /** Who is paid, with the account; what is missing is reported, and undefined comes back. */
+  read(row: RowFacts, out: Check[]): Payee | undefined;
+  /** The payee's number as far as it reads, '' where it does not; nothing is reported. */
+  numberOf(row: RowFacts): string;
+}
 
 /** Who is paid: one party of the roster, or the one that a column names. With the account the money goes to. */
 export function compilePayee(payee: NonNullable<RuleData['payee']>, scope: Scope): CompiledPayee {
   const choose = compileChoice(payee, scope);
   const account = compileAccount(scope);
-  return (row, out) => {
-    const party = choose(row, out);
-    const found = party?.read(row, out);
-    if (party === undefined || found === undefined) return undefined;
-    const paid = account(row, party, found, out);
-    return paid === undefined
-      ? undefined
-      : { type: party.type, name: found.name, number: found.number, account: paid };
+  return {
+    read(row, out) {
+      const party = choose(row, out);
+      const found = party?.read(row, out);
+      if (party === undefined || found === undefined) return undefined;
+      const paid = account(row, party, found, out);
+      return paid === undefined
+        ? undefined
+        : { type: party.type, name: found.name, number: found.number, account: paid };
+    },
+    numberOf: (row) => choose(row, [])?.glance(row).number ?? '',
   };
 }
 

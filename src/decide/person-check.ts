@@ -39,14 +39,24 @@ export function compilePersonCheck(
     };
     compare(document, document && textOf(row, document), id.document);
     compare(sex, sex && textOf(row, sex), id.sex);
-    compare(birth, birth && dayOf(row, birth), id.birth);
-    const born = id.birth ?? (birth && dayOf(row, birth));
+    const statedBirth = birth && dayOf(row, birth);
+    if (id.birthDigits === undefined) compare(birth, statedBirth, id.birth);
+    else compare(birth, statedBirth, centuryOf(statedBirth) + dashed(id.birthDigits));
+    const born = id.birth ?? statedBirth;
     const on = dayOf(row, event);
     if (born === undefined || on === undefined) return;
     const check = outcome(row, number, 'ID_INVALID', bornBefore, born <= on);
     const message = `${number.name}所含的出生日期晚于${event.name} ${on}`;
     out.push(check.passed ? check : { ...check, message });
   };
+}
+
+function centuryOf(day: string | undefined): string {
+  return day?.slice(0, 2) ?? '';
+}
+
+function dashed(digits: string): string {
+  return digits.replace(/^(..)(..)(..)$/, '$1-$2-$3');
 }
 
 function textOf(row: RowFacts, column: ColumnRef): string | undefined {

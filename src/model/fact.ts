@@ -5,13 +5,17 @@ import type { Fen } from './money.js';
 
 export type Sex = '男' | '女';
 
-/** A person's number, checked. `birth` and `sex` are undefined where the number does not hold them (passports). */
+/**
+ * A person's number, checked. `birth` and `sex` are undefined where the number does not hold them (passports). An old foreign
+ * number holds a birth without its century: `birthDigits` is then YYMMDD, else undefined.
+ */
 export interface PersonId {
   /** Normalised number; an old 15-digit one already made 18. */
   readonly number: string;
   /** 居民身份证, 港澳居民居住证, 台湾居民居住证, 外国人永久居留身份证, 护照: told from the number's form. */
   readonly document: string;
   readonly birth: Day | undefined;
+  readonly birthDigits: string | undefined;
   readonly sex: Sex | undefined;
 }
 

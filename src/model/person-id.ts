@@ -50,11 +50,6 @@ export function readPassportNumber(text: string): PersonNumberReading {
   return readPassport(number);
 }
 
-/** Whether the stated 证件类型 is the one that the number shows; a blank one always fits. */
-export function documentFits(stated: string, person: PersonId): boolean {
-  return stated === '' || stated === person.document;
-}
-
 function readEighteen(number: string): PersonNumberReading {
   const document = documentOf(number);
   const birth = dayAt(number.slice(6, 14));
@@ -80,22 +75,21 @@ function readForeignFifteen(number: string): PersonNumberReading {
   const born = dayAt(`19${birth}`) ?? dayAt(`20${birth}`);
   if (born === undefined || !RESIDENT_PROVINCES.has(number.slice(3, 5))) return INVALID;
   return travelDocumentCheck(number) === number.charAt(14)
-    ? personOf(number, FOREIGNER, undefined, undefined)
+    ? { ok: true, person: { ...unborn(number, FOREIGNER), birthDigits: birth }, note: '' }
     : INVALID;
 }
 
 function readPassport(number: string): PersonNumberReading {
-  return personOf(number, PASSPORT, undefined, undefined);
+  return { ok: true, person: unborn(number, PASSPORT), note: '' };
 }
 
-function personOf(
-  number: string,
-  document: string,
-  birth: Day | undefined,
-  sex: Sex | undefined,
-  note = '',
-): PersonNumberReading {
-  return { ok: true, person: { number, document, birth, sex }, note };
+/** A person of whose birth and sex the number says nothing for certain. */
+function unborn(number: string, document: string): PersonId {
+  return { number, document, birth: undefined, birthDigits: undefined, sex: undefined };
+}
+
+function personOf(number: string, document: string, birth: Day, sex: Sex, note = ''): PersonNumberReading {
+  return { ok: true, person: { number, document, birth, birthDigits: undefined, sex }, note };
 }
 
 function documentOf(number: string): string | undefined {

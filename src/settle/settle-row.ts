@@ -66,6 +66,12 @@ export function openSettlement(
         if (treatments.includes('hold')) heldRules.push(claim.rule);
       }
     }
+    // A rule that the row names and that does not apply is a claim that is not paid, where such rows are held.
+    for (const notice of decision.notices) {
+      if (decision.claims.length === 0 || treatmentOf(decision, notice) !== 'hold') continue;
+      blocked = [...blocked, 'hold'];
+      heldRules.push(notice.rule);
+    }
     findings.push(...decision.notices, ...rowNotices(ordinal, decision));
     const claimed = decision.claims.length > 0 || whole.length > 0;
     return {
@@ -126,9 +132,7 @@ export function openSettlement(
   }
 
   function treatmentOf(decision: RowDecision, { code }: Finding): Treatment {
-    return code === 'NO_RULE_APPLIES' &&
-      decision.claims.length === 0 &&
-      context.unclaimedHeld.has(decision.kind)
+    return code === 'NO_RULE_APPLIES' && context.unclaimedHeld.has(decision.kind)
       ? 'hold'
       : CODES[code].treatment;
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, RowDecision } from '../../src/model/decision.js';
+import type { Finding } from '../../src/model/finding.js';
 import { RowPlaces } from '../../src/settle/row-places.js';
 import { openSettlement, type SettledRow } from '../../src/settle/settle-row.js';
 import { ClaimWeights } from '../../src/settle/weigh.js';
@@ -52,13 +53,20 @@ function row(number: number, asks: readonly Ask[]): RowDecision {
 }
 
 function settleAll(rows: readonly (readonly Ask[])[]): readonly SettledRow[] {
+  return settleDecisions(
+    rows.map((asks, index) => row(index + 2, asks)),
+    [],
+  );
+}
+
+/** @param held roster kinds in which a row without a rule is held */
+function settleDecisions(decisions: readonly RowDecision[], held: readonly string[]): readonly SettledRow[] {
   const places = new RowPlaces();
   const weights = new ClaimWeights();
-  const decisions = rows.map((asks, index) => row(index + 2, asks));
   for (const decision of decisions) weights.add(places.add(decision.place), decision);
   const settle = openSettlement({
     rules: new Map([['r1', { title: '甲', item: '一', department: 'd' }]]),
-    unclaimedHeld: new Set(),
+    unclaimedHeld: new Set(held),
     doubleNotes: [],
     period: '2023-12',
     batch: '01',
@@ -138,6 +146,27 @@ describe('a cap over a project, here 300.00', () => {
 
 it('a row with one claim paid and one stopped is partly paid', () => {
   expect(outcomes([[A], [A, { ...A, key: '乙' }]])).toEqual(['paid', 'partly DUPLICATE_IN_BATCH']);
+});
+
+describe('a row that also names a rule which does not apply', () => {
+  const notice: Finding = {
+    code: 'NO_RULE_APPLIES',
+    rule: 'r2',
+    column: '',
+    cell: '',
+    found: 'r2',
+    required: '',
+    message: '',
+    item: '',
+  };
+  it.each([
+    ['where such rows are held', ['k'], 'partly', ['r2'], 'hold'],
+    ['elsewhere', [], 'paid', [], 'notice'],
+  ])('%s', (_name, held, disposition, heldRules, treatment) => {
+    const [settled] = settleDecisions([{ ...row(2, [A]), notices: [notice] }], held);
+    expect(settled).toMatchObject({ disposition, heldRules });
+    expect(settled?.exceptions.at(-1)).toMatchObject({ code: 'NO_RULE_APPLIES', treatment });
+  });
 });
 
 /** A row never asks twice for one key: keys hold the rule, and a row claims a rule once. */

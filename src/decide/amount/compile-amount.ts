@@ -117,13 +117,13 @@ function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
     const fen = maybe(row, entered, 'money', out)?.fen;
     const unreadable = out.length > before;
     if (base !== undefined && base !== 'absent') return published(base, fen);
+    if (basis !== undefined && (unreadable || fen !== undefined)) need(row, basis, 'text', out);
     if (unreadable || (base === undefined && fen === undefined)) return undefined;
     if (fen === undefined) {
       const check = outcome(row, entered, 'STANDARD_MISSING', `${file} 中的标准，或${entered.name}`, false);
       out.push({ ...check, message: `既无公布的标准（${file}），也无${entered.name}` });
       return undefined;
     }
-    if (basis !== undefined) need(row, basis, 'text', out);
     inRange(row, entered, fen, out);
     return enteredAmount(entered, fen);
 

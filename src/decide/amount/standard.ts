@@ -67,7 +67,8 @@ function byTier(list: string, tier: { readonly bound: string; readonly column: s
   const tiers = [...(scope.standards.lists[list] ?? [])].sort((a, b) => bound(b).cmp(bound(a)));
   return (row, event, out) => {
     const value = need(row, column, 'number', out)?.value;
-    if (value === undefined) return undefined;
+    // Without a list no number would have found an amount.
+    if (value === undefined) return tiers.length === 0 ? [] : undefined;
     if (value.isZero()) {
       out.push(outcome(row, column, 'AMOUNT_OUT_OF_RANGE', `${column.name}大于 0`, false));
       return undefined;

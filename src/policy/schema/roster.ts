@@ -88,9 +88,9 @@ export const roster = z.strictObject({
       patterns: z.array(
         z.strictObject({
           pattern: name,
-          /** Group of the pattern → column and the value each character stands for. */
+          /** Group of the pattern → column and the values that each character may stand for. */
           says: z.array(
-            z.strictObject({ group: z.int().positive(), column: name, means: z.record(name, name) }),
+            z.strictObject({ group: z.int().positive(), column: name, means: z.record(name, names) }),
           ),
         }),
       ),
