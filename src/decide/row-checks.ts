@@ -34,15 +34,17 @@ export function compileRowChecks(
       ];
     }
     const out: Check[] = [];
-    if (row.beyondHeader !== '') {
-      const message = `本行的格数比表头多，多出“${row.beyondHeader}”，各栏可能错位（如金额中有未加引号的逗号）`;
+    if (row.beyondHeader !== undefined) {
+      const { cells, text } = row.beyondHeader;
+      const surplus = text === '' ? `多 ${cells} 格` : `多，多出“${text}”`;
+      const message = `本行的格数比表头${surplus}，各栏可能错位（如金额中有未加引号的逗号）`;
       const required = '每行的格数不多于表头';
       out.push({
         passed: false,
         code: 'VALUE_UNREADABLE',
         column: '',
         cell: '',
-        found: row.beyondHeader,
+        found: text,
         required,
         message,
       });

@@ -6,8 +6,8 @@ export interface RowFacts {
   readonly kind: string;
   readonly place: Place;
   readonly hidden: boolean;
-  /** The first text of a CSV record beyond the last header: its cells may have slipped. '' where there is none. */
-  readonly beyondHeader: string;
+  /** Of a CSV record longer than its header, whose cells may have slipped: how many cells more, and the first text among them. */
+  readonly beyondHeader: { readonly cells: number; readonly text: string } | undefined;
   /** Blank for a column that the roster does not have. */
   read(column: number): Reading;
   /** Columns read so far whose values were interpreted (a reading with a note), in the order in which they were read. */

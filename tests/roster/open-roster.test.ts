@@ -207,6 +207,26 @@ describe('units', () => {
       ['填报单位：万元汇公司', `${HEADER},培训费`, line('1200')],
       '120000',
     ],
+    ...[
+      '松江区培训名册单位：万元',
+      '单位：示例学校   单位：万元',
+      '单位：人民币（万元）',
+      '单位（万元）',
+      '单位：万',
+      '金额：万元',
+      '（单位：万元）2023年9月',
+    ].map((title): [string, string[], string] => [
+      title,
+      [title, `${HEADER},培训费`, line('0.12')],
+      '120000 (0.12 按万元计，为 1200.00 元)',
+    ]),
+    ['a rarer unit', ['单位：百元', `${HEADER},培训费`, line('12')], '120000 (12 按百元计，为 1200.00 元)'],
+    [
+      'in a row of its own below the header',
+      [`${HEADER},培训费`, ',,,,,（万元）', line('0.12')],
+      '120000 (0.12 按万元计，为 1200.00 元)',
+    ],
+    ['元 in a row below', [`${HEADER},培训费`, ',,,,,（元）', line('1200')], '120000'],
   ])('%s', async (_, file, expected) => {
     const { rows } = await read(await csv(...file));
     expect(value(rows[0], '培训费')).toBe(expected);
@@ -221,6 +241,77 @@ describe('units', () => {
     const asked = await read(await csv(`${HEADER},是否本区户籍`, `${row(0)},是`));
     const plain = await read(await csv(`${HEADER},户籍地`, `${row(0)},是`));
     expect([value(asked.rows[0], '户籍地'), value(plain.rows[0], '户籍地')]).toEqual(['local', 'elsewhere']);
+  });
+});
+
+describe('rows that the header does not cover', () => {
+  const swapped = '姓名,证件号码,培训项目,项目类别,培训费,结业日期';
+  it.each([
+    [
+      'data above the header',
+      [row(0), row(1), HEADER, row(2)],
+      'HEADER_NOT_FOUND',
+      'B1 有证件号码或单位代码，却在第 3 行的表头之上',
+    ],
+    [
+      'a table above whose header lacks a column',
+      [
+        '姓名,证件号码,技能等级,职业,评价方式',
+        `测试0,${PERSONS[0]},高级工,焊工,社会评价`,
+        '',
+        HEADER,
+        row(1),
+      ],
+      'COLUMN_MISSING',
+      '缺少必填栏：发证日期',
+    ],
+    [
+      'a unit above the header of units',
+      [
+        '示例公司,91310199MA00000152,区首席技师工作室,2023-09-15',
+        '单位名称,单位代码,资助项目,认定日期',
+        '示例公司,91310199MA00000152,区首席技师工作室,2023-09-15',
+      ],
+      'HEADER_NOT_FOUND',
+      'B1',
+    ],
+    ['another header below', [HEADER, row(0), swapped, row(1)], 'HEADER_NOT_FOUND', '第 3 行又是一个表头'],
+    [
+      'another unit below',
+      [`${HEADER},培训费`, `${row(0)},1200`, '单位：万元', `${row(1)},0.12`],
+      'HEADER_NOT_FOUND',
+      '第 3 行写明另一金额单位',
+    ],
+  ])('are refused: %s', async (_name, file, code, words) => {
+    const outcome = await read(await csv(...file)).catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(Refusal);
+    expect(outcome).toMatchObject({ code, problem: expect.stringContaining(words) });
+  });
+
+  it.each([
+    [
+      'a unit code among the particulars',
+      ['填报单位,示例公司,统一社会信用代码,91310199MA00000152', HEADER, row(0)],
+    ],
+    ['the same header once more', [HEADER, row(0), HEADER, row(1)]],
+    ['the same unit once more', ['单位：元', HEADER, row(0), '单位：元', row(1)]],
+  ])('are none: %s', async (_name, file) => {
+    const { rows } = await read(await csv(...file));
+    expect(rows.map((each) => value(each, '姓名'))).toContain('测试0');
+    expect(rows.length).toBe(file.filter((each) => each.startsWith('测试')).length);
+  });
+});
+
+describe('a CSV record longer than the header', () => {
+  it.each([
+    ['by a text', [HEADER, row(0), `${row(1)},x`], [undefined, { cells: 1, text: 'x' }]],
+    ['by a blank cell', [HEADER, row(0), `${row(1)},`], [undefined, { cells: 1, text: '' }]],
+    ['the only record', [HEADER, `${row(0)},`], [{ cells: 1, text: '' }]],
+    ['as all records are', [HEADER, `${row(0)},`, `${row(1)},`], [undefined, undefined]],
+    ['no longer than the header with its own last comma', [`${HEADER},`, `${row(0)},`], [undefined]],
+  ])('%s', async (_name, file, expected) => {
+    const { rows } = await read(await csv(...file));
+    expect(rows.map(({ beyondHeader }) => beyondHeader)).toEqual(expected);
   });
 });
 

@@ -98,6 +98,8 @@ export const roster = z.strictObject({
     .optional(),
 });
 
+const scale = z.enum(['none', '百元', '千元', '万元', '百万元', '亿元', 'percent']);
+
 export const common = z.strictObject({
   enums: z.record(name, enumeration),
   groups: z.record(name, z.array(column)),
@@ -107,7 +109,9 @@ export const common = z.strictObject({
     /** Headers of every list that say nothing of a row: not named among the unknown ones. */
     ignored: names,
     /** Unit said in a header or above it → scale. */
-    scales: z.record(name, z.enum(['万元', '千元', 'percent'])),
+    scales: z.record(name, scale),
+    /** Units of money as a line above the header states them → scale. */
+    moneyUnits: z.record(name, scale),
     /** Words that begin a header which asks yes or no. */
     whether: names,
     /** A line above the header that says the unit, up to the unit itself. */

@@ -3,6 +3,8 @@ import type { CommonData } from '../../policy/data.js';
 import { doubleHeader, type HeaderCell, isMergedDown, singleHeader } from './header-cells.js';
 import type { KindColumns } from './kind-columns.js';
 import { type KindMatch, matchKind } from './match-kind.js';
+import { holdsPersonNumber } from './data-above.js';
+import { isUnitRow } from './header-text.js';
 import { missingColumns } from './missing-columns.js';
 
 /** The header of one sheet. */
@@ -32,7 +34,11 @@ export function findHeader(
     const found = headerAt(row, rows[index + 1], kinds, header);
     const best = found.best[0];
     if (best === undefined || !isRecognisable(best)) continue;
-    if (isComplete(best)) return found;
+    if (isComplete(best)) {
+      // An earlier table whose header lacks a column: its rows must not pass for titles of this one.
+      const between = rows.filter(({ number }) => number > (fullest?.lastRow ?? 0) && number < row.number);
+      return fullest !== undefined && between.some(holdsPersonNumber) ? fullest : found;
+    }
     if (fullest === undefined || best.count > count(fullest)) fullest = found;
   }
   return fullest;
@@ -40,7 +46,7 @@ export function findHeader(
 
 /**
  * The row alone, or with the one below it: where the two name more columns than either, or no fewer and the lower one is
- * plainly not data, being merged with the upper one or naming columns itself.
+ * plainly not data, being merged with the upper one, naming columns itself, or stating nothing but units.
  */
 function headerAt(
   row: SheetRow,
@@ -53,7 +59,7 @@ function headerAt(
   const double = weigh(doubleHeader(row, next), row, next, kinds, header);
   const lower = count(weigh(singleHeader(next), next, next, kinds, header));
   const alone = Math.max(count(single), lower);
-  const isHeader = isMergedDown(row, next) || (lower > 0 && lower < count(single));
+  const isHeader = isMergedDown(row, next) || isUnitRow(next, header) || (lower > 0 && lower < count(single));
   return count(double) > alone || (count(double) === alone && isHeader) ? double : single;
 }
 

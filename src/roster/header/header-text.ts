@@ -1,5 +1,7 @@
 import { compactSpelling } from '../../model/compact-spelling.js';
+import type { SheetRow } from '../../model/sheet.js';
 import type { CommonData } from '../../policy/data.js';
+import { ownText } from '../cell-content.js';
 import type { ColumnContext } from '../values/column-context.js';
 
 export type Scale = ColumnContext['scale'];
@@ -16,6 +18,12 @@ const BRACKETED = /[([【]([^()[\]【】]*)[)\]】]/g;
 const YUAN = /元(?:人民币)?$/;
 /** Templates mark columns to be filled in with an asterisk. */
 const MARKS = /^\*+|[*:]+$/g;
+
+/** Whether a row states nothing but units and remarks, each in brackets or bare: it belongs to the header above it. */
+export function isUnitRow(row: SheetRow, header: CommonData['header']): boolean {
+  const texts = row.cells.map(ownText).filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => header.remarks.includes(compactSpelling(text)));
+}
 
 /** Takes a header cell apart by the remarks and units that the rule data lists. */
 export function headerText(text: string, header: CommonData['header']): HeaderText {

@@ -4,46 +4,50 @@ import type { CommonData } from '../../policy/data.js';
 import { ownText } from '../cell-content.js';
 import type { Scale } from './header-text.js';
 
-/** The unit of money that a line above the header states (单位：万元), the nearest line winning; 'none' where none does. */
-export function unitAbove(rows: readonly SheetRow[], header: CommonData['header']): Scale {
+/** Tells the unit of money that a line states (单位：万元); undefined where it states none. */
+export type UnitReader = (row: SheetRow) => Scale | undefined;
+
+/** The unit stated above the header, the nearest line winning; 'none' where no line states one. */
+export function unitAbove(rows: readonly SheetRow[], unitOf: UnitReader): Scale {
   for (const row of rows.toReversed()) {
-    const texts = row.cells.map(ownText).filter((text) => text !== '');
-    const scale =
-      unitInLine(texts.join(' '), header) ?? texts.map((text) => spacedUnit(text, header)).find(Boolean);
+    const scale = unitOf(row);
     if (scale !== undefined) return scale;
   }
   return 'none';
 }
 
-/** A label counts only where a word begins: 填报单位：千元科技 states no unit. */
-function unitInLine(line: string, header: CommonData['header']): Scale | undefined {
-  const text = line.normalize('NFKC');
-  for (const label of header.unitLabels) {
+export function unitReader(header: CommonData['header']): UnitReader {
+  const inLine = statements(header, '');
+  // With spaces inside the words (单 位：万 元) only where the cell says nothing else behind it.
+  const inCell = statements(header, '$');
+  const unitIn = (text: string, patterns: readonly RegExp[]): Scale | undefined => {
+    const unit = patterns.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined);
+    return unit === undefined ? undefined : header.moneyUnits[unit];
+  };
+  return (row) => {
+    const texts = row.cells.map(ownText).filter((text) => text !== '');
+    const line = texts.join(' ').normalize('NFKC').replace(/\s+/g, ' ');
+    return (
+      unitIn(line, inLine) ??
+      texts.map((text) => unitIn(compactSpelling(text), inCell)).find((scale) => scale !== undefined)
+    );
+  };
+}
+
+/**
+ * A label, a colon or bracket where it needs one, and one of the units as a word of its own: 填报单位：千元科技 states none.
+ * @param end what must follow, beyond the end of the word
+ */
+function statements(header: CommonData['header'], end: '' | '$'): readonly RegExp[] {
+  const units = Object.keys(header.moneyUnits).sort((a, b) => b.length - a.length);
+  return header.unitLabels.map((label) => {
     const word = escaped(label.normalize('NFKC').replace(/:$/, ''));
-    const colon = label.endsWith(':') || label.endsWith('：') ? '\\s*:' : '\\s*:?';
-    const match = new RegExp(
-      `(?:^|[^\\p{Script=Han}])${word}${colon}\\s*(?:人民币)?([^\\s()\\[\\]【】]+)`,
+    const sign = /[:：]$/.test(label) ? ' ?[:(]' : ' ?[:(]?';
+    return new RegExp(
+      `${word}${sign} ?(?:人民币)? ?\\(? ?(${units.map(escaped).join('|')})(?![\\p{L}\\d])${end}`,
       'u',
-    ).exec(text);
-    const scale = moneyScale((match?.[1] ?? '').split(/[,、/;]/), header);
-    if (scale !== undefined) return scale;
-  }
-  return undefined;
-}
-
-/** The same with spaces inside the words, when the cell says nothing else: 单 位：万 元. */
-function spacedUnit(text: string, header: CommonData['header']): Scale | undefined {
-  const compact = compactSpelling(text);
-  const label = header.unitLabels.find((each) => compact.startsWith(compactSpelling(each)));
-  return label === undefined
-    ? undefined
-    : moneyScale([compact.slice(compactSpelling(label).length).replace(/^:/, '')], header);
-}
-
-function moneyScale(units: readonly string[], header: CommonData['header']): Scale | undefined {
-  if (units.includes('元')) return 'none';
-  const scales = units.map((unit) => header.scales[unit]);
-  return scales.find((scale) => scale === '万元' || scale === '千元');
+    );
+  });
 }
 
 function escaped(text: string): string {

@@ -56,15 +56,11 @@ export class TableRow implements RowFacts {
     return this.#table.readSince(this.#row);
   }
 
-  get beyondHeader(): string {
+  get beyondHeader(): RowFacts['beyondHeader'] {
     const { cells } = this.#row;
-    if (cells.length <= this.#table.width) return '';
-    return (
-      cells
-        .slice(this.#table.width)
-        .map(ownText)
-        .find((text) => text !== '') ?? ''
-    );
+    if (cells.length <= this.#table.width) return undefined;
+    const texts = cells.slice(this.#table.width).map(ownText);
+    return { cells: texts.length, text: texts.find((text) => text !== '') ?? '' };
   }
 
   get interpreted(): readonly number[] {

@@ -1,10 +1,15 @@
 import type { Cell } from '../../model/cell.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { isBlank, ownText } from '../cell-content.js';
+import type { Scale } from '../header/header-text.js';
+import type { UnitReader } from '../header/unit-line.js';
 import type { FooterKind } from './footer-words.js';
 
-/** What a row below the header is. Only rows that are certainly not data are anything but `row`. */
-export type RowSort = 'row' | 'blank' | 'header' | 'numbers' | FooterKind;
+/**
+ * What a row below the header is. Only rows that are certainly not data are anything but `row`. After another header or another
+ * unit of money the rows below would be read wrongly.
+ */
+export type RowSort = 'row' | 'blank' | 'header' | 'numbers' | 'other-header' | 'other-unit' | FooterKind;
 
 /** What telling rows apart needs to know of a sheet. Columns are zero-based columns of the sheet. */
 export interface SortContext {
@@ -19,18 +24,43 @@ export interface SortContext {
   /** Texts of the header, by column. */
   readonly headers: ReadonlyMap<number, ReadonlySet<string>>;
   readonly footer: (text: string) => FooterKind | undefined;
+  /** Whether a text names a column of the kind. */
+  readonly namesColumn: (text: string) => boolean;
+  readonly unitOf: UnitReader;
+  /** The unit of money stated above the header. */
+  readonly scale: Scale;
 }
 
 /** Tells footers, repeated headers and blank rows from data. Called for every row: one with a number is settled by one look. */
-export function sortRow({ cells }: SheetRow, context: SortContext): RowSort {
+export function sortRow(row: SheetRow, context: SortContext): RowSort {
+  const { cells } = row;
   const id = context.ids.find((at) => !isBlank(cells[at]));
-  if (id !== undefined)
-    return isHeaderCell(cells[id], id, context) && repeatsHeader(cells, context) ? 'header' : 'row';
-  if (repeatsHeader(cells, context)) return 'header';
+  if (id !== undefined) {
+    const cell = cells[id];
+    // Nearly every number begins with a figure.
+    if (typeof cell !== 'string' || /^\s*\d/.test(cell) || !context.namesColumn(cell)) return 'row';
+    return headerSort(row, context) ?? 'row';
+  }
+  const header = headerSort(row, context);
+  if (header !== undefined) return header;
   const filled = filledCells(cells);
   if (filled.length === 0) return context.unshared.every((at) => isBlank(cells[at])) ? 'blank' : 'row';
   if (filled.every(({ at, text }) => !context.known.has(at) && isNumber(text))) return 'numbers';
-  return footerKind(filled, context) ?? 'row';
+  const footer = footerKind(filled, context);
+  if (footer !== undefined) return footer;
+  const unit = context.unitOf(row);
+  if (unit === undefined) return 'row';
+  return unit === context.scale ? 'header' : 'other-unit';
+}
+
+const FEWEST_NAMES = 3;
+
+/** A header once more, or another one: most of what it says names columns, but not each in its place. */
+function headerSort({ cells }: SheetRow, context: SortContext): 'header' | 'other-header' | undefined {
+  if (repeatsHeader(cells, context)) return 'header';
+  const filled = filledCells(cells);
+  const names = filled.filter(({ text }) => context.namesColumn(text)).length;
+  return names >= FEWEST_NAMES && names * 2 > filled.length ? 'other-header' : undefined;
 }
 
 /** Whether a row only numbers the columns (1, 2, 3 …), as forms do under their header. */

@@ -9,7 +9,7 @@ export interface ColumnContext {
   /** The year from which a bare number in a date column counts its days. */
   readonly dates: 1900 | 1904;
   /** The unit that the header or the title states; a unit in the cell beats it. */
-  readonly scale: 'none' | '万元' | '千元' | 'percent';
+  readonly scale: 'none' | '百元' | '千元' | '万元' | '百万元' | '亿元' | 'percent';
   /** Whether the cells below a vertical merge have its value: a shared name has, a group's amount has not. */
   readonly merge: 'copy' | 'refuse';
   /** The header asks 是否…, so 是 means the district itself. */

@@ -9,7 +9,17 @@ import { foldText } from '../../model/tidy.js';
 const LONGEST = 60;
 /** Separators stand between groups of three or not at all. */
 const MONEY = /^¥? ?(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)? ?(元|万元|万|千元)?整?$/;
-const UNIT_PLACES: Readonly<Record<string, number>> = { 元: 0, 千元: 3, 万: 4, 万元: 4, none: 0, percent: 0 };
+const UNIT_PLACES: Readonly<Record<string, number>> = {
+  元: 0,
+  百元: 2,
+  千元: 3,
+  万: 4,
+  万元: 4,
+  百万元: 6,
+  亿元: 8,
+  none: 0,
+  percent: 0,
+};
 /** Beyond this an amount in fen is no longer exact. */
 const LARGEST = new Decimal('10000000000');
 const LARGEST_FEN = roundToFen(LARGEST);

@@ -2,7 +2,7 @@ import type { Reading } from '../../model/fact.js';
 import type { ColumnContext } from './column-context.js';
 import { maskNumber } from '../../model/mask-number.js';
 import { readPersonNumber } from '../../model/person-id.js';
-import { looksExponential, losesDigits } from './precision.js';
+import { looksExponential, losesDigits, losesDigitsInCsv } from './precision.js';
 import { type ContentReader, contentText } from './reading.js';
 import { foldCode } from '../../model/tidy.js';
 
@@ -14,8 +14,8 @@ export function personReader(context: ColumnContext): ContentReader {
   return (content) => {
     const text = contentText(content);
     const number = foldCode(text);
-    const unmarked = context.csv && typeof content === 'string' && !content.trimStart().startsWith("'");
-    if (losesDigits(content) || looksExponential(number) || (unmarked && /^\d{15}000$/.test(number))) {
+    const lost = losesDigits(content) || (context.csv && losesDigitsInCsv(content, number));
+    if (lost || looksExponential(number)) {
       return badNumber('ID_PRECISION_LOST', number, '以文本格式保存的完整证件号码');
     }
     const found = readPersonNumber(number);

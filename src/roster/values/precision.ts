@@ -5,6 +5,11 @@ export function losesDigits(content: Content): boolean {
   return typeof content !== 'string' && content.kind === 'number' && /^-?\d{16}/.test(content.text);
 }
 
+/** Whether an unmarked number of a CSV ends as one does whose last digits a spreadsheet has lost. */
+export function losesDigitsInCsv(content: Content, number: string): boolean {
+  return typeof content === 'string' && !content.trimStart().startsWith("'") && /^\d{15}000$/.test(number);
+}
+
 /** Whether a long number was saved as a spreadsheet shows it in a narrow column: 3.10199E+17. */
 export function looksExponential(text: string): boolean {
   return /^\d(?:\.\d+)?E\+?\d{1,3}$/i.test(text) && /[.+]/.test(text);

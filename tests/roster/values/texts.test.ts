@@ -88,3 +88,42 @@ describe('enums', () => {
     expect(inShort(read(level, yes))).toBe(BAD);
   });
 });
+
+describe('a cell in several parts', () => {
+  const level = {
+    type: 'enum',
+    values: ['高级工', '技师', '高级技师'],
+    spellings: new Map([
+      ['高级工', '高级工'],
+      ['技师', '技师'],
+      ['高级技师', '高级技师'],
+      ['三级', '高级工'],
+      ['3级', '高级工'],
+      ['一级', '高级技师'],
+      ['一级技师', '高级技师'],
+    ]),
+    interpretedSpellings: new Set(['一级技师']),
+  } as const;
+  test.each([
+    ['3级/高级工', '高级工'],
+    ['高级工（3级）', '高级工'],
+    ['一级/高级技师', '高级技师'],
+    ['一级技师', '高级技师 (“一级技师”按“高级技师”计)'],
+    ['一级/技师', BAD],
+    ['技师（一级）', BAD],
+    ['高级工（示例）', BAD],
+  ])('%s is %s', (cell, value) => {
+    expect(inShort(read(level, cell))).toBe(value);
+  });
+});
+
+test.each([
+  ['text', { csv: false }, '913101170000019127', '913101170000019127'],
+  ['a number that lost its last digits', { csv: false }, number('913101170000019000'), 'CODE_INVALID'],
+  ['the same saved as text', { csv: false }, '913101170000019000', '913101170000019000'],
+  ['the same in a CSV', { csv: true }, '913101170000019000', 'CODE_INVALID'],
+  ['marked as text in a CSV', { csv: true }, quoted('913101170000019000'), '913101170000019000'],
+  ['a number in a narrow column', { csv: true }, '9.1310117E+17', 'CODE_INVALID'],
+] as const)('unit code, %s', (_name, stated, cell, expected) => {
+  expect(inShort(read({ type: 'unit-code', ...stated }, cell))).toBe(expected);
+});

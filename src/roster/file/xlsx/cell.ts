@@ -14,8 +14,8 @@ export interface RawCell {
   readonly type: string;
   /** Index of the cell style. */
   readonly style: number;
-  /** Text of `<v>`, '' when absent or empty. */
-  readonly value: string;
+  /** Text of `<v>`; undefined when there is none. */
+  readonly value: string | undefined;
   /** Text of `<f>`; undefined when there is none ('' in the cells of a shared formula). */
   readonly formula: string | undefined;
   /** Text of `<is>`. */
@@ -37,7 +37,13 @@ export function typeAndStyle({ t = 'n', s = '0' }: Attributes): Pick<RawCell, 't
   return { type: t, style: Number(s) };
 }
 
-type Reader = (raw: RawCell, context: CellContext) => Cell;
+interface Written {
+  readonly value: string;
+  readonly style: number;
+  readonly inline: string;
+}
+
+type Reader = (written: Written, context: CellContext) => Cell;
 
 const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
   ['1', 'TRUE'],
@@ -63,17 +69,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  * @throws Refusal FILE_CORRUPT when it names a shared string that is not there, FILE_TOO_LARGE
  */
 export function readCell(raw: RawCell, context: CellContext): Cell {
-  if (Math.max(raw.value.length, raw.inline.length, raw.formula?.length ?? 0) > LIMITS.cellCharacters) {
+  const { type, style, value = '', formula, inline } = raw;
+  if (Math.max(value.length, inline.length, formula?.length ?? 0) > LIMITS.cellCharacters) {
     throw tooLarge(context.place, '单元格字符数', LIMITS.cellCharacters);
   }
-  // A text formula may well come to ''; any other without a value was never calculated.
-  if (raw.formula !== undefined && raw.value === '' && raw.type !== 'str') {
-    return { kind: 'uncomputed', text: detach(`=${raw.formula}`) };
+  // A text formula may well come to '', and then says so; one without a value was never calculated.
+  if (formula !== undefined && (raw.value === undefined || (value === '' && type !== 'str'))) {
+    return { kind: 'uncomputed', text: detach(`=${formula}`) };
   }
-  return (READERS.get(raw.type) ?? plainText)(raw, context);
+  return (READERS.get(type) ?? plainText)({ value, style, inline }, context);
 }
 
-function readNumber({ value, style, inline }: RawCell, { shapes, dates }: CellContext): Cell {
+function readNumber({ value, style, inline }: Written, { shapes, dates }: CellContext): Cell {
   const lexical = value.trim();
   if (lexical === '') return detach(unescapeText(inline));
   const text = plainNumber(lexical);
@@ -85,20 +92,20 @@ function readNumber({ value, style, inline }: RawCell, { shapes, dates }: CellCo
     : { kind: 'date', text: date };
 }
 
-function readShared({ value }: RawCell, { strings, place }: CellContext): Cell {
+function readShared({ value }: Written, { strings, place }: CellContext): Cell {
   if (value === '') return '';
   const text = strings[Number(value)];
   if (text === undefined) throw corrupt(place, `引用的共享字符串 ${value.slice(0, 20)} 不存在`);
   return text;
 }
 
-function readBoolean({ value }: RawCell): Cell {
+function readBoolean({ value }: Written): Cell {
   const text = BOOLEANS.get(value.trim());
   return text === undefined ? detach(value) : { kind: 'boolean', text };
 }
 
 /** ISO 8601 dates of strict workbooks: "2023-09-01", "2023-09-01T08:30:00.000Z". */
-function readIsoDate({ value }: RawCell): Cell {
+function readIsoDate({ value }: Written): Cell {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(value.trim()) ?? [];
   if (day === undefined) return detach(value);
   return { kind: 'date', text: time === undefined || time === '00:00:00' ? day : `${day} ${time}` };

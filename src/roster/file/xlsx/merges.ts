@@ -6,7 +6,10 @@ import type { Range } from './address.js';
 
 /** Walks down a sheet together with its rows and says what merged ranges lie over them. */
 interface MergeCursor {
-  /** Puts `merged` cells over all cells of the row's merges but their first. Rows must come in ascending order. */
+  /**
+   * Puts `merged` cells over all cells of the row's merges but their first. A merge whose first cell is blank covers only
+   * blank cells: what the others hold would be lost without a word. Rows must come in ascending order.
+   */
   cover(row: number, cells: Cell[]): void;
   /**
    * Last row that a merge with content runs to, among those begun so far; 0 without one. A merge down to the sheet's
@@ -42,13 +45,16 @@ export function createMergeCursor(place: string, merges: readonly Range[]): Merg
   return {
     cover(row, cells) {
       advance(row, cells);
-      for (const { range, below, beside } of active) {
+      for (const { range, origin, below, beside } of active) {
         covered += range.right - range.left + 1;
         if (covered > LIMITS.cells) throw tooLarge(place, '合并单元格数', LIMITS.cells);
         while (cells.length < range.left) cells.push('');
-        if (row > range.top) cells[range.left] = below;
-        else if (cells.length === range.left) cells.push('');
-        for (let column = range.left + 1; column <= range.right; column += 1) cells[column] = beside;
+        if (cells.length === range.left) cells.push('');
+        for (let column = range.left; column <= range.right; column += 1) {
+          if (row === range.top && column === range.left) continue;
+          if (origin === '' && (cells[column] ?? '') !== '') continue;
+          cells[column] = column === range.left ? below : beside;
+        }
       }
     },
     reach: () =>

@@ -9,7 +9,7 @@ const FORMULA = `(<f${optionalAttributes('t', 'aca', 'ref', 'ca', 'si')}${textUn
 const VALUE = `<v${optionalAttributes('xml:space')}${textUntil('</v>')}`;
 const INLINE = `<is><t${optionalAttributes('xml:space')}${textUntil('</t>')}</is>`;
 const CELL = new RegExp(
-  `${SPACE}<c(?: r="([A-Z]{1,3})\\d+")?(${ATTRIBUTES}) *(?:/>|>${FORMULA}?(?:${VALUE})?(?:${INLINE})?</c>)`,
+  `${SPACE}<c(?: r="([A-Z]{1,3})\\d+")?(${ATTRIBUTES}) *(?:/>|>${FORMULA}?(?:(${VALUE}))?(?:${INLINE})?</c>)`,
   'y',
 );
 const ATTRIBUTES_ALONE = new RegExp(`^${ATTRIBUTES}$`);
@@ -22,7 +22,7 @@ export interface CellSlot {
   /** Zero-based; undefined where the cell does not name it. */
   column: number | undefined;
   facts: CellFacts | undefined;
-  value: string;
+  value: string | undefined;
   formula: string | undefined;
   inline: string;
 }
@@ -40,12 +40,13 @@ export function createPlainCellReader(): (text: string, at: number, slot: CellSl
     CELL.lastIndex = at;
     const found = CELL.exec(text);
     if (found === null) return 0;
-    const [, letters, attributes = '', formulaElement, formula = '', value = '', inline = ''] = found;
+    const [, letters, attributes = '', formulaElement, formula = '', valueElement, value = '', inline = ''] =
+      found;
     const facts = factsOf(attributes);
     if (facts === undefined) return 0;
     slot.column = letters === undefined ? undefined : columnOf(letters);
     slot.facts = facts;
-    slot.value = resolveReferences(value);
+    slot.value = valueElement === undefined ? undefined : resolveReferences(value);
     slot.formula = formulaElement === undefined ? undefined : resolveReferences(formula);
     slot.inline = resolveReferences(inline);
     return CELL.lastIndex;

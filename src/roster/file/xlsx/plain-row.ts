@@ -15,7 +15,9 @@ const CLOSE = new RegExp(`${SPACE}</row>`, 'y');
  * out plain to its end, for the XML parser reads any other from its beginning.
  */
 export function createPlainRowReader(builder: RowBuilder, context: CellContext): ItemReader {
-  const rowFacts = createAttributesReader(({ r, hidden }) => (r === undefined ? { hidden } : undefined));
+  const rowFacts = createAttributesReader(({ r, hidden, ht }) =>
+    r === undefined ? { hidden, height: ht } : undefined,
+  );
   const readPlainCell = createPlainCellReader();
   const slots: CellSlot[] = [];
 
@@ -38,7 +40,7 @@ export function createPlainRowReader(builder: RowBuilder, context: CellContext):
       if (!CLOSE.test(text)) return undefined;
       end = CLOSE.lastIndex;
     }
-    builder.startRow(open[1], facts.hidden);
+    builder.startRow(open[1], facts.hidden, facts.height);
     for (let index = 0; index < cells; index += 1) {
       const slot = slots[index];
       if (slot?.facts === undefined) throw new Error('a cell was read into no slot');
@@ -53,5 +55,5 @@ export function createPlainRowReader(builder: RowBuilder, context: CellContext):
 }
 
 function newSlot(): CellSlot {
-  return { column: undefined, facts: undefined, value: '', formula: undefined, inline: '' };
+  return { column: undefined, facts: undefined, value: undefined, formula: undefined, inline: '' };
 }

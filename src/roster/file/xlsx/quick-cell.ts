@@ -54,7 +54,7 @@ export function createQuickCellReader(
 
     slot.column = column - 1;
     slot.facts = facts;
-    slot.value = '';
+    slot.value = undefined;
     slot.inline = '';
     slot.formula = undefined;
     if (text.charCodeAt(end) === SLASH) return text.charCodeAt(end + 1) === MORE ? end + 2 : 0;

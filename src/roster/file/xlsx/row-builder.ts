@@ -8,8 +8,8 @@ import { isTrue } from './xml.js';
 
 /** Puts cells into rows and rows into order. Row numbers and addresses that the file leaves out are counted on. */
 export interface RowBuilder {
-  /** @param r the row's number, hidden its attribute, each as written */
-  startRow(r: string | undefined, hidden: string | undefined): void;
+  /** @param r the row's number; this and the attributes as written. A row of no height is a hidden one. */
+  startRow(r: string | undefined, hidden: string | undefined, height: string | undefined): void;
   /** @param at zero-based column of the cell; undefined: the one behind the last cell */
   startCell(at: number | undefined): void;
   addCell(cell: Cell): void;
@@ -45,13 +45,14 @@ export function createRowBuilder(
   }
 
   return {
-    startRow(r, hiddenAttribute) {
+    startRow(r, hiddenAttribute, height) {
       const next = r === undefined ? number + 1 : Number(r);
       if (!Number.isInteger(next) || next <= number) throw corrupt(place, `行号“${r}”有误、重复或倒序`);
       if (next > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
       fillUpTo(next);
       number = next;
-      hidden = hiddenAttribute === undefined ? outline.rowsHidden : isTrue(hiddenAttribute);
+      const flat = height !== undefined && Number(height) === 0;
+      hidden = flat || (hiddenAttribute === undefined ? outline.rowsHidden : isTrue(hiddenAttribute));
       column = -1;
       cells = [];
     },

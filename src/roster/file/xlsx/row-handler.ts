@@ -13,14 +13,14 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
   let inRows = false;
   let holder: Holder | undefined;
   let facts = typeAndStyle({});
-  let value = '';
+  let value: string | undefined;
   let formula: string | undefined;
 
   function startCell(attributes: Attributes): void {
     const { r } = attributes;
     builder.startCell(r === undefined ? undefined : columnOf(r));
     facts = typeAndStyle(attributes);
-    value = '';
+    value = undefined;
     formula = undefined;
     run.reset();
   }
@@ -28,6 +28,11 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
   function endCell(): void {
     const { type, style } = facts;
     builder.addCell(readCell({ type, style, value, formula, inline: run.text() }, context));
+  }
+
+  function startValue(): void {
+    holder = 'v';
+    value ??= '';
   }
 
   function startFormula(): void {
@@ -45,9 +50,9 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
   }
 
   const opening: ReadonlyMap<string, (attributes: Attributes) => void> = new Map([
-    ['row', ({ r, hidden }: Attributes) => builder.startRow(r, hidden)],
+    ['row', ({ r, hidden, ht }: Attributes) => builder.startRow(r, hidden, ht)],
     ['c', startCell],
-    ['v', () => void (holder = 'v')],
+    ['v', startValue],
     ['f', startFormula],
     ['is', () => void (holder = 'is')],
   ]);

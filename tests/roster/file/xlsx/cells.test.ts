@@ -42,6 +42,8 @@ describe('cells of a worksheet', () => {
     ['a formula that came to 0', '<c><f>A1</f><v>0</v></c>', number('0')],
     ['a formula that came to false', '<c t="b"><f>A1</f><v>0</v></c>', { kind: 'boolean', text: 'FALSE' }],
     ['a formula without a result', '<c><f>SUM(A1:A9)</f></c>', { kind: 'uncomputed', text: '=SUM(A1:A9)' }],
+    ['a text formula without a result', '<c t="str"><f>A1</f></c>', { kind: 'uncomputed', text: '=A1' }],
+    ['a text formula that came to nothing', '<c t="str"><f>A1</f><v></v></c>', ''],
     ['a formula with an empty result', '<c><f>A1</f><v></v></c>', { kind: 'uncomputed', text: '=A1' }],
     ['text where a number should be', '<c><v>六百</v></c>', '六百'],
   ])('%s', async (_name, cell, expected) => {

@@ -21,6 +21,14 @@ describe('merged cells', () => {
     ]);
   });
 
+  it('over a blank first cell hide nothing', async () => {
+    const rows = `<row r="1"><c r="A1"/>${text('B1', '甲')}</row><row r="2">${text('A2', '乙')}</row>`;
+    expect(await cellsOf(await book(sheetOf(rows, merged('A1:C1', 'A2:B2'))))).toEqual([
+      ['', '甲', over('A1', '', false)],
+      ['乙', over('A2', '乙', false)],
+    ]);
+  });
+
   it('come even where the file leaves the cells and rows out', async () => {
     const rows = `<row r="1">${text('B1', '甲')}</row><row r="5">${text('A5', '乙')}</row>`;
     const found = await rowsOf(await book(sheetOf(rows, merged('A5:A6', 'B1:B3'))));
