@@ -2,6 +2,7 @@ import { columnOf } from './address.js';
 import { typeAndStyle } from './cell.js';
 import { ATTRIBUTES, createAttributesReader, optionalAttributes } from './plain-attributes.js';
 import { SPACE, textUntil } from './plain-text.js';
+import type { CellSlot } from './cell-slot.js';
 import { createQuickCellReader } from './quick-cell.js';
 import { resolveReferences } from './references.js';
 
@@ -13,19 +14,6 @@ const CELL = new RegExp(
   'y',
 );
 const ATTRIBUTES_ALONE = new RegExp(`^${ATTRIBUTES}$`);
-
-/** What the attributes of a cell say, its address aside. */
-export type CellFacts = ReturnType<typeof typeAndStyle>;
-
-/** A place that a cell is read into; one is used for the cells of many rows, so that none is made for each. */
-export interface CellSlot {
-  /** Zero-based; undefined where the cell does not name it. */
-  column: number | undefined;
-  facts: CellFacts | undefined;
-  value: string | undefined;
-  formula: string | undefined;
-  inline: string;
-}
 
 /** Reads a plain cell into the slot and says where it ends; 0 when it is written in any other way. */
 export function createPlainCellReader(): (text: string, at: number, slot: CellSlot) => number {

@@ -1,7 +1,8 @@
 import { readCell, type CellContext } from './cell.js';
 import type { ItemReader } from './list-reader.js';
 import { ATTRIBUTES, createAttributesReader } from './plain-attributes.js';
-import { createPlainCellReader, type CellSlot } from './plain-cell.js';
+import type { CellSlot } from './cell-slot.js';
+import { createPlainCellReader } from './plain-cell.js';
 import { SPACE } from './plain-text.js';
 import type { RowBuilder } from './row-builder.js';
 

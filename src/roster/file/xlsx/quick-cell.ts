@@ -1,4 +1,4 @@
-import type { CellFacts, CellSlot } from './plain-cell.js';
+import type { CellFacts, CellSlot } from './cell-slot.js';
 
 const OPEN = '<c r="';
 const [QUOTE, AMPERSAND, SLASH, LESS, MORE] = [0x22, 0x26, 0x2f, 0x3c, 0x3e];
