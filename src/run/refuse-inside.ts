@@ -1,22 +1,35 @@
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 import type { BatchSettings } from './settings.js';
 
 /** What is read must not stand in the folder that will be replaced: a corrected carry roster would go with it. Throws `Refusal`. */
-export function refuseInside(out: string, settings: BatchSettings): void {
-  const inputs = [
-    ...settings.files,
-    ...(settings.standards === undefined ? [] : [settings.standards]),
-    settings.rules,
-  ];
-  for (const input of inputs) {
-    const inside = path.relative(path.resolve(out), path.resolve(input));
-    if (inside === '' || (!inside.startsWith('..') && !path.isAbsolute(inside)))
+export async function refuseInside(
+  out: string,
+  { files, standards, rules }: Pick<BatchSettings, 'files' | 'standards' | 'rules'>,
+): Promise<void> {
+  const folder = await realPlace(path.resolve(out));
+  for (const input of [...files, ...(standards === undefined ? [] : [standards]), rules]) {
+    if (isWithin(folder, await realPlace(input))) {
       throw new Refusal(
         'USAGE',
         input,
         `在结果文件夹 ${out} 之内，会被覆盖`,
         '移到别处，或用 --out 指定其他文件夹',
       );
+    }
   }
+}
+
+/** The place with every link followed, as far as it exists: one folder may have several names. */
+async function realPlace(place: string): Promise<string> {
+  const real = await realpath(place).catch(() => undefined);
+  const parent = path.dirname(place);
+  if (real !== undefined || parent === place) return real ?? place;
+  return path.join(await realPlace(parent), path.basename(place));
+}
+
+function isWithin(folder: string, place: string): boolean {
+  const inside = path.relative(folder, place);
+  return inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside);
 }

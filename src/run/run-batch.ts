@@ -1,14 +1,13 @@
 import path from 'node:path';
 import type { RunTotals } from '../model/plan.js';
-import { Refusal } from '../model/refusal.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
-import { discardStaging, publish, stagingFolder, type PublishMode } from '../output/publish.js';
+import { publish } from '../output/publish.js';
+import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openRunWriter } from '../output/write-run.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress, type ReadTable } from './compute.js';
 import { accountOf, manifestText } from './manifest.js';
-import { exists } from './exists.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
 import type { BatchSettings } from './settings.js';
@@ -34,19 +33,11 @@ export interface RunResult {
 
 /** Computes a batch and writes its folder, whole or not at all. Throws `Refusal` with nothing written. */
 export async function runBatch(settings: RunSettings, progress: Progress): Promise<RunResult> {
-  if (settings.mode === 'new' && (await exists(settings.out))) {
-    throw new Refusal(
-      'OUTPUT_EXISTS',
-      settings.out,
-      '结果文件夹已存在',
-      '请用 --force 覆盖或用 --out 指定其他文件夹',
-    );
-  }
-  refuseInside(settings.out, settings);
+  await refuseTaken(settings.out, settings.mode);
+  await refuseInside(settings.out, settings);
   const prepared = await prepareBatch(settings);
   try {
-    const staging = await stagingFolder(settings.out);
-    try {
+    return await publish(settings.out, settings.mode, async (staging) => {
       const label = batchLabel(prepared.loaded.policy, settings.period, settings.batch);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
@@ -77,7 +68,6 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       );
       const outputs = [...written, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, outputs));
-      await publish(staging, settings.out, settings.mode);
       return {
         runId: account.runId,
         out: settings.out,
@@ -86,10 +76,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         tables,
         files: [...written.map(({ name }) => name), 'manifest.json', 'used/'],
       };
-    } catch (error) {
-      await discardStaging(staging);
-      throw error;
-    }
+    });
   } finally {
     await closeRosters(prepared.rosters);
   }

@@ -1,7 +1,7 @@
 import type { ExceptionLine } from '../model/finding.js';
 import type { RunTotals } from '../model/plan.js';
-import { Refusal } from '../model/refusal.js';
-import { discardStaging, publish, stagingFolder, type PublishMode } from '../output/publish.js';
+import { publish } from '../output/publish.js';
+import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
@@ -12,7 +12,6 @@ import {
   type ReadTable,
   type WritingTime,
 } from './compute.js';
-import { exists } from './exists.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
 import type { BatchSettings } from './settings.js';
@@ -43,10 +42,10 @@ export async function validateBatch(
   progress: Progress,
 ): Promise<ValidateResult> {
   const { out } = settings;
-  if (out !== undefined && settings.mode === 'new' && (await exists(out))) {
-    throw new Refusal('OUTPUT_EXISTS', out, '结果文件夹已存在', '请用 --force 覆盖或用 --out 指定其他文件夹');
+  if (out !== undefined) {
+    await refuseTaken(out, settings.mode);
+    await refuseInside(out, settings);
   }
-  if (out !== undefined) refuseInside(out, settings);
   const prepared = await prepareBatch(settings);
   const { policy } = prepared.loaded;
   const check = <Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
@@ -63,16 +62,12 @@ export async function validateBatch(
       const { totals, tables } = await check(async () => NO_FILES);
       return { totals, tables, policy };
     }
-    const staging = await stagingFolder(out);
-    try {
+    return await publish(out, settings.mode, async (staging) => {
       const label = batchLabel(policy, settings.period ?? '', settings.batch);
       const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
       await writer.files.finish(totals);
-      await publish(staging, out, settings.mode);
       return { totals, tables, policy };
-    } finally {
-      await discardStaging(staging);
-    }
+    });
   } finally {
     await closeRosters(prepared.rosters);
   }

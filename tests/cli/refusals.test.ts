@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { butie, file, place, trainee, trainingCsv } from './session.js';
 
@@ -87,5 +87,55 @@ describe('what cannot be done ends with 2, one or two lines, and nothing written
     const { code, error } = await butie('run', good, '--period', '2023-12', '--out', `${good}/out`);
     expect(code).toBe(2);
     expect(error).toContain('OUTPUT_UNWRITABLE');
+  });
+
+  test.each([['run', '--period', '2023-12'], ['validate']])(
+    '%s: an output that is a file, whatever is asked for',
+    async (...command) => {
+      const there = await file('results', 'mine');
+      for (const force of [[], ['--force']]) {
+        const { code, error } = await butie(...command, good, '--out', there, ...force);
+        expect(code).toBe(2);
+        expect(error).toContain('是文件，不是文件夹');
+        expect(error).toContain('--out');
+        expect(error).not.toContain('--force');
+      }
+      expect(await readFile(there, 'utf8')).toBe('mine');
+    },
+  );
+
+  it('a run folder with a foreign file in it, with --force', async () => {
+    const again = () => butie('run', good, '--period', '2023-12', '--out', place('done'), '--force');
+    expect((await again()).code).toBe(0);
+    await file('done/used/thesis.doc', 'mine');
+    const { code, error } = await again();
+    expect(code).toBe(2);
+    expect(error).toContain('OUTPUT_EXISTS');
+    expect(error).toContain(place('done/used/thesis.doc'));
+    expect(await readFile(place('done/used/thesis.doc'), 'utf8')).toBe('mine');
+  });
+
+  it('an input of the run that --force would replace, by another name of the folder', async () => {
+    const rerun = (input: string) =>
+      butie('run', input, '--period', '2023-12', '--out', place('linked'), '--force');
+    expect((await rerun(good)).code).toBe(0);
+    await symlink(place('linked'), place('link'));
+    const { code, error } = await rerun(place('link/payouts.csv'));
+    expect(code).toBe(2);
+    expect(error).toContain('USAGE');
+    expect(error).toContain(place('link/payouts.csv'));
+  });
+
+  it('leaves no folder above the output that it made', async () => {
+    // Columns are known before a folder is made, the rows are not.
+    const torn = await file(
+      'torn.csv',
+      trainingCsv([...Array<string>(5000).fill(trainee()), `"${trainee()}`]),
+    );
+    for (const input of [torn, place('gone.csv')]) {
+      const { code } = await butie('run', input, '--period', '2023-12', '--out', place('new/deep/x'));
+      expect(code).toBe(2);
+      expect(existsSync(place('new'))).toBe(false);
+    }
   });
 });

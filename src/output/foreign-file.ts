@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** What leaves a folder of results: a run, or a check without payouts. */
+export type Command = 'run' | 'check';
+
+/**
+ * Looks for what the command did not write: --force must not cost anybody a folder of other things, and names alone
+ * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files.
+ * @returns the name of one such file in the folder, or of a folder that holds nothing of the command's; undefined: there is none
+ */
+export async function foreignFile(folder: string, command: Command): Promise<string | undefined> {
+  const own = command === 'check' ? CHECK_FILES : await runFiles(folder);
+  return notOwn(folder, '', own);
+}
+
+const CHECK_FILES: ReadonlySet<string> = new Set(['exceptions.csv', 'exceptions.xlsx']);
+
+/** The names that the folder's manifest gives, its own included; none where it is not the manifest of a run. */
+async function runFiles(folder: string): Promise<ReadonlySet<string>> {
+  const text = await readFile(path.join(folder, 'manifest.json'), 'utf8').catch(() => '');
+  const outputs = outputNames(parsed(text));
+  return new Set(outputs === undefined ? [] : ['manifest.json', ...outputs]);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function outputNames(manifest: unknown): readonly string[] | undefined {
+  if (typeof manifest !== 'object' || manifest === null) return undefined;
+  if (!('butie' in manifest && 'runId' in manifest && 'outputs' in manifest)) return undefined;
+  if (typeof manifest.butie !== 'string' || typeof manifest.runId !== 'string') return undefined;
+  return Array.isArray(manifest.outputs) ? manifest.outputs.flatMap(nameOf) : undefined;
+}
+
+function nameOf(output: unknown): readonly string[] {
+  if (typeof output !== 'object' || output === null || !('name' in output)) return [];
+  return typeof output.name === 'string' ? [output.name] : [];
+}
+
+/** @param within '' or a folder of `folder`, such as "used/" */
+async function notOwn(folder: string, within: string, own: ReadonlySet<string>): Promise<string | undefined> {
+  const entries = await readdir(path.join(folder, within), { withFileTypes: true });
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const name = `${within}${entry.name}`;
+    // A link is nobody's results, whatever its name.
+    if (entry.isFile() && own.has(name)) continue;
+    if (!entry.isDirectory() || !holdsOwn(`${name}/`, own)) return name;
+    const deeper = await notOwn(folder, `${name}/`, own);
+    if (deeper !== undefined) return deeper;
+  }
+  return undefined;
+}
+
+function holdsOwn(folder: string, own: ReadonlySet<string>): boolean {
+  return [...own].some((name) => name.startsWith(folder));
+}
