@@ -5,7 +5,7 @@ import { columnLetters, type ReadMeter, type SheetRow, type SheetSource } from '
 import type { PolicyData } from '../policy/data.js';
 import { fileReadAs } from './file-finding.js';
 import { assignColumns, type ColumnMap, headerAddress, headerWords } from './header/assign-columns.js';
-import { dataAbove } from './header/data-above.js';
+import { refuseDataAbove } from './header/data-above.js';
 import { findHeader, type FoundHeader } from './header/find-header.js';
 import type { KindColumns } from './header/kind-columns.js';
 import type { KindMatch } from './header/match-kind.js';
@@ -13,7 +13,8 @@ import { unitAbove, unitReader } from './header/unit-line.js';
 import { type PeekedRows, peekRows } from './peek-rows.js';
 import { placeWords } from './place-words.js';
 import type { TableReader } from './table/read-table.js';
-import { buildSlots, type Slot } from './table/slot.js';
+import { csvWidth } from './table/csv-width.js';
+import { buildSlots } from './table/slot.js';
 import { sinceReader } from './table/since-reader.js';
 import { sortContext } from './table/sort-context.js';
 
@@ -79,7 +80,10 @@ function settle(
   const unitOf = unitReader(policy.common.header);
   const scale = unitAbove(above, unitOf);
   const slots = buildSlots(match.kind, map, { csv, dates, scale }, policy);
-  refuseDataAbove(above, slots, found, place);
+  const codes = slots.flatMap(({ column, at }) =>
+    column.type === 'unit-code' && column.bold === true ? [at] : [],
+  );
+  refuseDataAbove(above, codes, found.firstRow, place);
   const readSince = sinceReader(map.since, policy);
   const width = csv ? csvWidth(head, found) : Infinity;
   return {
@@ -91,37 +95,6 @@ function settle(
     },
     notices: noticesOf(match, map),
   };
-}
-
-/** A row of data above its header would be taken for a title, and vanish without a word. */
-function refuseDataAbove(
-  above: readonly SheetRow[],
-  slots: readonly Slot[],
-  { firstRow }: FoundHeader,
-  place: string,
-): void {
-  const codes = slots.flatMap(({ column, at }) =>
-    column.type === 'unit-code' && column.bold === true ? [at] : [],
-  );
-  const cell = dataAbove(above, codes);
-  if (cell === undefined) return;
-  throw new Refusal(
-    'HEADER_NOT_FOUND',
-    place,
-    `${cell} 有证件号码或单位代码，却在第 ${firstRow} 行的表头之上，不知按什么表头读取`,
-    '请在这些行之上补齐表头，或另存为一张工作表',
-  );
-}
-
-/**
- * How many cells a CSV record may have: as many as the header, or where every record seen ends with the same surplus (a comma
- * at the end of each line, say) as many as those. A single record is no such habit.
- */
-function csvWidth(head: readonly SheetRow[], { firstRow, lastRow }: FoundHeader): number {
-  const lengths = (rows: readonly SheetRow[]): readonly number[] => rows.map(({ cells }) => cells.length);
-  const header = Math.max(...lengths(head.filter(({ number }) => number >= firstRow && number <= lastRow)));
-  const data = lengths(head.filter(({ number }) => number > lastRow));
-  return data.length < 2 ? header : Math.max(header, Math.min(...data));
 }
 
 function onlyKind({ best, firstRow }: FoundHeader, place: string): KindMatch {

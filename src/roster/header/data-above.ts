@@ -1,16 +1,39 @@
 import type { Cell } from '../../model/cell.js';
 import { readPersonNumber } from '../../model/person-id.js';
+import { Refusal } from '../../model/refusal.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
 import { readUnitCode } from '../../model/unit-code.js';
 import { losesDigits } from '../values/precision.js';
 import { ownText } from '../cell-content.js';
 
 /**
- * The address of the first number above a header that only a row of data has there: a person's anywhere, a unit's in the
- * column that the header below makes the unit codes'. Undefined where there is none; titles and particulars have none.
- * @param codes zero-based columns of unit codes whose rows are the roster's own
+ * A row of data above its header would be taken for a title, and vanish without a word.
+ * @param above the rows above the header
+ * @param codes zero-based columns that the header makes the unit codes of the roster's own rows
+ * @throws Refusal HEADER_NOT_FOUND
  */
-export function dataAbove(rows: readonly SheetRow[], codes: readonly number[]): string | undefined {
+export function refuseDataAbove(
+  above: readonly SheetRow[],
+  codes: readonly number[],
+  headerRow: number,
+  place: string,
+): void {
+  const cell = dataAbove(above, codes);
+  if (cell === undefined) return;
+  throw new Refusal(
+    'HEADER_NOT_FOUND',
+    place,
+    `${cell} 有证件号码或单位代码，却在第 ${headerRow} 行的表头之上，不知按什么表头读取`,
+    '请在这些行之上补齐表头，或另存为一张工作表',
+  );
+}
+
+export function holdsPersonNumber({ cells }: SheetRow): boolean {
+  return cells.some(isPersonNumber);
+}
+
+/** The address of the first number that titles and particulars do not have: a person's, or a unit's in the column of unit codes. */
+function dataAbove(rows: readonly SheetRow[], codes: readonly number[]): string | undefined {
   for (const row of rows) {
     const at = row.cells.findIndex(
       (cell, column) => isPersonNumber(cell) || (codes.includes(column) && readUnitCode(ownText(cell)).ok),
@@ -18,10 +41,6 @@ export function dataAbove(rows: readonly SheetRow[], codes: readonly number[]): 
     if (at >= 0) return `${columnLetters(at)}${row.number}`;
   }
   return undefined;
-}
-
-export function holdsPersonNumber({ cells }: SheetRow): boolean {
-  return cells.some(isPersonNumber);
 }
 
 /** Of 15 or 18 characters: what a passport number looks like, document numbers in a title do too. */
