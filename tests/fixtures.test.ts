@@ -107,6 +107,7 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     ...asked,
     files,
     builtRules: path.join(folder, 'none.json'),
+    sheetThread: undefined,
     batch: '01',
     kind: undefined,
     sheet: undefined,

@@ -9,7 +9,7 @@ import { chooseKinds } from './choose-kinds.js';
 import { chooseSheets } from './choose-sheets.js';
 import { fileReadAs } from './file-finding.js';
 import { sha256OfFile } from './file/digest.js';
-import { openRosterFile } from './file/open.js';
+import { openRosterFileInThreads } from './file/open.js';
 import { type OpenedSheet, openSheet, type UnknownSheet } from './open-sheet.js';
 import { readTable } from './table/read-table.js';
 import { maskIdsIn } from '../model/mask-ids.js';
@@ -22,6 +22,8 @@ export interface RosterOptions {
   readonly sheet: string | undefined;
   /** `hold` marks hidden rows, `read` takes them as any other. */
   readonly hidden: 'hold' | 'read';
+  /** Program file for reading large sheets on threads of their own; undefined: none is started. */
+  readonly sheetThread: string | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface RosterOptions {
  */
 export async function openRoster(path: string, policy: PolicyData, options: RosterOptions): Promise<Roster> {
   const kinds = chooseKinds(policy, options.kind);
-  const file = await openRosterFile(path);
+  const file = await openRosterFileInThreads(path, options.sheetThread);
   const before = await stamp(path);
   const opened: OpenedSheet[] = [];
   const unknown: UnknownSheet[] = [];

@@ -36,6 +36,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
     kind: settings.kind,
     sheet: settings.sheet,
     hidden: settings.hiddenRows,
+    sheetThread: settings.sheetThread,
   });
   const only = settings.only === undefined ? undefined : new Set(settings.only);
   return {

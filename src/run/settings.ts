@@ -5,6 +5,8 @@ export interface BatchSettings {
   readonly rules: string;
   /** The build's form of the shipped rules. */
   readonly builtRules: string;
+  /** The build's program for reading a sheet on a thread of its own; undefined: everything is read on one. */
+  readonly sheetThread: string | undefined;
   readonly standards: string | undefined;
   /** "2023-09" */
   readonly period: string | undefined;

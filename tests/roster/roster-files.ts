@@ -52,6 +52,7 @@ export async function open(file: string, options: Partial<RosterOptions> = {}): 
     kind: undefined,
     sheet: undefined,
     hidden: 'hold',
+    sheetThread: undefined,
     ...options,
   });
   onTestFinished(() => roster.close());

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,22 +11,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personNumber } from '../../fixtures/make/person-number.js';
 import { runBatch } from '../../src/run/run-batch.js';
 import { TRAINING_HEADER } from '../cli/session.js';
+import { buildCommand } from './built-command.js';
 
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'butie-run-'));
-  // The command as users have it, built beside the tests: other processes cannot run TypeScript.
-  await promisify(execFile)(process.execPath, [
-    'node_modules/typescript/bin/tsc',
-    '-p',
-    'tsconfig.build.json',
-    '--outDir',
-    path.join(folder, 'dist'),
-  ]);
-  await cp('bin', path.join(folder, 'bin'), { recursive: true });
-  await cp('rules', path.join(folder, 'rules'), { recursive: true });
-  await cp('package.json', path.join(folder, 'package.json'));
-  await symlink(path.resolve('node_modules'), path.join(folder, 'node_modules'));
+  await buildCommand(folder);
 }, 120_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -126,6 +116,7 @@ async function runOf(rows: readonly Row[]): Promise<{
       files: [file],
       rules: 'rules',
       builtRules: 'dist/rules.json',
+      sheetThread: undefined,
       standards: undefined,
       period: '2023-12',
       batch: '01',

@@ -10,6 +10,11 @@ export class SheetMeter implements ReadMeter {
     return this.#done;
   }
 
+  /** Of a reading on another thread, which counts for itself. */
+  set(done: number): void {
+    this.#done = done;
+  }
+
   async *counted(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     this.#done = 0;
     for await (const chunk of bytes) {

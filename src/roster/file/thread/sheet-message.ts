@@ -1,0 +1,25 @@
+import type { RefusalCode } from '../../../model/refusal.js';
+import type { SheetRow } from '../../../model/sheet.js';
+
+/** Which sheet a reading thread reads: its place among the file's sheets. */
+export interface SheetOrder {
+  readonly path: string;
+  readonly sheet: number;
+}
+
+/** What a reading thread sends, in order. A batch of rows is answered with a message of any content when it has been used. */
+export type SheetMessage =
+  | {
+      readonly is: 'rows';
+      readonly rows: readonly SheetRow[];
+      /** Bytes of the sheet read so far. */
+      readonly done: number;
+    }
+  | { readonly is: 'end' }
+  | {
+      readonly is: 'refused';
+      readonly code: RefusalCode;
+      readonly place: string;
+      readonly problem: string;
+      readonly remedy: string;
+    };

@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../../model/refusal.js';
+import { openRosterFile } from '../open.js';
+import type { SheetMessage, SheetOrder } from './sheet-message.js';
+
+/** Batches on their way: enough that neither side waits for the other, and no more held than that. */
+const MOST_UNANSWERED = 4;
+
+/** The program of a reading thread: sends the rows of one sheet to whoever started it. */
+const order: SheetOrder = workerData;
+const port = parentPort;
+if (port === null) throw new Error('this is the program of a thread');
+const send = (message: SheetMessage): void => port.postMessage(message);
+let unanswered = 0;
+port.on('message', () => (unanswered -= 1));
+try {
+  const file = await openRosterFile(order.path);
+  const sheet = file.sheets[order.sheet];
+  if (sheet === undefined) throw new Error(`no sheet ${order.sheet} in ${file.name}`);
+  for await (const rows of sheet.rows()) {
+    send({ is: 'rows', rows, done: sheet.meter.done });
+    unanswered += 1;
+    while (unanswered >= MOST_UNANSWERED) await once(port, 'message');
+  }
+  await file.close();
+  send({ is: 'end' });
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  const { code, place, problem, remedy } = error;
+  send({ is: 'refused', code, place, problem, remedy });
+} finally {
+  port.close();
+}
