@@ -51,19 +51,27 @@ function isHarmless(found: string, text: string, start: number): boolean {
 /** Where a person's number has the birth; one with a slip in it passes for a unit code once in 31 times. */
 const HOLDS_BIRTH = /^\d{6}(?:19|20)\d\d[01]\d[0-3]\d/;
 
-/** A unit code, or a 22-character skill certificate number (one letter, 21 digits). */
+/** A unit code, or a 22-character skill certificate number (one letter, 21 digits): none has more than LONGEST_CODE. */
 function isOtherCode(word: string): boolean {
   if (/^[A-Z]\d{21}$/i.test(word)) return true;
   if (HOLDS_BIRTH.test(word)) return false;
   return readUnitCode(word).ok && !readPersonNumber(word).ok;
 }
 
+const LONGEST_CODE = 22;
+
+/** The word that a run stands in, or as much of it as shows that it is no code: a word may be as long as a cell and full of runs. */
 function wordAround(text: string, start: number, end: number): string {
   let from = start;
-  while (from > 0 && /[\dA-Z]/i.test(text.charAt(from - 1))) from -= 1;
   let to = end;
-  while (to < text.length && /[\dA-Z]/i.test(text.charAt(to))) to += 1;
+  while (to - from <= LONGEST_CODE && isWordCharacter(text.charAt(from - 1))) from -= 1;
+  while (to - from <= LONGEST_CODE && isWordCharacter(text.charAt(to))) to += 1;
   return text.slice(from, to);
+}
+
+/** @param character '' beyond either end of the text */
+function isWordCharacter(character: string): boolean {
+  return /[\dA-Z]/i.test(character);
 }
 
 function withoutGaps(found: string): string {

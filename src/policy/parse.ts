@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { RuleSource } from './source.js';
 
@@ -25,7 +25,11 @@ export function parseSource<S extends z.ZodType>(
   report: (mistake: RuleMistake) => void,
 ): Parsed<z.infer<S>> | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(source.text, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(source.text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    resolveKnownTags: false,
+  });
   for (const error of document.errors) {
     report({
       file: source.name,
@@ -33,7 +37,10 @@ export function parseSource<S extends z.ZodType>(
       message: `YAML 写法有误（${error.code}）：检查缩进、冒号和引号`,
     });
   }
-  if (document.errors.length > 0) return undefined;
+  const unusable = referencesIn(document);
+  for (const { at, message } of unusable)
+    report({ file: source.name, line: lines.linePos(at).line, message });
+  if (document.errors.length + unusable.length > 0) return undefined;
   const lineOf = (path: Path): number => lineAt(document, lines, path);
   const result = schema.safeParse(document.toJS());
   if (result.success) return { file: source.name, value: result.data, lineOf };
@@ -47,6 +54,29 @@ export function parseSource<S extends z.ZodType>(
     });
   }
   return undefined;
+}
+
+interface Reference {
+  readonly at: number;
+  readonly message: string;
+}
+
+/**
+ * What makes a value out of another place of the file. No rule needs it, and only on resolving would it show that an anchor is
+ * missing or that a few lines stand for millions. Merge keys come with YAML 1.1 alone,
+ * known tags being off.
+ */
+function referencesIn(document: Document.Parsed): readonly Reference[] {
+  const found: Reference[] = [];
+  if (document.directives.yaml.version !== '1.2')
+    found.push({ at: 0, message: `不支持 %YAML ${document.directives.yaml.version}：请删去这一行` });
+  visit(document, {
+    Alias: (_key, { source, range }: Alias) => {
+      const message = `不支持引用 *${source}：请直接写出内容，文字以 * 开头的请加引号`;
+      found.push({ at: range?.[0] ?? 0, message });
+    },
+  });
+  return found;
 }
 
 /** The line of the nearest node that exists on the path. */

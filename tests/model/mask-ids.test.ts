@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { maskNumber } from '../../src/model/mask-number.js';
 import { maskIdsIn } from '../../src/model/mask-ids.js';
+import { readUnitCode } from '../../src/model/unit-code.js';
 
 test.each([
   ['310199197001010019', '310***********0019'],
@@ -35,6 +36,8 @@ describe('numbers in free text', () => {
     ['XXA310070010118', 'XXA********0118'],
     ['310199197001010019、310199198402290028', '310***********0019、310***********0028'],
     ['310199197001010019.0', '310***********0019.0'],
+    ['A91310199MA0000015200000000', 'A91310199MA000*********0000'],
+    ['Y000031000001233000001A', 'Y000**************0001A'],
   ])('%s → %s', (text, masked) => {
     expect(maskIdsIn(text)).toBe(masked);
   });
@@ -66,4 +69,27 @@ it('shows of a number with slips in it no more than the first three and the last
       (digits, before) => maskIdsIn(before + digits) === before + maskNumber(digits),
     ),
   );
+});
+
+it('tells codes from numbers by the whole word, however long it is', () => {
+  // Without 0 to 6 no word holds a birth, and no three letters and twelve digits are a foreigner's number.
+  const piece = fc.oneof(
+    fc.stringMatching(/^[789]{1,24}$/),
+    fc.constantFrom('a', 'X', 'Y', '、', 'Y777777777777777777777', '91310199MA00000152'),
+  );
+  const masked = (word: string): string =>
+    /^[A-Z]\d{21}$/i.test(word) || readUnitCode(word).ok
+      ? word
+      : word.replace(/\d{15,}X?/gi, (run) => maskNumber(run));
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const words = pieces.join('').split('、');
+      expect(maskIdsIn(words.join('、'))).toBe(words.map(masked).join('、'));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('takes a word of a hundred thousand characters in its stride', () => {
+  expect(maskIdsIn('111111111111111a'.repeat(20_000))).toBe('111********1111a'.repeat(20_000));
 });

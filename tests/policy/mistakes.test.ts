@@ -21,6 +21,15 @@ function lineOf(file: string, text: string): number {
   );
 }
 
+/** Each line names the one above nine times. */
+function bomb(): string {
+  const lines = Array.from({ length: 9 }, (_, index) => {
+    const nine = Array.from({ length: 9 }, () => `*a${index}`).join(', ');
+    return `a${index + 1}: &a${index + 1} [${nine}]`;
+  });
+  return ['a0: &a0 x', ...lines].join('\n');
+}
+
 it('the shipped rules have no mistake, and every provision its file', () => {
   const parsed = parsePolicy(SOURCES);
   expect(parsed.ok && parsed.policy.provisions.map(({ provision }) => provision)).toEqual(
@@ -91,6 +100,20 @@ describe('a mistake is reported with file, line and what would be right', () => 
   it('broken YAML', () => {
     const parsed = parsePolicy(changed('provisions/02.yaml', 'rules:', 'rules: ['));
     expect(parsed.ok).toBe(false);
+  });
+
+  test.each([
+    ['an alias without an anchor', 'a: 1\nb: *nope\n', 2, '不支持引用 *nope'],
+    ['an alias as a merge key', '<<: *x\n', 1, '不支持引用 *x'],
+    ['an alias to an anchor', 'a: &x 1\nb:\n  - *x\n', 3, '不支持引用 *x'],
+    ['a text that begins with an asterisk', 'a: *重点\n', 1, '文字以 * 开头的请加引号'],
+    ['ten lines that stand for millions', bomb(), 2, '不支持引用 *a0'],
+    ['a merge key of YAML 1.1', '%YAML 1.1\n---\n<<: 5\n', 1, '不支持 %YAML 1.1'],
+  ])('%s', (_name, text, line, message) => {
+    const file = 'shared.yaml';
+    const parsed = parsePolicy(SOURCES.map((each) => (each.name === file ? { name: file, text } : each)));
+    const [mistake] = parsed.ok ? [] : parsed.mistakes;
+    expect(mistake).toEqual({ file, line, message: expect.stringContaining(message) });
   });
 
   it('a provision without a file', () => {

@@ -1,12 +1,18 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import type { Refusal, RefusalCode } from '../../model/refusal.js';
 import type { Language } from '../language.js';
+import { shortened } from './shortened.js';
+
+/** Room for a header of fifty columns. A cell that is quoted may be a hundred times as long. */
+const LONGEST_PART = 1000;
 
 /** Place, value and remedy in one or two lines. The details are Chinese; in English the code is explained first. */
 export function refusalText(refusal: Refusal, language: Language): string {
   const { code, place } = refusal;
   // A refusal may quote a roster's cells, and a roster's cells may hold a person's number.
-  const [problem, remedy] = [refusal.problem, refusal.remedy].map(maskIdsIn);
+  const [problem, remedy] = [refusal.problem, refusal.remedy].map((text) =>
+    shortened(maskIdsIn(text), LONGEST_PART),
+  );
   if (language === 'zh') return `${place}：${problem}（${code}）\n${remedy}`;
   return `${place}: ${ENGLISH[code]} (${code})\n${problem}；${remedy}`;
 }

@@ -61,10 +61,14 @@ export function headerAddress({ at, row }: HeaderCell): string {
 }
 
 function refuseTwice(matches: readonly Pick<HeaderMatch, 'cell' | 'spelling'>[], place: string): void {
-  for (const [index, match] of matches.entries()) {
-    const before = matches.slice(0, index).find(({ spelling }) => spelling === match.spelling);
-    if (before === undefined) continue;
-    const cells = [before.cell, match.cell].map(headerAddress).join(' 和 ');
+  const before = new Map<string, HeaderCell>();
+  for (const match of matches) {
+    const first = before.get(match.spelling);
+    if (first === undefined) {
+      before.set(match.spelling, match.cell);
+      continue;
+    }
+    const cells = [first, match.cell].map(headerAddress).join(' 和 ');
     throw new Refusal(
       'COLUMN_DUPLICATE',
       place,
@@ -83,16 +87,24 @@ function refuseMissing(
 ): void {
   const missing = missingColumns(kind.columns, (column) => taken[column] !== undefined);
   if (missing.length === 0) return;
+  const unknownWords = unknown.map(headerWords);
   const hints = missing.flatMap((column) => {
-    const near = nearestHeader(column, unknown.map(headerWords));
+    const near = nearestHeader(column, unknownWords);
     return near === '' ? [] : [`“${near}”或为“${column.name}”`];
   });
   const names = missing.map(({ name }) => name).join('、');
-  const seen = [`现有表头：${cells.map(headerWords).join('、')}`, ...hints].join('；');
+  const seen = [`现有表头：${firstOf(cells)}`, ...hints].join('；');
   throw new Refusal(
     'COLUMN_MISSING',
     place,
     `按${kind.roster.title}读取，缺少必填栏：${names}（${seen}）`,
     '请补上该栏或改正表头，名册种类认错的请用 --kind 指明',
   );
+}
+
+const MOST_NAMED = 50;
+
+function firstOf(cells: readonly HeaderCell[]): string {
+  const words = cells.slice(0, MOST_NAMED).map(headerWords).join('、');
+  return cells.length > MOST_NAMED ? `${words} 等 ${cells.length} 栏` : words;
 }

@@ -8,7 +8,8 @@ export function nearestHeader(column: ColumnData, headers: readonly string[]): s
   const names = [column.name, ...(column.synonyms ?? [])].map(compactSpelling);
   let nearest = { header: '', likeness: CLOSE };
   for (const header of headers) {
-    const likeness = Math.max(...names.map((name) => likenessOf(name, compactSpelling(header))));
+    const spelling = compactSpelling(header);
+    const likeness = Math.max(...names.map((name) => likenessOf(name, spelling)));
     if (likeness > nearest.likeness) nearest = { header, likeness };
   }
   return nearest.header;

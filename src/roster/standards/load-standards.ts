@@ -19,7 +19,8 @@ export interface LoadedStandards {
 }
 
 /**
- * Reads a folder of published lists: the CSV files that are there, by name; other kinds of file are left alone.
+ * Reads a folder of published lists: the CSV files that are there, by name. Texts and the like are left alone; a workbook is
+ * refused, since a list of holds that nobody reads would pay whom it names.
  * @throws Refusal STANDARDS_INVALID naming file, line and value; whatever opening a CSV throws
  */
 export async function loadStandards(folder: string, policy: PolicyData): Promise<LoadedStandards> {
@@ -68,13 +69,19 @@ function withList(before: Standards, key: string, entries: readonly ListEntry[])
   return { ...before.lists, [key]: entries };
 }
 
+const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
+
 /** In order of name, whatever order the file system has. Lock and resource files of office programs are none. */
 async function csvNames(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new Refusal('STANDARDS_INVALID', folder, '名单文件夹不存在或无法读取', '请检查 --standards 的路径');
   });
-  return entries
-    .filter((entry) => !entry.isDirectory() && /\.csv$/i.test(entry.name) && !/^(?:\.|~\$)/.test(entry.name))
+  const names = entries
+    .filter((entry) => !entry.isDirectory() && !/^(?:\.|~\$)/.test(entry.name))
     .map(({ name }) => name)
     .toSorted((a, b) => (a < b ? -1 : 1));
+  const workbook = names.find((name) => WORKBOOK.test(name));
+  if (workbook !== undefined)
+    throw invalid(workbook, 0, '名单只读 CSV，不读工作簿', '请另存为“CSV UTF-8”并移走此文件');
+  return names.filter((name) => /\.csv$/i.test(name));
 }

@@ -16,7 +16,7 @@ export interface DistrictNames {
 
 const SEPARATORS = /^(?:市辖区|[-—/\\,，、.·|>:：])+/;
 const OUTSIDE = /^(?:[以之]外|外$|外[地区])/;
-const DIRECTION = /^[东南西北中]/;
+const DIRECTION = /^[东南西北中]{1,2}/;
 
 /**
  * Whether a text names the district as a district of its city: X区, X, 市X区…, its code, 本区, and 是 where the header asks

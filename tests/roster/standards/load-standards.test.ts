@@ -81,6 +81,7 @@ describe('the folder', () => {
     const { files, contents } = await load({
       'README.md': '名单',
       '.~lock.csv': '',
+      '~$holds.xlsx': '',
       'mentorship.csv': bytes,
       'holds.csv': '号码,事由,生效日期,失效日期\n',
     });
@@ -88,6 +89,15 @@ describe('the folder', () => {
     expect(files[1]?.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
     expect(contents[1]).toEqual({ name: 'mentorship.csv', bytes });
   });
+
+  it.each(['holds.xlsx', 'Institutions.XLS', '名单.et', 'accounts.ods', 'funds.xlsm'])(
+    'with %s is refused, which would not be read',
+    async (name) => {
+      const refusal = await refused({ [name]: '', 'holds.csv': '号码,事由,生效日期,失效日期\n' });
+      expect(refusal).toMatchObject({ code: 'STANDARDS_INVALID', place: name });
+      expect(refusal.remedy).toContain('请另存为“CSV UTF-8”');
+    },
+  );
 
   it('that is not there is refused', async () => {
     await expect(loadStandards(path.join(await folder(), '名单'), policy)).rejects.toMatchObject({

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type DistrictNames, isLocal } from '../../../src/roster/values/district.js';
+import { shippedPolicy } from '../sample-policy.js';
 import { SAMPLE_DISTRICT, number, inShort, read } from './columns.js';
 
-const SONGJIANG: DistrictNames = {
-  code: '310117',
-  name: '松江区',
-  short: '松江',
-  former: ['松江县'],
-  city: ['上海市', '上海'],
-  notPlaces: ['路', '河', '大道', '镇', '乡', '村'],
-};
+/** As the rules name it: which words make another place is data, too. */
+const SONGJIANG: DistrictNames = (await shippedPolicy()).head.district;
 
 describe('the district', () => {
   test.each([
@@ -37,6 +32,13 @@ describe('the district', () => {
     '本区',
     '本区户籍',
     '上海市松江区外青松公路1号',
+    '上海市松江区示例镇松江路5号',
+    '上海松江某街道',
+    '松江城厢',
+    '松江中山街道',
+    '上海市松江北松公路1号',
+    '松江大学城',
+    '松江南站',
   ])('%s', (text) => {
     expect(isLocal(text, SONGJIANG, false)).toBe(true);
   });
@@ -54,6 +56,18 @@ describe('elsewhere', () => {
     '松江东路1号',
     '松江大道',
     '松江镇',
+    '松江街',
+    '松江大街12号',
+    '松江屯',
+    '松江道',
+    '松江东南路',
+    '上海市松江西北路1号',
+    '松江市',
+    '松江省',
+    '松江村',
+    '松江乡',
+    '松江桥',
+    '松江林场',
     '黑龙江省松江区',
     '江苏省松江县',
     '上海市',

@@ -5,18 +5,42 @@ export type Delimiter = (typeof DELIMITERS)[number];
 const RECORDS_LOOKED_AT = 20;
 
 /**
- * Tells the delimiter from the first records: the one that stands in most of them the same number of times. Counting
- * equal counts keeps tab-prefixed ids and lists inside a cell from winning over the real delimiter.
+ * Tells the delimiter from the first records: the one that the most of them in succession have, which begin with the header. A
+ * list inside a cell (a;b;c;d;e;f;g) may have more signs than the table has columns, but the header has none of them. Among
+ * equals the one that stands in most records the same number of times wins, not a tab before every id.
  * @param head the beginning of the text
  */
 export function detectDelimiter(head: string): Delimiter {
   const records = countsOfRecords(head);
-  let best: { readonly delimiter: Delimiter; readonly score: number } = { delimiter: ',', score: 0 };
+  let best: Candidate = { delimiter: ',', succession: 0, regularity: 0 };
   for (const delimiter of DELIMITERS) {
-    const score = regularity(records.map((counts) => counts.get(delimiter) ?? 0));
-    if (score > best.score) best = { delimiter, score };
+    const counts = records.map((each) => each.get(delimiter) ?? 0);
+    const candidate = { delimiter, succession: succession(counts), regularity: regularity(counts) };
+    if (isBetter(candidate, best)) best = candidate;
   }
   return best.delimiter;
+}
+
+interface Candidate {
+  readonly delimiter: Delimiter;
+  readonly succession: number;
+  readonly regularity: number;
+}
+
+function isBetter(candidate: Candidate, best: Candidate): boolean {
+  if (candidate.succession !== best.succession) return candidate.succession > best.succession;
+  return candidate.regularity > best.regularity;
+}
+
+/** How many records one after another have the delimiter at all; shorter ones are as good as full ones. */
+function succession(counts: readonly number[]): number {
+  let longest = 0;
+  let current = 0;
+  for (const count of counts) {
+    current = count === 0 ? 0 : current + 1;
+    longest = Math.max(longest, current);
+  }
+  return longest;
 }
 
 /** How many records share the count that explains most, times that count. */
