@@ -30,10 +30,12 @@ export interface BatchLabel {
   /** 沪松人社规〔2023〕2号 */
   readonly policyNumber: string;
   readonly district: string;
-  /** "2023-09" */
+  /** "2023-09"; '' in a check without a period. */
   readonly period: string;
   /** "01" */
   readonly batch: string;
+  /** Rules asked for, where not all were; else none. */
+  readonly only: readonly string[];
   readonly departments: readonly Department[];
   /** In the policy's order. */
   readonly rules: readonly RuleLabel[];

@@ -7,8 +7,9 @@ const HISTORY_UNCHECKED = '未核对历史拨付';
 /** How many characters of the run's id the sheets carry, so that paper can be matched with its run. */
 const ANCHOR_LENGTH = 12;
 
-/** "2023年9月" of "2023-09". */
-export function periodWords(period: Month): string {
+/** "2023年9月" of "2023-09"; '' where none was given. */
+export function periodWords(period: Month | ''): string {
+  if (period === '') return '';
   return `${period.slice(0, 4)}年${Number(period.slice(5, 7))}月`;
 }
 
@@ -41,9 +42,14 @@ export function headLines(
   ];
 }
 
-/** Period, batch, and the first characters of the run's id (批号). */
-export function batchWords(label: BatchLabel, runId: string): string {
-  return `期间：${periodWords(label.period)}　批次：${label.batch}　批号：${runId.slice(0, ANCHOR_LENGTH)}`;
+/** Period, batch, the rules where only some were asked for, and the first characters of the run's id (批号; a check has none). */
+export function batchWords({ period, batch, only }: BatchLabel, runId: string): string {
+  return [
+    period === '' ? '未给期间，未核对日期是否晚于期间' : `期间：${periodWords(period)}`,
+    `批次：${batch}`,
+    ...(only.length === 0 ? [] : [`只算规则：${only.join('、')}`]),
+    ...(runId === '' ? [] : [`批号：${runId.slice(0, ANCHOR_LENGTH)}`]),
+  ].join('　');
 }
 
 /** The two texts above every payment sheet. */

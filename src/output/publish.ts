@@ -31,7 +31,8 @@ export async function publish<Result>(
       await asRefusal(out, () => putInPlace(staging, place));
       return result;
     } catch (error) {
-      await rm(staging, { recursive: true, force: true });
+      // Whatever hinders the removal must not hide why the run failed; the next run clears it away.
+      await rm(staging, { recursive: true, force: true }).catch(() => undefined);
       throw error;
     }
   } catch (error) {

@@ -23,19 +23,25 @@ export async function openFindingsWriter(folder: string, label: BatchLabel): Pro
   const parts = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows: SHEET_ROWS };
   const list = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const book = new ExceptionBook(parts, label);
+  const abandon = async (): Promise<void> => {
+    files.discard();
+    await parts.files.remove();
+  };
   return {
     write(line) {
       list.append(line);
       book.add(line);
     },
     async finish(totals) {
-      list.close();
-      await writeWorkbook(path.join(folder, 'exceptions.xlsx'), book.sheets(totals, ''));
-      await parts.files.remove();
+      try {
+        list.close();
+        await writeWorkbook(path.join(folder, 'exceptions.xlsx'), book.sheets(totals, ''));
+        await parts.files.remove();
+      } catch (error) {
+        await abandon();
+        throw error;
+      }
     },
-    async abandon() {
-      files.discard();
-      await parts.files.remove();
-    },
+    abandon,
   };
 }

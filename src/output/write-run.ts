@@ -48,6 +48,11 @@ export async function openRunWriter(
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
 
+  const abandon = async (): Promise<void> => {
+    files.discard();
+    await parts.files.remove();
+  };
+
   return {
     write(outcome) {
       if (outcome.is === 'payout') {
@@ -61,32 +66,38 @@ export async function openRunWriter(
       }
     },
     async finish(totals, runId) {
-      checkSums(totals, [...departments.values()]);
-      const lists = [payouts.close(), exceptions.close()];
-      const books: (readonly [string, readonly WorkbookSheet[]])[] = [
-        ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
-        ...inOrder(label.departments, ({ key }) => departments.get(key)).map(
-          (book) => [`payouts-${book.department.key}.xlsx`, book.sheets(totals, runId)] as const,
-        ),
-        ['summary.xlsx', fundSummary(label, totals, runId)],
-        ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
-          (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
-        ),
-      ];
-      const workbooks = await all(
-        books.map(async ([name, sheets]) => ({
-          name,
-          ...(await writeWorkbook(path.join(folder, name), sheets)),
-        })),
-      );
-      await parts.files.remove();
-      return [...lists, ...workbooks];
+      try {
+        return await assemble(totals, runId);
+      } catch (error) {
+        await abandon();
+        throw error;
+      }
     },
-    async abandon() {
-      files.discard();
-      await parts.files.remove();
-    },
+    abandon,
   };
+
+  async function assemble(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]> {
+    checkSums(totals, [...departments.values()]);
+    const lists = [payouts.close(), exceptions.close()];
+    const books: (readonly [string, readonly WorkbookSheet[]])[] = [
+      ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
+      ...inOrder(label.departments, ({ key }) => departments.get(key)).map(
+        (book) => [`payouts-${book.department.key}.xlsx`, book.sheets(totals, runId)] as const,
+      ),
+      ['summary.xlsx', fundSummary(label, totals, runId)],
+      ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
+        (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
+      ),
+    ];
+    const workbooks = await all(
+      books.map(async ([name, sheets]) => ({
+        name,
+        ...(await writeWorkbook(path.join(folder, name), sheets)),
+      })),
+    );
+    await parts.files.remove();
+    return [...lists, ...workbooks];
+  }
 
   function departmentBook(key: string): DepartmentBook {
     const open = departments.get(key);

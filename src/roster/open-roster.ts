@@ -32,16 +32,20 @@ export interface RosterOptions {
  */
 export async function openRoster(path: string, policy: PolicyData, options: RosterOptions): Promise<Roster> {
   const kinds = chooseKinds(policy, options.kind);
+  // Before the file is opened: what is put in its place while it is being opened is another file, too.
+  const before = await stamp(path).catch(() => '');
   const file = await openRosterFileInThreads(path, options.sheetThread);
-  const before = await stamp(path);
   const opened: OpenedSheet[] = [];
   const unknown: UnknownSheet[] = [];
   const close = async (): Promise<void> => {
-    for (const { peeked } of opened) await peeked.stop();
-    await file.close();
+    try {
+      for (const { peeked } of opened) await peeked.stop();
+    } finally {
+      await file.close();
+    }
   };
   try {
-    const { looked, hidden } = chooseSheets(file, options.sheet);
+    const { looked, hidden, unasked } = chooseSheets(file, options.sheet);
     const opening = {
       file: file.name,
       csv: file.format === 'csv',
@@ -63,6 +67,7 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
         '没有可识别的表头',
       ),
       ...skippedNotice(hidden, '是隐藏的'),
+      ...skippedNotice(unasked, '不是 --sheet 所指'),
     ];
     return {
       file: file.name,
@@ -93,7 +98,7 @@ async function* unchanged<Batch>(
   batches: AsyncIterable<Batch>,
 ): AsyncGenerator<Batch> {
   yield* batches;
-  const after = await stamp(path).catch(() => '');
+  const after = await stamp(path).catch(() => 'gone');
   if (after !== before)
     throw new Refusal('FILE_CORRUPT', name, '读取期间文件被改动', '请在文件不再改动后重试');
 }

@@ -1,14 +1,19 @@
 import type { BatchLabel } from '../model/batch.js';
 import { columnsOf } from '../policy/columns.js';
 import type { PolicyData } from '../policy/data.js';
+import type { BatchInput } from './batch-input.js';
 
 /** What the written files need to know of the policy and the batch. */
-export function batchLabel(policy: PolicyData, period: string, batch: string): BatchLabel {
+export function batchLabel(
+  policy: PolicyData,
+  { period = '', batch, only }: Pick<BatchInput, 'period' | 'batch' | 'only'>,
+): BatchLabel {
   return {
     policyNumber: policy.head.number,
     district: policy.head.district.name,
     period,
     batch,
+    only: [...(only ?? [])],
     departments: policy.head.departments.map(({ key, name }) => ({ key, name })),
     rules: policy.provisions.flatMap((provision) =>
       provision.rules.map(({ id, title, departments }) => ({ id, title, item: provision.item, departments })),

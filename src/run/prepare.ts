@@ -1,6 +1,7 @@
 import { Refusal } from '../model/refusal.js';
 import type { Roster } from '../model/roster-read.js';
 import { NO_STANDARDS } from '../model/standards.js';
+import type { PolicyData } from '../policy/data.js';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.js';
 import { loadStandards, type LoadedStandards } from '../roster/standards/load-standards.js';
 import type { BatchInput } from './batch-input.js';
@@ -11,6 +12,8 @@ import type { BatchSettings } from './settings.js';
 export interface PreparedBatch {
   readonly input: BatchInput;
   readonly rosters: readonly Roster[];
+  /** Undefined: told from each header. */
+  readonly kind: string | undefined;
   readonly loaded: LoadedPolicy;
   readonly standards: LoadedStandards;
 }
@@ -24,21 +27,20 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
   if (unknown !== undefined) {
     throw new Refusal('USAGE', '--only', `没有编号为“${unknown}”的规则`, `可用：${ids.join('、')}`);
   }
-  const kinds = policy.rosters.flatMap(({ kind, title }) => [kind, title]);
-  if (settings.kind !== undefined && !kinds.includes(settings.kind)) {
-    throw new Refusal('USAGE', '--kind', `没有名册种类“${settings.kind}”`, `可用：${kinds.join('、')}`);
-  }
+  const kind = kindOf(settings.kind, policy);
   const standards =
     settings.standards === undefined
       ? { standards: NO_STANDARDS, files: [], contents: [] }
       : await loadStandards(settings.standards, policy);
   const rosters = await openRosters(settings.files, policy, {
-    kind: settings.kind,
+    kind,
     sheet: settings.sheet,
     hidden: settings.hiddenRows,
     sheetThread: settings.sheetThread,
   });
-  const only = settings.only === undefined ? undefined : new Set(settings.only);
+  // In the policy's order, whatever the order asked for: the same batch has one id.
+  const asked = settings.only;
+  const only = asked === undefined ? undefined : new Set(ids.filter((id) => asked.includes(id)));
   return {
     input: {
       rosters,
@@ -49,7 +51,17 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       only,
     },
     rosters,
+    kind,
     loaded,
     standards,
   };
+}
+
+/** The kind asked for, by its key whichever of its names was used. */
+function kindOf(asked: string | undefined, { rosters }: PolicyData): string | undefined {
+  if (asked === undefined) return undefined;
+  const found = rosters.find(({ kind, title }) => kind === asked || title === asked);
+  if (found !== undefined) return found.kind;
+  const known = rosters.flatMap(({ kind, title }) => [kind, title]).join('、');
+  throw new Refusal('USAGE', '--kind', `没有名册种类“${asked}”`, `可用：${known}`);
 }

@@ -38,7 +38,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   const prepared = await prepareBatch(settings);
   try {
     return await publish(settings.out, settings.mode, async (staging) => {
-      const label = batchLabel(prepared.loaded.policy, settings.period, settings.batch);
+      const label = batchLabel(prepared.loaded.policy, prepared.input);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
@@ -53,9 +53,9 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         options: {
           period: settings.period,
           batch: settings.batch,
-          kind: settings.kind ?? null,
+          kind: prepared.kind ?? null,
           sheet: settings.sheet ?? null,
-          only: settings.only ?? null,
+          only: prepared.input.only === undefined ? null : [...prepared.input.only],
           includeHidden: settings.hiddenRows === 'read',
         },
         totals,

@@ -8,7 +8,7 @@ import { openSettlement } from '../settle/settle-row.js';
 import { Totals } from '../settle/totals.js';
 import type { ClaimWeights } from '../settle/weigh.js';
 import type { BatchInput } from './batch-input.js';
-import { carryRow } from './carry-row.js';
+import { carryRow, type CarryContext } from './carry-row.js';
 import type { DecidedEvent } from './decided.js';
 import { settleWords } from './settle-words.js';
 
@@ -22,7 +22,7 @@ export interface Remembered {
 export class SettlePass {
   readonly #settleRow: ReturnType<typeof openSettlement>;
   readonly #totals = new Totals();
-  readonly #claimColumns: ReadonlyMap<string, number>;
+  readonly #carry: CarryContext;
   #rows = 0;
 
   constructor(
@@ -31,12 +31,12 @@ export class SettlePass {
     private readonly writer: { write(outcome: Outcome): void },
   ) {
     this.#settleRow = openSettlement({ ...settleWords(input), ...remembered });
-    this.#claimColumns = new Map(
-      input.policy.rosters.map((roster) => {
-        const columns = columnsOf(roster, input.policy.common);
-        return [roster.kind, columns.findIndex(({ name }) => name === roster.claims)];
-      }),
-    );
+    const { policy, only, period = '' } = input;
+    const claimColumns = policy.rosters.map((roster): [string, number] => {
+      const columns = columnsOf(roster, policy.common);
+      return [roster.kind, columns.findIndex(({ name }) => name === roster.claims)];
+    });
+    this.#carry = { claimColumns: new Map(claimColumns), only, period };
   }
 
   /** Rows settled so far. */
@@ -67,8 +67,7 @@ export class SettlePass {
       this.writer.write({ is: 'payout', payout });
     }
     for (const line of settled.exceptions) this.#writeException(line);
-    const claims = this.#claimColumns.get(decision.kind) ?? -1;
-    const carried = carryRow(row, decision, settled, claims, this.input.period ?? '');
+    const carried = carryRow(row, decision, settled, this.#carry);
     if (carried !== undefined) this.writer.write({ is: 'carry', row: carried });
   }
 

@@ -63,7 +63,7 @@ export async function validateBatch(
       return { totals, tables, policy };
     }
     return await publish(out, settings.mode, async (staging) => {
-      const label = batchLabel(policy, settings.period ?? '', settings.batch);
+      const label = batchLabel(policy, prepared.input);
       const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
       await writer.files.finish(totals);
       return { totals, tables, policy };

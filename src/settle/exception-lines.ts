@@ -14,20 +14,6 @@ export interface RuleWords {
  * Turns findings on one row into lines of exceptions.csv. A number in the wrong column is a number all the same: every text that
  * comes from a roster is masked here.
  */
-/** Masks ids of every form, and the row's own numbers (a passport's looks like any word) wherever they stand. */
-function masker({ persons, beneficiary }: RowDecision): (text: string) => string {
-  const own = [...persons.map(({ number }) => number), beneficiary.number].filter(
-    (number) => number.length > 5,
-  );
-  return (text) => {
-    const masked = maskIdsIn(text);
-    return own.reduce(
-      (left, number) => (left.includes(number) ? left.replaceAll(number, maskNumber(number)) : left),
-      masked,
-    );
-  };
-}
-
 export function exceptionLines(
   decision: RowDecision,
   findings: readonly Finding[],
@@ -68,4 +54,18 @@ export function failures(claim: Pick<Claim, 'rule' | 'checks'>): readonly Findin
 
 export function toFinding({ code, column, cell, found, required, message }: Check, rule: string): Finding {
   return { code, rule, column, cell, found, required, message, item: '' };
+}
+
+/** Masks ids of every form, and the row's own numbers (a passport's looks like any word) wherever they stand. */
+function masker({ persons, beneficiary }: RowDecision): (text: string) => string {
+  const own = [...persons.map(({ number }) => number), beneficiary.number].filter(
+    (number) => number.length > 5,
+  );
+  return (text) => {
+    const masked = maskIdsIn(text);
+    return own.reduce(
+      (left, number) => (left.includes(number) ? left.replaceAll(number, maskNumber(number)) : left),
+      masked,
+    );
+  };
 }

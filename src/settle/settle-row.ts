@@ -31,6 +31,8 @@ export interface SettledRow {
   readonly exceptions: readonly ExceptionLine[];
   /** Rules of the row that are held, for the carry roster. */
   readonly heldRules: readonly string[];
+  /** Rules that this batch has answered for good: paid, or refused for another row's sake. They must not be asked for again. */
+  readonly answeredRules: readonly string[];
 }
 
 /**
@@ -50,6 +52,7 @@ export function openSettlement(
     const findings: Finding[] = [...whole];
     const payouts: Payout[] = [];
     const heldRules: string[] = [];
+    const answeredRules: string[] = [];
     let blocked: readonly Treatment[] = whole.map(({ code }) => CODES[code].treatment);
     for (const claim of decision.claims) {
       const stops = claim.keys === undefined ? failures(claim) : stopped(ordinal, claim, claim.keys);
@@ -60,10 +63,12 @@ export function openSettlement(
       if (treatments.length === 0) {
         const payout = pay(decision, claim);
         payouts.push(payout);
+        answeredRules.push(claim.rule);
         findings.push(...paidNotices(ordinal, claim, payout));
       } else {
         blocked = [...blocked, ...treatments];
         if (treatments.includes('hold')) heldRules.push(claim.rule);
+        else if (claim.keys !== undefined) answeredRules.push(claim.rule);
       }
     }
     // A rule that the row names and that does not apply is a claim that is not paid, where such rows are held.
@@ -81,6 +86,7 @@ export function openSettlement(
         treatmentOf(decision, finding),
       ),
       heldRules,
+      answeredRules,
     };
   };
 

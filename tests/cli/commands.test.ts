@@ -56,6 +56,31 @@ describe('run', () => {
     expect(out).toContain(place('said'));
   });
 
+  it('says that it was asked for some rules only, whatever their order', async () => {
+    const ids: string[] = [];
+    for (const [out, only] of [
+      ['only1', '13a,3a'],
+      ['only2', '3a,13a,3a'],
+    ] as const) {
+      const said = await butie('run', mixed, '--period', '2023-12', '--out', place(out), '--only', only);
+      expect(said.out).toContain('只算规则');
+      const manifest: { runId: string; options: { only: string[] } } = JSON.parse(
+        await readFile(`${place(out)}/manifest.json`, 'utf8'),
+      );
+      expect(manifest.options.only).toEqual(['3a', '13a']);
+      ids.push(manifest.runId);
+    }
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it('shows what an amount in 万元 was taken for beside what is asked of it', async () => {
+    const header = '单位名称,单位代码,单位类型,单位所在区,资助项目,认定文号,认定日期,核定金额（万元）';
+    const row = '示例公司,91310199MA00000152,企业,松江区,校企合作基地,示〔2023〕0号,2023-09-15,20.5';
+    const roster = await file('bases.csv', `${header}\n${row}\n`);
+    const { out } = await butie('validate', roster, '--no-color');
+    expect(out).toContain('核定金额为“20.5”（20.5 按万元计，为 205000.00 元），要求大于 0、不高于 200000');
+  });
+
   it('speaks English on the terminal and writes the same Chinese files', async () => {
     const { out } = await butie(
       'run',

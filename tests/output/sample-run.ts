@@ -17,6 +17,7 @@ export const LABEL: BatchLabel = {
   policyNumber: '示人社规〔2023〕2号',
   district: '示例区',
   period: '2023-09',
+  only: [],
   batch: '01',
   departments: [
     { key: 'hrss', name: '区人力资源和社会保障局' },

@@ -344,9 +344,12 @@ describe('sheets', () => {
     ]);
   });
 
-  it('reads only the sheet asked for, even a hidden one', async () => {
+  it('reads only the sheet asked for, even a hidden one, and names the others', async () => {
     const { rows, findings } = await read(await book(), { sheet: '旧表' });
-    expect([rows.map((each) => value(each, '姓名')), findings]).toEqual([['测试2'], []]);
+    expect(rows.map((each) => value(each, '姓名'))).toEqual(['测试2']);
+    expect(messages(findings, 'FILE_READ_AS')).toEqual([
+      '工作表“培训”、“说明”、“人才”不是 --sheet 所指，未读取',
+    ]);
   });
 
   it('names the sheets there are when asked for another', async () => {

@@ -101,15 +101,21 @@ function line({ person, ...cells }: Row): string {
     .join(',');
 }
 
+interface Ran {
+  readonly out: string;
+  readonly records: (file: string) => Promise<readonly Record<string, string>[]>;
+  readonly manifest: Manifest;
+}
+
 let runs = 0;
-async function runOf(rows: readonly Row[]): Promise<{
-  out: string;
-  records: (file: string) => Promise<readonly Record<string, string>[]>;
-  manifest: Manifest;
-}> {
-  runs += 1;
+async function runOf(rows: readonly Row[]): Promise<Ran> {
   const file = path.join(folder, `r${runs}.csv`);
   await writeFile(file, [TRAINING_HEADER, ...rows.map(line)].join('\n'));
+  return runFile(file);
+}
+
+async function runFile(file: string): Promise<Ran> {
+  runs += 1;
   const out = path.join(folder, `o${runs}`);
   await runBatch(
     {
@@ -175,6 +181,25 @@ describe('any roster', () => {
         expect(await paid(rows.toReversed())).toEqual(await paid(rows));
       }),
       { numRuns: 20 },
+    );
+  }, 120_000);
+});
+
+describe('a carry roster given back as it is', () => {
+  it('is paid nothing: what was held is still held, and what was paid or refused is not asked for again', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(ROW, { maxLength: 12 }), async (rows) => {
+        const { out, records } = await runOf(rows);
+        const held = (await records('exceptions.csv')).filter((each) => each.处理 === '暂缓');
+        const carry = path.join(out, 'carry-training.xlsx');
+        const names = await readdir(out);
+        expect(names.includes('carry-training.xlsx')).toBe(held.length > 0);
+        if (held.length === 0) return;
+        const again = await runFile(carry);
+        expect(await again.records('payouts.csv')).toEqual([]);
+        expect(again.manifest.rows.read).toBe(new Set(held.map((each) => each.行号)).size);
+      }),
+      { numRuns: 40 },
     );
   }, 120_000);
 });

@@ -4,7 +4,7 @@ import { runBatch, type RunResult } from '../../run/run-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { EXIT } from '../exit.js';
 import { paint } from '../print/paint.js';
-import { balancePart, exceptionPart, payPart, readPart } from '../print/summary.js';
+import { balancePart, exceptionPart, onlyPart, payPart, readPart } from '../print/summary.js';
 import { runJson } from '../print/result-json.js';
 import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
@@ -43,6 +43,7 @@ export async function run(
     const colour = paint(options.color);
     return [
       readPart(tables, policy, words, colour),
+      ...onlyPart(options.only, words),
       payPart(totals, policy, words, colour),
       exceptionPart(totals, policy.head.district.name, words, colour),
       balancePart(totals.rows, words, colour),

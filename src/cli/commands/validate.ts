@@ -6,7 +6,7 @@ import { FindingGroups } from '../print/finding-groups.js';
 import { paint } from '../print/paint.js';
 import { statedTotals } from '../../run/stated-totals.js';
 import { findingJson } from '../print/result-json.js';
-import { balancePart, readPart } from '../print/summary.js';
+import { balancePart, onlyPart, readPart } from '../print/summary.js';
 import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { progressLine } from '../progress-line.js';
@@ -55,6 +55,7 @@ export async function validate(
     const found = groups.text(policy.head.district.name, words, colour);
     const parts = [
       readPart(tables, policy, words, colour),
+      ...onlyPart(options.only, words),
       found === '' ? `${words.clean}\n` : found,
       balancePart(totals.rows, words, colour),
       ...(periodChecked ? [] : [`${words.noPeriod}\n`]),

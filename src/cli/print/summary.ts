@@ -87,3 +87,8 @@ function grouped(amount: Fen): string {
 function isCode(text: string): text is Code {
   return Object.hasOwn(CODES, text);
 }
+
+/** That only some rules were asked for: the rows of others are counted, and say nothing of it themselves. */
+export function onlyPart(only: readonly string[] | undefined, words: Words): readonly string[] {
+  return only === undefined ? [] : [`${words.onlyRules} ${only.join('、')}\n`];
+}

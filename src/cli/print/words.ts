@@ -17,6 +17,7 @@ export interface Words {
   readonly weighing: string;
   readonly settling: string;
   readonly noPeriod: string;
+  readonly onlyRules: string;
   readonly more: string;
   readonly allIn: string;
   readonly clean: string;
@@ -43,6 +44,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     weighing: '读入并核对',
     settling: '核对并写出',
     noPeriod: '未给 --period，未核对日期是否晚于期间',
+    onlyRules: '只算规则',
     more: '另有',
     allIn: '全部例外见',
     clean: '没有发现问题',
@@ -72,6 +74,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     weighing: 'reading and checking',
     settling: 'checking and writing',
     noPeriod: 'no --period: dates after the period are not checked',
+    onlyRules: 'Rules asked for',
     more: 'more',
     allIn: 'all exceptions in',
     clean: 'nothing found',

@@ -18,8 +18,14 @@ export function outcome(
 ): Check {
   if (passed) return new PassedCheck(row, column, code, required);
   const found = shown(row, column);
-  const message = `${column.name}为“${found}”，要求${required}`;
+  const message = `${column.name}为“${found}”${understood(row, column)}，要求${required}`;
   return { passed, code, column: column.name, cell: row.cell(column.index), found, required, message };
+}
+
+/** What was made of a value that does not mean what it shows: 20.5 under （万元）. */
+function understood(row: RowFacts, column: ColumnRef): string {
+  const reading = row.read(column.index);
+  return reading.state === 'value' && reading.note !== '' ? `（${reading.note}）` : '';
 }
 
 /** A passed test of one cell that found something other than what the cell shows. */

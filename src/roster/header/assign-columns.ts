@@ -47,7 +47,7 @@ export function assignColumns(
     taken,
     others: ranked.flatMap(([, ...others]) => others),
     unknown,
-    since: unmatched.find((cell) => compactSpelling(cell.own) === carry.since)?.at ?? -1,
+    since: unmatched.find((cell) => compactSpelling(cell.own) === compactSpelling(carry.since))?.at ?? -1,
   };
 }
 

@@ -47,7 +47,7 @@ export function isMergedDown(upper: SheetRow, lower: SheetRow): boolean {
       typeof cell !== 'string' &&
       cell.kind === 'merged' &&
       cell.below &&
-      cell.anchor.endsWith(String(upper.number)) &&
+      cell.anchor.replace(/^[A-Z]+/, '') === String(upper.number) &&
       ownText(upper.cells[at]) !== '',
   );
 }

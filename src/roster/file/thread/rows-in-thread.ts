@@ -26,6 +26,7 @@ export async function* rowsInThread(
         throw new Refusal(message.code, message.place, message.problem, message.remedy);
       meter.set(message.done);
       yield message.rows;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage('used');
     }
     throw new Error(`the thread that read ${order.path} ended early`);

@@ -12,16 +12,16 @@ const order: SheetOrder = workerData;
 const port = parentPort;
 if (port === null) throw new Error('this is the program of a thread');
 const send = (message: SheetMessage): void => port.postMessage(message);
-let unanswered = 0;
-port.on('message', () => (unanswered -= 1));
+const batches = { unanswered: 0 };
+port.on('message', () => (batches.unanswered -= 1));
 try {
   const file = await openRosterFile(order.path);
   const sheet = file.sheets[order.sheet];
   if (sheet === undefined) throw new Error(`no sheet ${order.sheet} in ${file.name}`);
   for await (const rows of sheet.rows()) {
     send({ is: 'rows', rows, done: sheet.meter.done });
-    unanswered += 1;
-    while (unanswered >= MOST_UNANSWERED) await once(port, 'message');
+    batches.unanswered += 1;
+    while (batches.unanswered >= MOST_UNANSWERED) await once(port, 'message');
   }
   await file.close();
   send({ is: 'end' });
