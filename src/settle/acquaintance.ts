@@ -1,13 +1,13 @@
 import { KeyTable } from '../model/key-table.js';
 import { NumbersColumn } from '../model/numbers-column.js';
+import { textHash } from '../model/text-hash.js';
 
 /**
  * Remembers for each key what was first said of it, and by which row. Used for one person under two names, one certificate
- * of two holders, one account of two payees. About 40 bytes a key and 20 a value.
+ * of two holders, one account of two payees. About 36 bytes a key.
  */
 export class Acquaintance {
   readonly #keys = new KeyTable();
-  readonly #values = new KeyTable();
   readonly #said = new NumbersColumn();
   readonly #by = new NumbersColumn();
 
@@ -15,7 +15,7 @@ export class Acquaintance {
   contradiction(key: string, value: string, ordinal: number): number | undefined {
     const known = this.#keys.size;
     const entry = this.#keys.add(key);
-    const said = this.#values.add(value);
+    const said = textHash(value);
     if (entry === known) {
       this.#said.set(entry, said);
       this.#by.set(entry, ordinal);

@@ -1,6 +1,7 @@
 import type { ClaimKeys, RowDecision } from '../model/decision.js';
 import { KeyTable } from '../model/key-table.js';
 import { NumbersColumn } from '../model/numbers-column.js';
+import { textHash } from '../model/text-hash.js';
 
 /** How a claim stands among the other rows that ask for the same thing. */
 export type Standing =
@@ -19,7 +20,6 @@ const NAMED = 20;
  */
 export class ClaimWeights {
   readonly #keys = new KeyTable();
-  readonly #payees = new KeyTable();
   readonly #firsts = new NumbersColumn();
   readonly #payeeOf = new NumbersColumn();
   readonly #amountOf = new NumbersColumn();
@@ -37,17 +37,17 @@ export class ClaimWeights {
       if (keys === undefined || payee === undefined || amount === undefined) continue;
       const known = this.#keys.size;
       const entry = this.#keys.add(keys.once);
-      const payeeEntry = this.#payees.add(payee.number);
+      const payeeHash = textHash(payee.number);
       if (entry === known) {
         this.#firsts.set(entry, ordinal);
-        this.#payeeOf.set(entry, payeeEntry);
+        this.#payeeOf.set(entry, payeeHash);
         this.#amountOf.set(entry, amount.fen);
         continue;
       }
       const repeats = this.#repeats.get(entry);
       if (repeats === undefined) this.#repeats.set(entry, [ordinal]);
       else repeats.push(ordinal);
-      if (this.#payeeOf.get(entry) !== payeeEntry || this.#amountOf.get(entry) !== amount.fen)
+      if (this.#payeeOf.get(entry) !== payeeHash || this.#amountOf.get(entry) !== amount.fen)
         this.#conflicts.add(entry);
     }
   }
