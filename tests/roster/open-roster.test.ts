@@ -226,6 +226,8 @@ describe('units', () => {
       [`${HEADER},培训费`, ',,,,,（万元）', line('0.12')],
       '120000 (0.12 按万元计，为 1200.00 元)',
     ],
+    ['a sum for each person', [`${HEADER},培训费（元/人）`, line('1200')], '120000'],
+    ['a price by the hour is another thing', [`${HEADER},培训费（元／课时）`, line('12')], 'blank'],
     ['元 in a row below', [`${HEADER},培训费`, ',,,,,（元）', line('1200')], '120000'],
   ])('%s', async (_, file, expected) => {
     const { rows } = await read(await csv(...file));

@@ -106,6 +106,8 @@ export const common = z.strictObject({
   header: z.strictObject({
     /** Bracketed remarks in a header cell that are not part of its name. */
     remarks: names,
+    /** Units of time that, behind a slash in such a remark, make a rate of it (元/课时). */
+    perTime: names,
     /** Headers of every list that say nothing of a row: not named among the unknown ones. */
     ignored: names,
     /** Unit said in a header or above it → scale. */

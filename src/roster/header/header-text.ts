@@ -30,6 +30,8 @@ export function headerText(text: string, header: CommonData['header']): HeaderTe
   const said: string[] = [];
   const bare = text.normalize('NFKC').replace(BRACKETED, (whole, inner: string) => {
     const parts = inner.split(/[,、;/]/).map((part) => compactSpelling(part).replaceAll(':', ''));
+    // A price by the hour is not the sum that its name without the bracket means.
+    if (inner.includes('/') && header.perTime.includes(parts.at(-1) ?? '')) return whole;
     if (!parts.every((part) => header.remarks.includes(part))) return whole;
     said.push(...parts);
     return '';
