@@ -7,7 +7,8 @@ import { unreadable, type FileSource } from '../source.js';
 /** Labels of the encodings a roster may have, as TextDecoder names them. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-const CHUNK_BYTES = 256 * 1024;
+/** The rows of a piece are held until the last of them is written: of larger pieces so many that the memory outgrows the gain. */
+const CHUNK_BYTES = 64 * 1024;
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
