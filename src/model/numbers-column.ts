@@ -1,11 +1,14 @@
 const CHUNK = 65_536;
 
 /**
- * Numbers by entry, growing without ever being copied: what is remembered per key costs 8 bytes an entry and no more.
- * Integers up to 2^53 are exact; an entry never set reads as 0.
+ * Numbers by entry, growing without ever being copied: what is remembered per key costs 8 bytes an entry and no more, 4 in a
+ * column of 32 bits, which is enough for rows (whole numbers below 2^32). An entry never set reads as 0.
  */
 export class NumbersColumn {
-  readonly #chunks: Float64Array[] = [];
+  readonly #chunks: (Float64Array | Uint32Array)[] = [];
+
+  /** @param width bits of a number; of 64 bits, integers up to 2^53 are exact */
+  constructor(private readonly width: 32 | 64) {}
 
   get(entry: number): number {
     return this.#chunks[Math.floor(entry / CHUNK)]?.[entry % CHUNK] ?? 0;
@@ -13,7 +16,8 @@ export class NumbersColumn {
 
   set(entry: number, value: number): void {
     const index = Math.floor(entry / CHUNK);
-    while (this.#chunks.length <= index) this.#chunks.push(new Float64Array(CHUNK));
+    while (this.#chunks.length <= index)
+      this.#chunks.push(this.width === 32 ? new Uint32Array(CHUNK) : new Float64Array(CHUNK));
     const chunk = this.#chunks[index];
     if (chunk !== undefined) chunk[entry % CHUNK] = value;
   }

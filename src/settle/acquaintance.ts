@@ -4,12 +4,12 @@ import { textHash } from '../model/text-hash.js';
 
 /**
  * Remembers for each key what was first said of it, and by which row. Used for one person under two names, one certificate
- * of two holders, one account of two payees. About 36 bytes a key.
+ * of two holders, one account of two payees. About 32 bytes a key.
  */
 export class Acquaintance {
   readonly #keys = new KeyTable();
-  readonly #said = new NumbersColumn();
-  readonly #by = new NumbersColumn();
+  readonly #said = new NumbersColumn(64);
+  readonly #by = new NumbersColumn(32);
 
   /** The row that first said something else of the key; undefined when it is new or says the same. */
   contradiction(key: string, value: string, ordinal: number): number | undefined {

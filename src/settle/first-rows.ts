@@ -1,10 +1,10 @@
 import { KeyTable } from '../model/key-table.js';
 import { NumbersColumn } from '../model/numbers-column.js';
 
-/** Remembers which row was the first of each key: about 28 bytes a key. */
+/** Remembers which row was the first of each key: about 24 bytes a key. */
 export class FirstRows {
   readonly #keys = new KeyTable();
-  readonly #rows = new NumbersColumn();
+  readonly #rows = new NumbersColumn(32);
 
   /** The row that came first with this key; undefined when it is this one. */
   before(key: string, ordinal: number): number | undefined {

@@ -1,9 +1,9 @@
 import type { Place } from '../model/finding.js';
 import { NumbersColumn } from '../model/numbers-column.js';
 
-/** Where every row of the batch stands, by its ordinal (0, 1, 2, … in input order): 8 bytes a row. */
+/** Where every row of the batch stands, by its ordinal (0, 1, 2, … in input order): 4 bytes a row. */
 export class RowPlaces {
-  readonly #rows = new NumbersColumn();
+  readonly #rows = new NumbersColumn(32);
   readonly #sheets: { readonly first: number; readonly file: string; readonly sheet: string }[] = [];
   #size = 0;
 

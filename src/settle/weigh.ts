@@ -16,13 +16,13 @@ const NAMED = 20;
 
 /**
  * Remembers each once-per key of a batch with its first row, payee and amount.
- * About 50 bytes a key; rows that repeat a key are remembered one by one.
+ * About 40 bytes a key; rows that repeat a key are remembered one by one.
  */
 export class ClaimWeights {
   readonly #keys = new KeyTable();
-  readonly #firsts = new NumbersColumn();
-  readonly #payeeOf = new NumbersColumn();
-  readonly #amountOf = new NumbersColumn();
+  readonly #firsts = new NumbersColumn(32);
+  readonly #payeeOf = new NumbersColumn(64);
+  readonly #amountOf = new NumbersColumn(64);
   /** Key entry → later rows of that key. */
   readonly #repeats = new Map<number, number[]>();
   readonly #conflicts = new Set<number>();
