@@ -297,6 +297,11 @@ describe('rows that the header does not cover', () => {
     ],
     ['the same header once more', [HEADER, row(0), HEADER, row(1)]],
     ['the same unit once more', ['单位：元', HEADER, row(0), '单位：元', row(1)]],
+    [
+      'a row without a number whose remark speaks of units',
+      [`${HEADER},备注`, row(0), '测试1,,焊工,区专项,2023-09-10,单位：元'],
+    ],
+    ['such a row, and another unit', [`${HEADER},备注`, row(0), '测试1,,焊工,区专项,2023-09-10,单位：万元']],
   ])('are none: %s', async (_name, file) => {
     const { rows } = await read(await csv(...file));
     expect(rows.map((each) => value(each, '姓名'))).toContain('测试0');

@@ -48,11 +48,14 @@ export function sortRow(row: SheetRow, context: SortContext): RowSort {
   if (filled.every(({ at, text }) => !context.known.has(at) && isNumber(text))) return 'numbers';
   const footer = footerKind(filled, context);
   if (footer !== undefined) return footer;
-  const unit = context.unitOf(row);
+  // A remark may speak of units in a row of data; a line that states one says nothing else.
+  const unit = filled.length <= MOST_OF_A_UNIT ? context.unitOf(row) : undefined;
   if (unit === undefined) return 'row';
   return unit === context.scale ? 'header' : 'other-unit';
 }
 
+/** 单位： and 万元 may stand in cells of their own. */
+const MOST_OF_A_UNIT = 2;
 const FEWEST_NAMES = 3;
 
 /** A header once more, or another one: most of what it says names columns, but not each in its place. */
