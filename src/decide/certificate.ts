@@ -17,7 +17,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
   const number = scope.column(data.number);
   const about = data.about.map((name) => scope.column(name));
   const patterns = data.patterns.map(({ pattern, says }) => ({
-    pattern: new RegExp(pattern, 'u'),
+    pattern: new RegExp(pattern, 'iu'),
     says: says.map(({ group, column, means }) => ({ group, column: scope.column(column), means })),
   }));
   return (row) => {
@@ -31,7 +31,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
       const match = pattern.exec(text);
       if (match === null) continue;
       for (const { group, column, means } of says) {
-        const said = means[match[group] ?? ''];
+        const said = means[(match[group] ?? '').toUpperCase()];
         const stated = textOf(row, column.index);
         if (said === undefined || said.includes(stated)) continue;
         // Of a value that no character stands for, such as a level above the numbered ones, the number says nothing.

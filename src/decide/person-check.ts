@@ -40,8 +40,7 @@ export function compilePersonCheck(
     compare(document, document && textOf(row, document), id.document);
     compare(sex, sex && textOf(row, sex), id.sex);
     const statedBirth = birth && dayOf(row, birth);
-    if (id.birthDigits === undefined) compare(birth, statedBirth, id.birth);
-    else compare(birth, statedBirth, centuryOf(statedBirth) + dashed(id.birthDigits));
+    compare(birth, statedBirth, id.birth ?? inCenturyOf(statedBirth, id.birthInCentury));
     const born = id.birth ?? statedBirth;
     const on = dayOf(row, event);
     if (born === undefined || on === undefined) return;
@@ -51,12 +50,9 @@ export function compilePersonCheck(
   };
 }
 
-function centuryOf(day: string | undefined): string {
-  return day?.slice(0, 2) ?? '';
-}
-
-function dashed(digits: string): string {
-  return digits.replace(/^(..)(..)(..)$/, '$1-$2-$3');
+/** A birth whose number leaves the century out, in the century that the row states. */
+function inCenturyOf(stated: string | undefined, birth: string | undefined): string | undefined {
+  return stated === undefined || birth === undefined ? undefined : stated.slice(0, 2) + birth;
 }
 
 function textOf(row: RowFacts, column: ColumnRef): string | undefined {

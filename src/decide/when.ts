@@ -1,6 +1,6 @@
 import type { ConditionData } from '../policy/data.js';
 import type { RowFacts } from '../model/row-facts.js';
-import { compactSpelling } from '../model/compact-spelling.js';
+import { comparable } from '../model/compact-spelling.js';
 import type { ColumnRef, Scope } from './scope.js';
 
 /**
@@ -46,26 +46,11 @@ function compilePart(condition: ConditionData, scope: Scope): CompiledWhen {
       return reading.state === 'bad' && reading.code === 'VALUE_UNREADABLE' ? unreadable : CLAIMED;
     };
   }
-  const isMeant = compileMeant(condition.is);
+  const values = new Set(condition.is.map(comparable));
   return (row) => {
     const reading = row.read(column.index);
     if (reading.state === 'blank') return blank;
     if (reading.state === 'bad') return unreadable;
-    return reading.fact.is === 'text' && isMeant(reading.fact.text) ? CLAIMED : NOT;
-  };
-}
-
-const MOST_REMEMBERED = 1000;
-
-/** Whether a text is one of the values in any spelling. The columns asked say the same few things over and over. */
-function compileMeant(is: readonly string[]): (text: string) => boolean {
-  const values = new Set(is.map(compactSpelling));
-  const known = new Map<string, boolean>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const meant = values.has(compactSpelling(text));
-    if (known.size < MOST_REMEMBERED) known.set(text, meant);
-    return meant;
+    return reading.fact.is === 'text' && values.has(comparable(reading.fact.text)) ? CLAIMED : NOT;
   };
 }

@@ -27,7 +27,7 @@ export interface KindLabel {
 
 /** Everything that is known of a run before its first row is read, as the files state it. */
 export interface BatchLabel {
-  /** 沪松人社规〔2023〕2号 */
+  /** The policy's document number (文号). */
   readonly policyNumber: string;
   readonly district: string;
   /** "2023-09"; '' in a check without a period. */

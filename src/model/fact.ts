@@ -7,7 +7,8 @@ export type Sex = '男' | '女';
 
 /**
  * A person's number, checked. `birth` and `sex` are undefined where the number does not hold them (passports). An old foreign
- * number holds a birth without its century: `birthDigits` is then YYMMDD, else undefined.
+ * number holds a birth without its century: `birthInCentury` is then as
+ * "65-02-15", else undefined.
  */
 export interface PersonId {
   /** Normalised number; an old 15-digit one already made 18. */
@@ -15,7 +16,7 @@ export interface PersonId {
   /** 居民身份证, 港澳居民居住证, 台湾居民居住证, 外国人永久居留身份证, 护照: told from the number's form. */
   readonly document: string;
   readonly birth: Day | undefined;
-  readonly birthDigits: string | undefined;
+  readonly birthInCentury: string | undefined;
   readonly sex: Sex | undefined;
 }
 

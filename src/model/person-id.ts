@@ -75,7 +75,7 @@ function readForeignFifteen(number: string): PersonNumberReading {
   const born = dayAt(`19${birth}`) ?? dayAt(`20${birth}`);
   if (born === undefined || !RESIDENT_PROVINCES.has(number.slice(3, 5))) return INVALID;
   return travelDocumentCheck(number) === number.charAt(14)
-    ? { ok: true, person: { ...unborn(number, FOREIGNER), birthDigits: birth }, note: '' }
+    ? { ok: true, person: { ...unborn(number, FOREIGNER), birthInCentury: born.slice(2) }, note: '' }
     : INVALID;
 }
 
@@ -85,11 +85,11 @@ function readPassport(number: string): PersonNumberReading {
 
 /** A person of whose birth and sex the number says nothing for certain. */
 function unborn(number: string, document: string): PersonId {
-  return { number, document, birth: undefined, birthDigits: undefined, sex: undefined };
+  return { number, document, birth: undefined, birthInCentury: undefined, sex: undefined };
 }
 
 function personOf(number: string, document: string, birth: Day, sex: Sex, note = ''): PersonNumberReading {
-  return { ok: true, person: { number, document, birth, birthDigits: undefined, sex }, note };
+  return { ok: true, person: { number, document, birth, birthInCentury: undefined, sex }, note };
 }
 
 function documentOf(number: string): string | undefined {

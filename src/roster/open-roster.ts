@@ -9,7 +9,7 @@ import { chooseKinds } from './choose-kinds.js';
 import { chooseSheets } from './choose-sheets.js';
 import { fileReadAs } from './file-finding.js';
 import { sha256OfFile } from './file/digest.js';
-import { openRosterFileInThreads } from './file/open.js';
+import { openRosterFileInThread } from './file/thread/open-in-thread.js';
 import { type OpenedSheet, openSheet, type UnknownSheet } from './open-sheet.js';
 import { readTable } from './table/read-table.js';
 import { maskIdsIn } from '../model/mask-ids.js';
@@ -34,7 +34,7 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
   const kinds = chooseKinds(policy, options.kind);
   // Before the file is opened: what is put in its place while it is being opened is another file, too.
   const before = await stamp(path).catch(() => '');
-  const file = await openRosterFileInThreads(path, options.sheetThread);
+  const file = await openRosterFileInThread(path, options.sheetThread);
   const opened: OpenedSheet[] = [];
   const unknown: UnknownSheet[] = [];
   const close = async (): Promise<void> => {

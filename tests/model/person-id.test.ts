@@ -9,7 +9,7 @@ const personOf = (number: string) => {
 };
 
 /** What no number but an old foreign one holds. */
-const held = { birthDigits: undefined };
+const held = { birthInCentury: undefined };
 
 describe('resident ids of 18 digits', () => {
   test.each(cases.resident18.valid)('$number is valid', ({ number, birth, sex }) => {
@@ -85,7 +85,7 @@ describe('foreign permanent residence', () => {
       number,
       document: '外国人永久居留身份证',
       birth: undefined,
-      birthDigits: number.slice(7, 13),
+      birthInCentury: number.slice(7, 13).replace(/^(..)(..)(..)$/, '$1-$2-$3'),
       sex: undefined,
     });
   });

@@ -88,7 +88,7 @@ export const roster = z.strictObject({
       patterns: z.array(
         z.strictObject({
           pattern: name,
-          /** Group of the pattern → column and the values that each character may stand for. */
+          /** Group of the pattern (letters of either case) → column and the values that each character, a capital, may stand for. */
           says: z.array(
             z.strictObject({ group: z.int().positive(), column: name, means: z.record(name, names) }),
           ),

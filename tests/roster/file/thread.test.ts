@@ -4,7 +4,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/model/refusal.js';
 import type { RosterFile, SheetRow } from '../../../src/model/sheet.js';
-import { openRosterFile, openRosterFileInThreads } from '../../../src/roster/file/open.js';
+import { openRosterFile } from '../../../src/roster/file/open.js';
+import { openRosterFileInThread } from '../../../src/roster/file/thread/open-in-thread.js';
 import { SheetMeter } from '../../../src/roster/file/read-meter.js';
 import { rowsInThread } from '../../../src/roster/file/thread/rows-in-thread.js';
 import { buildCommand } from '../../run/built-command.js';
@@ -97,15 +98,15 @@ describe('a sheet read on a thread of its own', () => {
       [sheetOf('<row><c><v>1</v></c></row>'), 1],
       [sheetOf(large), 250_000],
     ] as const) {
-      const file = await openRosterFileInThreads(await book(sheet), program);
+      const file = await openRosterFileInThread(await book(sheet), program);
       expect((await firstSheet(file)).length).toBe(rows);
       await file.close();
     }
     // A program that is not there is missed by the large sheet alone.
-    const small = await openRosterFileInThreads(await book(sheetOf('<row><c><v>1</v></c></row>')), 'none.js');
+    const small = await openRosterFileInThread(await book(sheetOf('<row><c><v>1</v></c></row>')), 'none.js');
     expect((await firstSheet(small)).length).toBe(1);
     await small.close();
-    const none = await openRosterFileInThreads(await book(sheetOf(large)), path.resolve('none.js'));
+    const none = await openRosterFileInThread(await book(sheetOf(large)), path.resolve('none.js'));
     await expect(firstSheet(none)).rejects.toThrow('none.js');
     await none.close();
   });

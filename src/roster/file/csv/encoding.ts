@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { Refusal } from '../../../model/refusal.js';
-import { SheetMeter } from '../read-meter.js';
+import type { SheetMeter } from '../read-meter.js';
 import { unknownFormat } from '../refusals.js';
 import { unreadable, type FileSource } from '../source.js';
 
@@ -32,7 +32,7 @@ export function encodingCandidates(head: Buffer): readonly Encoding[] {
 export async function* textOf(
   source: FileSource,
   encoding: Encoding,
-  meter = new SheetMeter(source.bytes),
+  meter: SheetMeter,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const wide = encoding.startsWith('utf-16');

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../model/refusal.js';
 import { unknownFormat } from '../refusals.js';
+import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
 import { encodingCandidates, textOf, type Encoding } from './encoding.js';
 import { markupName } from './markup.js';
@@ -36,7 +37,7 @@ export async function surveyText(source: FileSource): Promise<CsvSurvey> {
 async function surveyAs(source: FileSource, encoding: Encoding): Promise<CsvSurvey> {
   let head = '';
   let blank = true;
-  for await (const text of textOf(source, encoding)) {
+  for await (const text of textOf(source, encoding, new SheetMeter(source.bytes))) {
     if (text.includes('\0') || (encoding === 'gb18030' && BINARY.test(text))) {
       throw unknownFormat(source.name, '二进制数据');
     }
