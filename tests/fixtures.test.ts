@@ -45,6 +45,10 @@ describe('the example rosters', () => {
     expect([...new Set(ofRows)].sort()).toEqual([...new Set(expected)].sort());
   });
 
+  it('have the batch id that the README shows', async () => {
+    expect(await readFile('README.md', 'utf8')).toContain(`结果 out/demo/  ${result.runId.slice(0, 12)}`);
+  });
+
   it('pay under every rule that pays', () => {
     const rules = result.policy.provisions.flatMap((provision) => provision.rules);
     const paying = rules.filter((rule) => rule.amount !== undefined).map(({ id }) => id);
