@@ -80,7 +80,9 @@ export async function opened<T>(path: string, use: (file: RosterFile) => Promise
 export async function rowsOf(path: string): Promise<readonly SheetRow[]> {
   return opened(path, async (file) => {
     const rows: SheetRow[] = [];
-    for (const sheet of file.sheets) for await (const batch of sheet.rows()) rows.push(...batch);
+    for (const sheet of file.sheets) {
+      for await (const batch of sheet.rows()) for (const row of batch) rows.push(row);
+    }
     return rows;
   });
 }
@@ -91,8 +93,17 @@ export async function cellsOf(path: string): Promise<readonly (readonly Cell[])[
 
 /** The refusal's code and place, for a file that must not be readable. */
 export async function refusalOf(path: string): Promise<string> {
+  return refusalAs(path, ({ code, place }) => `${code} ${place}`);
+}
+
+/** The refusal's code and problem: for a limit, which one it was. */
+export async function problemOf(path: string): Promise<string> {
+  return refusalAs(path, ({ code, problem }) => `${code} ${problem}`);
+}
+
+async function refusalAs(path: string, say: (refusal: Refusal) => string): Promise<string> {
   return rowsOf(path).then(
     (rows) => `read ${rows.length} rows`,
-    (error: unknown) => (error instanceof Refusal ? `${error.code} ${error.place}` : String(error)),
+    (error: unknown) => (error instanceof Refusal ? say(error) : String(error)),
   );
 }
