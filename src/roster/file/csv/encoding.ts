@@ -43,6 +43,32 @@ export async function* textOf(
   yield decode(source, () => decoder.decode());
 }
 
+/** Ideographs that prove UTF-8: no GBK text reads as that many before a byte of it is not UTF-8. */
+const IDEOGRAPHS = 4;
+
+/**
+ * The line of the first byte that is not UTF-8, in a text that is UTF-8 before it; undefined where what stands before
+ * could be GBK too.
+ */
+export async function faultInUtf8(source: FileSource): Promise<number | undefined> {
+  const decoder = new TextDecoder('utf-8');
+  let line = 1;
+  let ideographs = 0;
+  let returned = false;
+  for await (const bytes of bytesOf(source)) {
+    const text = decoder.decode(bytes, { stream: true });
+    const fault = text.indexOf('\ufffd');
+    const sound = fault < 0 ? text : text.slice(0, fault);
+    ideographs += sound.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+    line += sound.match(/\n|\r(?!\n)/g)?.length ?? 0;
+    // A line end of two characters may come in two pieces.
+    if (returned && sound.startsWith('\n')) line -= 1;
+    returned = sound.endsWith('\r');
+    if (fault >= 0) break;
+  }
+  return ideographs < IDEOGRAPHS ? undefined : line;
+}
+
 async function* bytesOf(source: FileSource): AsyncGenerator<Buffer> {
   const stream: AsyncIterable<Buffer> = createReadStream(source.path, { highWaterMark: CHUNK_BYTES });
   try {

@@ -2,7 +2,7 @@ import { Refusal } from '../../../model/refusal.js';
 import { unknownFormat } from '../refusals.js';
 import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
-import { encodingCandidates, textOf, type Encoding } from './encoding.js';
+import { encodingCandidates, faultInUtf8, textOf, type Encoding } from './encoding.js';
 import { markupName } from './markup.js';
 
 /** What a first pass over the whole text found. */
@@ -30,6 +30,9 @@ export async function surveyText(source: FileSource): Promise<CsvSurvey> {
     const next = others[0];
     const retry = next !== undefined && error instanceof Refusal && error.code === 'FILE_ENCODING_UNKNOWN';
     if (!retry) throw error;
+    // Broken UTF-8 may well be valid GBK, all of it mistaken for other characters.
+    const fault = await faultInUtf8(source);
+    if (fault !== undefined) throw brokenUtf8(source.name, fault);
     return await surveyAs(source, next);
   }
 }
@@ -48,4 +51,13 @@ async function surveyAs(source: FileSource, encoding: Encoding): Promise<CsvSurv
   const markup = markupName(head);
   if (markup !== undefined) throw unknownFormat(source.name, markup);
   return { encoding, head };
+}
+
+function brokenUtf8(name: string, line: number): Refusal {
+  return new Refusal(
+    'FILE_ENCODING_UNKNOWN',
+    `${name} 第 ${line} 行`,
+    '文字编码是 UTF-8，这一行却有损坏的字节',
+    '请重新导出名册，或在 Excel 或 WPS 中核对该行后另存为 .xlsx',
+  );
 }

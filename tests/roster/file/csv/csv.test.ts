@@ -9,6 +9,8 @@ const TABLE = [
 /** "姓名,机构\n张三,某某学校\n" in GBK. */
 const GBK = Buffer.from('d0d5c3fb2cbbfab9b90ad5c5c8fd2cc4b3c4b3d1a7d0a30a', 'hex');
 
+const UTF8 = Buffer.from('姓名,机构\r\n"张",一\r\n张三');
+
 function utf16(text: string, order: 'little' | 'big'): Buffer {
   const bytes = Buffer.from(`\ufeff${text}`, 'utf16le');
   return order === 'little' ? bytes : bytes.swap16();
@@ -46,6 +48,15 @@ describe('CSV encodings', () => {
     ['half a UTF-16 unit', Buffer.concat([utf16('姓名', 'little'), Buffer.from([0x20])])],
   ])('refuses %s', async (_name, bytes) => {
     expect(await refusalOf(write('a.csv', bytes))).toBe('FILE_ENCODING_UNKNOWN a.csv');
+  });
+
+  it.each([
+    ['a byte lost', Buffer.concat([UTF8.subarray(0, -5), Buffer.from('三,某某学校\n')])],
+    ['a byte changed', Buffer.concat([UTF8.subarray(0, -4), Buffer.from([0x41]), UTF8.subarray(-3)])],
+    ['a character cut off at the end', UTF8.subarray(0, -1)],
+    ['a byte of another encoding', Buffer.concat([UTF8, Buffer.from([0xd5, 0xc5])])],
+  ])('never takes UTF-8 with %s for GBK, and names the line', async (_name, bytes) => {
+    expect(await refusalOf(write('a.csv', bytes))).toBe('FILE_ENCODING_UNKNOWN a.csv 第 3 行');
   });
 
   it.each([['utf8'], ['utf16le']] as const)(
