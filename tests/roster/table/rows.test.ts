@@ -1,18 +1,5 @@
-import path from 'node:path';
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import {
-  cell,
-  csv,
-  folder,
-  lines,
-  PERSONS,
-  read,
-  trainee,
-  TRAINING,
-  value,
-  workbook,
-} from '../roster-files.js';
+import { cell, csv, PERSONS, read, TRAINING, value } from '../roster-files.js';
 
 const HEADER = TRAINING.join(',');
 
@@ -48,80 +35,10 @@ describe('dates from a range', () => {
   });
 });
 
-describe('vertical merges', () => {
-  it('share names and dates, never ids, amounts or hours', async () => {
-    const file = await workbook({
-      名册: (sheet) => {
-        lines(
-          [...TRAINING, '用人单位', '培训费', '应出勤课时'],
-          [...trainee(0), '示例公司', 1200, 40],
-          ['测试1', PERSONS[1], '焊工', '区专项'],
-        )(sheet);
-        for (const letter of ['E', 'F', 'G', 'H']) sheet.mergeCells(`${letter}2:${letter}3`);
-      },
-    });
-    const { rows } = await read(file);
-    const names = ['结业日期', '用人单位', '培训费', '应出勤课时'];
-    expect(names.map((name) => value(rows[1], name))).toEqual([
-      '2023-09-10',
-      '示例公司',
-      'VALUE_UNREADABLE',
-      'VALUE_UNREADABLE',
-    ]);
-    expect(cell(rows[1], '用人单位')).toBe('F3');
-  });
-
-  it('an id merged over two rows leaves the second one a row without an id', async () => {
-    const file = await workbook({
-      名册: (sheet) => {
-        lines([...TRAINING], [...trainee(0)], [])(sheet);
-        for (const letter of ['A', 'B', 'C', 'D', 'E']) sheet.mergeCells(`${letter}2:${letter}3`);
-      },
-    });
-    const { rows } = await read(file);
-    expect(rows.map((row) => value(row, '证件号码'))).toEqual([PERSONS[0], 'VALUE_UNREADABLE']);
-  });
-});
-
-describe('hidden rows', () => {
-  const file = () =>
-    workbook({
-      名册: (sheet) => {
-        lines([...TRAINING], [...trainee(0)], [...trainee(1)])(sheet);
-        sheet.getRow(3).hidden = true;
-      },
-    });
-
-  it('are told apart, unless they are to be read as any other', async () => {
-    const held = await read(await file());
-    const taken = await read(await file(), { hidden: 'read' });
-    expect(held.rows.map((row) => row.hidden)).toEqual([false, true]);
-    expect(taken.rows.map((row) => row.hidden)).toEqual([false, false]);
-  });
-});
-
 describe('passports', () => {
   it('whose number could be any are read where the row says passport', async () => {
     const line = (document: string): string => `测试,123456789,焊工,区专项,2023-09-10,${document}`;
     const { rows } = await read(await csv(`${HEADER},证件类型`, line('护照'), line('居民身份证'), line('')));
     expect(rows.map((row) => value(row, '证件号码'))).toEqual(['123456789', 'ID_INVALID', 'ID_INVALID']);
-  });
-});
-
-describe('bare numbers in a date column', () => {
-  it.each([
-    [false, 45170, '2023-09-01'],
-    [true, 43708, '2023-09-01'],
-    [true, 2023, 'VALUE_UNREADABLE'],
-  ])('date1904 %s: %s is %s', async (date1904, serial, day) => {
-    const book = new ExcelJS.Workbook();
-    book.properties.date1904 = date1904;
-    const sheet = book.addWorksheet('名册');
-    sheet.addRow(TRAINING);
-    sheet.addRow([...trainee(0).slice(0, -1), serial]);
-    const file = path.join(await folder(), '名册.xlsx');
-    await book.xlsx.writeFile(file);
-    const { rows } = await read(file);
-    expect(value(rows[0], '结业日期')).toBe(day);
   });
 });

@@ -73,16 +73,6 @@ describe('cells of a worksheet', () => {
     });
     expect(await cellsOf(path)).toEqual([['张 三']]);
   });
-
-  it('keeps every character of long Chinese text at chunk borders', async () => {
-    const text = '补贴𠀀'.repeat(20_000).slice(0, 60_000);
-    const rows = Array.from(
-      { length: 9 },
-      (_, n) => `<row><c t="str"><v>${'a'.repeat(n)}${text}</v></c></row>`,
-    );
-    const cells = await cellsOf(await book(sheetOf(rows.join(''))));
-    expect(cells.map(([cell]) => cell)).toEqual(Array.from({ length: 9 }, (_, n) => 'a'.repeat(n) + text));
-  });
 });
 
 describe('rows of a worksheet', () => {

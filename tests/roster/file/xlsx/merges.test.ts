@@ -88,6 +88,14 @@ describe('merged cells', () => {
     expect(cells.filter(([, cell]) => typeof cell === 'object')).toHaveLength(2998);
   });
 
+  it('that overlap have the first cell of all of them', async () => {
+    const rows = `<row r="1">${text('A1', '甲')}<c r="B1"/></row><row r="2"><c r="A2"/>${text('C2', 'x')}</row>`;
+    expect(await cellsOf(await book(sheetOf(rows, merged('A1:A2', 'A1:B1', 'A1:B2', 'A1:B2'))))).toEqual([
+      ['甲', over('A1', '甲', false)],
+      [over('A1', '甲', true), over('A1', '甲', false), 'x'],
+    ]);
+  });
+
   it('of the whole sheet are refused, as is a reference that is none', async () => {
     const rows = '<row r="1"><c r="A1"><v>1</v></c></row>'.replace('</row>', '</row>');
     const huge = merged('A1:XFD1048575');
