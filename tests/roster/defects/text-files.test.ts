@@ -29,13 +29,16 @@ describe('a CSV is read whatever its encoding, which is said', () => {
     ['UTF-8 with a mark', Buffer.from(`\ufeff${TEXT}`), []],
     ['GBK', gb18030(TEXT), ['文字编码为 GB18030（GBK），已按此读取']],
     ['UTF-16', Buffer.from(`\ufeff${TEXT}`, 'utf16le'), ['文字编码为 UTF-16，已按此读取']],
-    [
-      'UTF-16, tabs and the name of a workbook, as a spreadsheet saves "Unicode text"',
-      Buffer.from(`\ufeff${TEXT.replaceAll(',', '\t')}`, 'utf16le'),
-      ['文字编码为 UTF-16，已按此读取', '列以制表符分隔，已按此读取'],
-    ],
   ])('%s', async (_name, bytes, notes) => {
     expect(await peopleIn(bytes)).toEqual({ people: BOTH, notes });
+  });
+
+  it('UTF-16 with tabs under the name of a workbook, as web systems export it', async () => {
+    const bytes = Buffer.from(`\ufeff${TEXT.replaceAll(',', '\t')}`, 'utf16le');
+    expect(await peopleIn(bytes, '导出.xls')).toEqual({
+      people: BOTH,
+      notes: [expect.stringContaining('.xls'), '文字编码为 UTF-16，已按此读取', '列以制表符分隔，已按此读取'],
+    });
   });
 });
 
