@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { inTurn, timedProcess, type ProcessCost } from './timed-process.js';
+import { compare, peer } from './compare.js';
+import { inTurn, timedProcess } from './timed-process.js';
 
 /**
  * `npm run bench [-- --rows 100000] [--many 1000000] [--runs 5]`: whole commands on generated rosters, each beside a floor or a
@@ -17,9 +18,8 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
-const butie = fileURLToPath(new URL('../../../bin/butie.js', import.meta.url));
-const generator = fileURLToPath(new URL('../butie-fixtures/generate-roster.js', import.meta.url));
-const peer = (name: string): string => fileURLToPath(new URL(`./${name}.js`, import.meta.url));
+const butie = fileURLToPath(new URL('../../../../bin/butie.js', import.meta.url));
+const generator = fileURLToPath(new URL('../../butie-fixtures/generate-roster.js', import.meta.url));
 
 const folder = await mkdtemp(path.join(tmpdir(), 'butie-bench-'));
 try {
@@ -64,15 +64,4 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-function compare(title: string, a: ProcessCost | undefined, b: ProcessCost | undefined): void {
-  if (a === undefined || b === undefined) throw new Error(`${title}: not measured`);
-  const ratio = (x: number, y: number): string => (x / y).toFixed(2);
-  process.stdout.write(
-    `${title}\n` +
-      `  wall ${a.seconds.toFixed(2)} s / ${b.seconds.toFixed(2)} s = ${ratio(a.seconds, b.seconds)}` +
-      `   cpu ${a.cpuSeconds.toFixed(2)} s / ${b.cpuSeconds.toFixed(2)} s = ${ratio(a.cpuSeconds, b.cpuSeconds)}` +
-      `   peak ${a.peakMegabytes.toFixed(0)} MB / ${b.peakMegabytes.toFixed(0)} MB = ${ratio(a.peakMegabytes, b.peakMegabytes)}\n`,
-  );
 }

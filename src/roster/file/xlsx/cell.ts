@@ -1,5 +1,4 @@
 import type { Cell } from '../../../model/cell.js';
-import { detach } from '../detach.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { unescapeText } from './escape.js';
@@ -8,7 +7,7 @@ import type { NumberShape } from './number-format.js';
 import { serialText, type DateSystem } from './serial.js';
 import type { Attributes } from './xml.js';
 
-/** A `<c>` element as written. */
+/** A `<c>` element as written; its texts have memory of their own. */
 export interface RawCell {
   /** The `t` attribute; "n" when absent. */
   readonly type: string;
@@ -52,15 +51,15 @@ const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
   ['false', 'FALSE'],
 ]);
 
-const plainText: Reader = ({ value }) => detach(unescapeText(value));
+const plainText: Reader = ({ value }) => unescapeText(value);
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['n', readNumber],
   ['s', readShared],
   ['str', plainText],
-  ['inlineStr', ({ inline, value }) => detach(unescapeText(inline === '' ? value : inline))],
+  ['inlineStr', ({ inline, value }) => unescapeText(inline === '' ? value : inline)],
   ['b', readBoolean],
-  ['e', ({ value }) => (value === '' ? '' : { kind: 'error', text: detach(value) })],
+  ['e', ({ value }) => (value === '' ? '' : { kind: 'error', text: value })],
   ['d', readIsoDate],
 ]);
 
@@ -75,38 +74,42 @@ export function readCell(raw: RawCell, context: CellContext): Cell {
   }
   // A text formula may well come to '', and then says so; one without a value was never calculated.
   if (formula !== undefined && (raw.value === undefined || (value === '' && type !== 'str'))) {
-    return { kind: 'uncomputed', text: detach(`=${formula}`) };
+    return { kind: 'uncomputed', text: `=${formula}` };
   }
   return (READERS.get(type) ?? plainText)({ value, style, inline }, context);
 }
 
 function readNumber({ value, style, inline }: Written, { shapes, dates }: CellContext): Cell {
   const lexical = value.trim();
-  if (lexical === '') return detach(unescapeText(inline));
+  if (lexical === '') return unescapeText(inline);
   const text = plainNumber(lexical);
-  if (text === undefined) return detach(value);
+  if (text === undefined) return value;
   const shape = shapes[style];
   const date = shape === 'date' ? serialText(Number(lexical), dates) : undefined;
   return date === undefined
-    ? { kind: 'number', text: detach(text), percent: shape === 'percent' }
+    ? { kind: 'number', text, percent: shape === 'percent' }
     : { kind: 'date', text: date };
 }
 
-function readShared({ value }: Written, { strings, place }: CellContext): Cell {
-  if (value === '') return '';
-  const text = strings[Number(value)];
-  if (text === undefined) throw corrupt(place, `引用的共享字符串 ${value.slice(0, 20)} 不存在`);
+function readShared({ value }: Written, context: CellContext): Cell {
+  return value === '' ? '' : sharedString(Number(value), context);
+}
+
+/** @throws Refusal FILE_CORRUPT when there is none of that number */
+export function sharedString(index: number, { strings, place }: CellContext): string {
+  const text = strings[index];
+  if (text === undefined) throw corrupt(place, `引用的共享字符串 ${index} 不存在`);
   return text;
 }
 
 function readBoolean({ value }: Written): Cell {
   const text = BOOLEANS.get(value.trim());
-  return text === undefined ? detach(value) : { kind: 'boolean', text };
+  return text === undefined ? value : { kind: 'boolean', text };
 }
 
 /** ISO 8601 dates of strict workbooks: "2023-09-01", "2023-09-01T08:30:00.000Z". */
 function readIsoDate({ value }: Written): Cell {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(value.trim()) ?? [];
-  if (day === undefined) return detach(value);
+  if (day === undefined) return value;
   return { kind: 'date', text: time === undefined || time === '00:00:00' ? day : `${day} ${time}` };
 }

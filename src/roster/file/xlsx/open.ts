@@ -55,8 +55,9 @@ function sheetSources(archive: Archive, workbook: Workbook, name: string): reado
       meter,
       async *rows() {
         shared ??= readShared(archive, workbook);
-        const context = { place: `${name} 工作表“${sheet.name}”`, ...(await shared) };
-        yield* readRows(metered, await readOutline(part), context);
+        // The outline is inflating for the most part, which needs no turn of this thread.
+        const [outline, known] = await Promise.all([readOutline(part), shared]);
+        yield* readRows(metered, outline, { place: `${name} 工作表“${sheet.name}”`, ...known });
       },
     };
   });

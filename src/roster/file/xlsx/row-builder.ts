@@ -9,7 +9,7 @@ import { isTrue } from './xml.js';
 /** Puts cells into rows and rows into order. Row numbers and addresses that the file leaves out are counted on. */
 export interface RowBuilder {
   /** @param r the row's number; this and the attributes as written. A row of no height is a hidden one. */
-  startRow(r: string | undefined, hidden: string | undefined, height: string | undefined): void;
+  startRow(r: string | number | undefined, hidden: string | undefined, height: string | undefined): void;
   /** @param at zero-based column of the cell; undefined: the one behind the last cell */
   startCell(at: number | undefined): void;
   addCell(cell: Cell): void;

@@ -1,3 +1,4 @@
+import { detach } from '../detach.js';
 import { columnOf } from './address.js';
 import { readCell, typeAndStyle, type CellContext } from './cell.js';
 import type { RowBuilder } from './row-builder.js';
@@ -26,8 +27,13 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
   }
 
   function endCell(): void {
-    const { type, style } = facts;
-    builder.addCell(readCell({ type, style, value, formula, inline: run.text() }, context));
+    const raw = {
+      ...facts,
+      value: value === undefined ? undefined : detach(value),
+      formula: formula === undefined ? undefined : detach(formula),
+      inline: detach(run.text()),
+    };
+    builder.addCell(readCell(raw, context));
   }
 
   function startValue(): void {

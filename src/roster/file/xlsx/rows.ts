@@ -3,10 +3,9 @@ import type { Part } from './archive.js';
 import type { CellContext } from './cell.js';
 import { createListReader } from './list-reader.js';
 import type { SheetOutline } from './outline.js';
-import { partText } from './part-text.js';
-import { createPlainRowReader } from './plain-row.js';
 import { createRowBuilder } from './row-builder.js';
 import { createRowHandler } from './row-handler.js';
+import { createRowScanner } from './scan-row.js';
 
 const BATCH_ROWS = 256;
 
@@ -21,10 +20,10 @@ export async function* readRows(
 ): AsyncGenerator<readonly SheetRow[]> {
   let batch: SheetRow[] = [];
   const builder = createRowBuilder(context.place, outline, (row) => batch.push(row));
-  const list = { container: 'sheetData', item: 'row', readItem: createPlainRowReader(builder, context) };
+  const list = { container: 'sheetData', item: 'row', readItem: createRowScanner(builder, context) };
   const reader = createListReader(part.place, list, createRowHandler(builder, context));
-  for await (const text of partText(part)) {
-    reader.write(text);
+  for await (const bytes of part.read()) {
+    reader.write(bytes);
     if (batch.length < BATCH_ROWS) continue;
     yield batch;
     batch = [];

@@ -2,19 +2,18 @@ import { detach } from '../detach.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import type { Part } from './archive.js';
+import { createAttributesMemo } from './attributes-memo.js';
+import type { ByteSource } from './byte-source.js';
+import { bytesOf, skipSpace, startsWith, wordAt } from './bytes.js';
 import { unescapeText } from './escape.js';
 import { createListReader, type ItemReader } from './list-reader.js';
-import { partText } from './part-text.js';
-import { optionalAttributes } from './plain-attributes.js';
-import { SPACE, textUntil } from './plain-text.js';
-import { resolveReferences } from './references.js';
 import { createRunCollector } from './runs.js';
 import type { XmlHandler } from './xml.js';
 
-const TEXT = `<t${optionalAttributes('xml:space')}${textUntil('</t>')}`;
-/** Says how to read aloud; nothing of the text. */
-const PHONETIC = `(?:<phoneticPr${optionalAttributes('fontId', 'type', 'alignment')} */>)?`;
-const PLAIN_STRING = new RegExp(`${SPACE}<si>${TEXT}${PHONETIC}</si>`, 'y');
+const ITEM = Buffer.from('<si><t');
+const TEXT_END = bytesOf('</t>');
+const PHONETIC = Buffer.from('<phoneticPr');
+const ITEM_END = Buffer.from('</si>');
 
 /** The shared strings, in order: rich text runs joined, phonetic guides dropped. @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */
 export async function readSharedStrings(part: Part): Promise<readonly string[]> {
@@ -27,27 +26,50 @@ export async function readSharedStrings(part: Part): Promise<readonly string[]> 
       throw tooLarge(part.place, '共享字符串数', LIMITS.sharedStrings);
     if (text.length > LIMITS.cellCharacters)
       throw tooLarge(part.place, '单元格字符数', LIMITS.cellCharacters);
-    strings.push(detach(unescapeText(text)));
+    strings.push(unescapeText(text));
   }
 
-  const list = { container: 'sst', item: 'si', readItem: createPlainStringReader(add) };
+  const list = { container: 'sst', item: 'si', readItem: createStringScanner(add) };
   const reader = createListReader(part.place, list, createStringHandler(add));
-  for await (const text of partText(part)) reader.write(text);
+  for await (const bytes of part.read()) reader.write(bytes);
   reader.end();
   return strings;
 }
 
-function createPlainStringReader(add: (text: string) => void): ItemReader {
-  return (text, at) => {
-    PLAIN_STRING.lastIndex = at;
-    const found = PLAIN_STRING.exec(text);
-    if (found === null) return undefined;
-    add(resolveReferences(found[1] ?? ''));
-    return PLAIN_STRING.lastIndex;
+/** Scans an `<si>` of one plain text; one with runs is for the XML parser to read. */
+function createStringScanner(add: (text: string) => void): ItemReader {
+  const isPlain = createAttributesMemo(() => ({}));
+
+  /** Where the phonetic properties end, which say how to read the text aloud, or undefined; without any, where they would begin. */
+  function skipPhonetics(source: ByteSource, from: number): number | undefined {
+    if (!startsWith(source.bytes, from, PHONETIC)) return from;
+    const written = source.attributes(from + PHONETIC.length);
+    if (written?.endsWith('/') !== true) return undefined;
+    return isPlain(written.slice(0, -1)) === undefined ? undefined : source.end;
+  }
+
+  return (source, from) => {
+    const { bytes } = source;
+    const at = skipSpace(bytes, from);
+    if (!startsWith(bytes, at, ITEM)) return undefined;
+    const written = source.attributes(at + ITEM.length);
+    const closed = written?.endsWith('/') === true;
+    if (written === undefined || isPlain(closed ? written.slice(0, -1) : written) === undefined)
+      return undefined;
+    let text: string | undefined = '';
+    if (!closed) {
+      text = source.text(source.end);
+      if (wordAt(bytes, source.end) !== TEXT_END) return undefined;
+      source.end += 4;
+    }
+    const end = skipPhonetics(source, source.end);
+    if (text === undefined || end === undefined || !startsWith(bytes, end, ITEM_END)) return undefined;
+    add(text);
+    return end + ITEM_END.length;
   };
 }
 
-/** @param add receives the text of every `<si>`, escapes as written */
+/** @param add receives the text of every `<si>`, escapes as written, in memory of its own */
 export function createStringHandler(add: (text: string) => void): XmlHandler {
   const run = createRunCollector();
   return {
@@ -57,7 +79,7 @@ export function createStringHandler(add: (text: string) => void): XmlHandler {
     },
     close(name) {
       run.close(name);
-      if (name === 'si') add(run.text());
+      if (name === 'si') add(detach(run.text()));
     },
     text: run.append,
   };

@@ -1,0 +1,71 @@
+import type { Cell } from '../../../model/cell.js';
+import { createAttributesMemo } from './attributes-memo.js';
+import type { ByteSource } from './byte-source.js';
+import { bytesOf, startsWith, threeAt, twoAt, wordAt } from './bytes.js';
+import { type CellContext, readCell } from './cell.js';
+
+const FORMULA = bytesOf('<f');
+const FORMULA_END = bytesOf('</f>');
+const VALUE = bytesOf('<v>');
+const VALUE_END = bytesOf('</v>');
+const VALUE_CLOSED = Buffer.from('<v/>');
+const INLINE = Buffer.from('<is><t');
+const INLINE_END = Buffer.from('</t></is>');
+const INLINE_CLOSED = Buffer.from('<is><t/></is>');
+
+/** Scans what stands within a cell and leaves `source.end` behind it; undefined where it is not plainly written. */
+type ContentScanner = (source: ByteSource, from: number, type: string, style: number) => Cell | undefined;
+
+/** Formula, value, inline string, in this order and each at most once, as the schema has them. */
+export function createContentScanner(context: CellContext): ContentScanner {
+  const isPlain = createAttributesMemo(() => ({}));
+
+  /** The text of `<f>`, from behind the f. */
+  function scanFormula(source: ByteSource, from: number): string | undefined {
+    const written = source.attributes(from);
+    if (written === undefined) return undefined;
+    const closed = written.endsWith('/');
+    if (isPlain(closed ? written.slice(0, -1) : written) === undefined) return undefined;
+    return closed ? '' : scanText(source, source.end, FORMULA_END);
+  }
+
+  /** The text of `<is><t>`, from behind the t. */
+  function scanInline(source: ByteSource, from: number): string | undefined {
+    const written = source.attributes(from);
+    if (written === undefined || isPlain(written) === undefined) return undefined;
+    const text = source.text(source.end);
+    if (!startsWith(source.bytes, source.end, INLINE_END)) return undefined;
+    source.end += INLINE_END.length;
+    return text;
+  }
+
+  return (source, from, type, style) => {
+    const { bytes } = source;
+    source.end = from;
+    let formula: string | undefined;
+    if (twoAt(bytes, from) === FORMULA) {
+      formula = scanFormula(source, from + 2);
+      if (formula === undefined) return undefined;
+    }
+    let value: string | undefined;
+    if (threeAt(bytes, source.end) === VALUE) {
+      value = scanText(source, source.end + 3, VALUE_END);
+      if (value === undefined) return undefined;
+    } else if (startsWith(bytes, source.end, VALUE_CLOSED)) {
+      value = '';
+      source.end += VALUE_CLOSED.length;
+    }
+    let inline: string | undefined = '';
+    if (startsWith(bytes, source.end, INLINE_CLOSED)) source.end += INLINE_CLOSED.length;
+    else if (startsWith(bytes, source.end, INLINE)) inline = scanInline(source, source.end + INLINE.length);
+    return inline === undefined ? undefined : readCell({ type, style, value, formula, inline }, context);
+  };
+}
+
+/** Text and the closing tag behind it. @param end four bytes */
+function scanText(source: ByteSource, from: number, end: number): string | undefined {
+  const text = source.text(from);
+  if (wordAt(source.bytes, source.end) !== end) return undefined;
+  source.end += 4;
+  return text;
+}
