@@ -1,5 +1,6 @@
 import { byteAt } from './bytes.js';
 import { resolveReferences } from './references.js';
+import type { TextMemo } from './text-memo.js';
 
 /** What a byte is to a text between tags. Below STOP a text goes on; the bits say what it must be looked at for. */
 const PLAIN = 0;
@@ -44,6 +45,7 @@ export class ByteSource {
   constructor(
     readonly bytes: Buffer,
     readonly length: number,
+    readonly memo: TextMemo,
   ) {}
 
   /** The text up to the next "<", references resolved; undefined where it is for the XML parser to say what it means. */
@@ -60,7 +62,7 @@ export class ByteSource {
     this.end = at;
     if (kind !== STOP) return undefined;
     if (seen === PLAIN) return this.#slice(from, at);
-    const text = seen & WIDE ? bytes.toString('utf8', from, at) : this.#slice(from, at);
+    const text = seen & WIDE ? this.memo.decode(bytes, from, at) : this.#slice(from, at);
     if ((seen & DOUBTFUL) === DOUBTFUL && ALIEN_CHARACTERS.test(text)) return undefined;
     return seen & REFERENCE ? resolveReferences(text) : text;
   }

@@ -36,13 +36,8 @@ export function typeAndStyle({ t = 'n', s = '0' }: Attributes): Pick<RawCell, 't
   return { type: t, style: Number(s) };
 }
 
-interface Written {
-  readonly value: string;
-  readonly style: number;
-  readonly inline: string;
-}
-
-type Reader = (written: Written, context: CellContext) => Cell;
+/** @param value text of `<v>`, '' when there is none */
+type Reader = (value: string, raw: RawCell, context: CellContext) => Cell;
 
 const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
   ['1', 'TRUE'],
@@ -51,15 +46,15 @@ const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
   ['false', 'FALSE'],
 ]);
 
-const plainText: Reader = ({ value }) => unescapeText(value);
+const plainText: Reader = (value) => unescapeText(value);
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['n', readNumber],
   ['s', readShared],
   ['str', plainText],
-  ['inlineStr', ({ inline, value }) => unescapeText(inline === '' ? value : inline)],
+  ['inlineStr', (value, { inline }) => unescapeText(inline === '' ? value : inline)],
   ['b', readBoolean],
-  ['e', ({ value }) => (value === '' ? '' : { kind: 'error', text: value })],
+  ['e', (value) => (value === '' ? '' : { kind: 'error', text: value })],
   ['d', readIsoDate],
 ]);
 
@@ -68,7 +63,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  * @throws Refusal FILE_CORRUPT when it names a shared string that is not there, FILE_TOO_LARGE
  */
 export function readCell(raw: RawCell, context: CellContext): Cell {
-  const { type, style, value = '', formula, inline } = raw;
+  const { type, value = '', formula, inline } = raw;
   if (Math.max(value.length, inline.length, formula?.length ?? 0) > LIMITS.cellCharacters) {
     throw tooLarge(context.place, '单元格字符数', LIMITS.cellCharacters);
   }
@@ -76,10 +71,10 @@ export function readCell(raw: RawCell, context: CellContext): Cell {
   if (formula !== undefined && (raw.value === undefined || (value === '' && type !== 'str'))) {
     return { kind: 'uncomputed', text: `=${formula}` };
   }
-  return (READERS.get(type) ?? plainText)({ value, style, inline }, context);
+  return (READERS.get(type) ?? plainText)(value, raw, context);
 }
 
-function readNumber({ value, style, inline }: Written, { shapes, dates }: CellContext): Cell {
+function readNumber(value: string, { style, inline }: RawCell, { shapes, dates }: CellContext): Cell {
   const lexical = value.trim();
   if (lexical === '') return unescapeText(inline);
   const text = plainNumber(lexical);
@@ -91,7 +86,7 @@ function readNumber({ value, style, inline }: Written, { shapes, dates }: CellCo
     : { kind: 'date', text: date };
 }
 
-function readShared({ value }: Written, context: CellContext): Cell {
+function readShared(value: string, _raw: RawCell, context: CellContext): Cell {
   return value === '' ? '' : sharedString(Number(value), context);
 }
 
@@ -102,13 +97,13 @@ export function sharedString(index: number, { strings, place }: CellContext): st
   return text;
 }
 
-function readBoolean({ value }: Written): Cell {
+function readBoolean(value: string): Cell {
   const text = BOOLEANS.get(value.trim());
   return text === undefined ? value : { kind: 'boolean', text };
 }
 
 /** ISO 8601 dates of strict workbooks: "2023-09-01", "2023-09-01T08:30:00.000Z". */
-function readIsoDate({ value }: Written): Cell {
+function readIsoDate(value: string): Cell {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(value.trim()) ?? [];
   if (day === undefined) return value;
   return { kind: 'date', text: time === undefined || time === '00:00:00' ? day : `${day} ${time}` };

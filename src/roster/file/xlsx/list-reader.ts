@@ -1,5 +1,6 @@
 import { ByteSource } from './byte-source.js';
 import { PADDING } from './bytes.js';
+import { TextMemo } from './text-memo.js';
 import { encodingOf, PartDecoder } from './part-text.js';
 import { createXmlReader, type XmlHandler } from './xml.js';
 
@@ -43,6 +44,7 @@ export function createListReader(place: string, list: List, handler: XmlHandler)
   const watch = createWatch(list.container, handler);
   const xml = createXmlReader(place, watch.handler);
   const decoder = new PartDecoder(place);
+  const memo = new TextMemo();
   /** What the scanner reads; in UTF-16 the parser reads all. */
   let inBytes: boolean | undefined;
   let between = false;
@@ -97,7 +99,7 @@ export function createListReader(place: string, list: List, handler: XmlHandler)
       hold(piece);
       // The last item to begin may go on in the next piece.
       const last = held.subarray(0, end).lastIndexOf(itemOpen);
-      const source = new ByteSource(held, end);
+      const source = new ByteSource(held, end, memo);
       let at = 0;
       while (at < end && !(between && at >= last && end - at <= ITEM_BYTES)) {
         at = (between ? list.readItem(source, at) : undefined) ?? parse(at);

@@ -8,10 +8,11 @@ const FORMULA = bytesOf('<f');
 const FORMULA_END = bytesOf('</f>');
 const VALUE = bytesOf('<v>');
 const VALUE_END = bytesOf('</v>');
-const VALUE_CLOSED = Buffer.from('<v/>');
-const INLINE = Buffer.from('<is><t');
+const VALUE_CLOSED = bytesOf('<v/>');
+const INLINE = bytesOf('<is>');
+const INLINE_TEXT = bytesOf('<t');
 const INLINE_END = Buffer.from('</t></is>');
-const INLINE_CLOSED = Buffer.from('<is><t/></is>');
+const INLINE_CLOSED = Buffer.from('/></is>');
 
 /** Scans what stands within a cell and leaves `source.end` behind it; undefined where it is not plainly written. */
 type ContentScanner = (source: ByteSource, from: number, type: string, style: number) => Cell | undefined;
@@ -31,6 +32,10 @@ export function createContentScanner(context: CellContext): ContentScanner {
 
   /** The text of `<is><t>`, from behind the t. */
   function scanInline(source: ByteSource, from: number): string | undefined {
+    if (startsWith(source.bytes, from, INLINE_CLOSED)) {
+      source.end = from + INLINE_CLOSED.length;
+      return '';
+    }
     const written = source.attributes(from);
     if (written === undefined || isPlain(written) === undefined) return undefined;
     const text = source.text(source.end);
@@ -51,13 +56,15 @@ export function createContentScanner(context: CellContext): ContentScanner {
     if (threeAt(bytes, source.end) === VALUE) {
       value = scanText(source, source.end + 3, VALUE_END);
       if (value === undefined) return undefined;
-    } else if (startsWith(bytes, source.end, VALUE_CLOSED)) {
+    } else if (wordAt(bytes, source.end) === VALUE_CLOSED) {
       value = '';
-      source.end += VALUE_CLOSED.length;
+      source.end += 4;
     }
     let inline: string | undefined = '';
-    if (startsWith(bytes, source.end, INLINE_CLOSED)) source.end += INLINE_CLOSED.length;
-    else if (startsWith(bytes, source.end, INLINE)) inline = scanInline(source, source.end + INLINE.length);
+    if (wordAt(bytes, source.end) === INLINE) {
+      if (twoAt(bytes, source.end + 4) !== INLINE_TEXT) return undefined;
+      inline = scanInline(source, source.end + 6);
+    }
     return inline === undefined ? undefined : readCell({ type, style, value, formula, inline }, context);
   };
 }

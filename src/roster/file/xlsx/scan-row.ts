@@ -37,17 +37,17 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     const facts = factsOf(spelling.slice(numbered.length));
     if (facts === undefined) return undefined;
     let count = 0;
-    while (!closed) {
+    if (!closed) {
       at = skipSpace(bytes, at);
-      if (wordAt(bytes, at) === ROW_END && twoAt(bytes, at + 4) === ROW_END_REST) {
-        at += 6;
-        break;
+      while (wordAt(bytes, at) !== ROW_END || twoAt(bytes, at + 4) !== ROW_END_REST) {
+        at = scanner.scan(source, at);
+        if (at < 0) return undefined;
+        columns[count] = scanner.column;
+        cells[count] = scanner.cell;
+        count += 1;
+        at = skipSpace(bytes, at);
       }
-      at = scanner.scan(source, at);
-      if (at < 0) return undefined;
-      columns[count] = scanner.column;
-      cells[count] = scanner.cell;
-      count += 1;
+      at += 6;
     }
     builder.startRow(number, facts.hidden, facts.height);
     for (let index = 0; index < count; index += 1) {
