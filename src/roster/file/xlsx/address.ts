@@ -6,29 +6,35 @@ export interface Range {
   readonly right: number;
 }
 
-/** Zero-based column of an address such as "AB12"; undefined when it does not begin with a column. */
-export function columnOf(address: string): number | undefined {
-  let column = 0;
-  let at = 0;
-  for (; at < address.length; at += 1) {
-    const letter = address.charCodeAt(at) & ~32;
-    if (letter < 65 || letter > 90) break;
-    column = column * 26 + letter - 64;
-  }
-  return at === 0 ? undefined : column - 1;
+/** A cell's place: the row counts from 1, the column from 0. */
+interface Address {
+  readonly column: number;
+  readonly row: number;
+}
+
+/** An address such as "AB12" or "$AB$12"; undefined for anything else. */
+export function parseAddress(text: string): Address | undefined {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(text) ?? [];
+  return letters === undefined ? undefined : { column: columnOf(letters), row: Number(digits) };
 }
 
 /** The range of a reference such as "B2:C5"; undefined when it is none. */
 export function parseRange(reference: string): Range | undefined {
-  const found = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(reference);
-  if (found === null) return undefined;
-  const [, from = '', start = '', to = from, end = start] = found;
-  const columns = [columnOf(from) ?? 0, columnOf(to) ?? 0];
-  const rows = [Number(start), Number(end)];
+  const [first = '', last = first, ...rest] = reference.split(':');
+  const from = parseAddress(first);
+  const to = parseAddress(last);
+  if (from === undefined || to === undefined || rest.length > 0) return undefined;
   return {
-    top: Math.min(...rows),
-    left: Math.min(...columns),
-    bottom: Math.max(...rows),
-    right: Math.max(...columns),
+    top: Math.min(from.row, to.row),
+    left: Math.min(from.column, to.column),
+    bottom: Math.max(from.row, to.row),
+    right: Math.max(from.column, to.column),
   };
+}
+
+function columnOf(letters: string): number {
+  return (
+    Array.from(letters.toUpperCase()).reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) -
+    1
+  );
 }

@@ -19,7 +19,7 @@ export interface Part {
 
 /** A package opened for reading parts by path; nothing is ever extracted, so odd entry names do no harm. */
 export interface Archive {
-  /** Finds a part by its path, exactly or else in any letter case. */
+  /** Finds a part by its path, in any letter case. @throws Refusal FILE_CORRUPT when there are several */
   find(path: string): Part | undefined;
   close(): void;
 }
@@ -52,16 +52,21 @@ async function readEntries(zip: ZipFile, name: string): Promise<readonly Entry[]
 }
 
 function indexParts(zip: ZipFile, entries: readonly Entry[], name: string): Archive {
-  const exact = new Map<string, Part>();
-  const folded = new Map<string, Part>();
+  const parts = new Map<string, Part>();
+  const twice = new Set<string>();
   for (const entry of entries) {
     const path = entryPath(entry);
-    const part = toPart(zip, entry, path, `${name}（${path}）`);
-    if (!exact.has(path)) exact.set(path, part);
-    if (!folded.has(path.toLowerCase())) folded.set(path.toLowerCase(), part);
+    const key = path.toLowerCase();
+    if (parts.has(key)) twice.add(key);
+    else parts.set(key, toPart(zip, entry, path, `${name}（${path}）`));
   }
   return {
-    find: (path) => exact.get(path) ?? folded.get(path.toLowerCase()),
+    find(path) {
+      const key = path.toLowerCase();
+      // Programs differ in which of them they show.
+      if (twice.has(key)) throw corrupt(`${name}（${path}）`, '压缩包里有两份');
+      return parts.get(key);
+    },
     close: () => zip.close(),
   };
 }

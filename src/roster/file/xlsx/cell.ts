@@ -17,7 +17,7 @@ export interface RawCell {
   readonly value: string | undefined;
   /** Text of `<f>`; undefined when there is none ('' in the cells of a shared formula). */
   readonly formula: string | undefined;
-  /** Text of `<is>`. */
+  /** Text of `<is>`, escapes resolved. */
   readonly inline: string;
 }
 
@@ -52,7 +52,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['n', readNumber],
   ['s', readShared],
   ['str', plainText],
-  ['inlineStr', (value, { inline }) => unescapeText(inline === '' ? value : inline)],
+  ['inlineStr', plainText],
   ['b', readBoolean],
   ['e', (value) => (value === '' ? '' : { kind: 'error', text: value })],
   ['d', readIsoDate],
@@ -71,12 +71,14 @@ export function readCell(raw: RawCell, context: CellContext): Cell {
   if (formula !== undefined && (raw.value === undefined || (value === '' && type !== 'str'))) {
     return { kind: 'uncomputed', text: `=${formula}` };
   }
+  // Whatever the type, a text that stands in the cell itself is seen in it.
+  if (inline !== '' && (value === '' || type === 'inlineStr')) return inline;
   return (READERS.get(type) ?? plainText)(value, raw, context);
 }
 
-function readNumber(value: string, { style, inline }: RawCell, { shapes, dates }: CellContext): Cell {
+function readNumber(value: string, { style }: RawCell, { shapes, dates }: CellContext): Cell {
   const lexical = value.trim();
-  if (lexical === '') return unescapeText(inline);
+  if (lexical === '') return '';
   const text = plainNumber(lexical);
   if (text === undefined) return value;
   const shape = shapes[style];
@@ -87,7 +89,8 @@ function readNumber(value: string, { style, inline }: RawCell, { shapes, dates }
 }
 
 function readShared(value: string, _raw: RawCell, context: CellContext): Cell {
-  return value === '' ? '' : sharedString(Number(value), context);
+  if (value === '') return '';
+  return sharedString(/^\s*\d+\s*$/.test(value) ? Number(value) : Number.NaN, context);
 }
 
 /** @throws Refusal FILE_CORRUPT when there is none of that number */

@@ -16,5 +16,5 @@ export async function* inflate(deflated: Readable, bytes: number): AsyncGenerato
     if (left < 0) break;
     yield chunk;
   }
-  if (left !== 0) throw new Error(`size is not ${bytes}`);
+  if (left !== 0) throw new Error(`解压后不是目录所说的 ${bytes} 字节`);
 }

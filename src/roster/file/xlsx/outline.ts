@@ -41,7 +41,8 @@ function outlineHandler(place: string, merges: Range[], found: { rowsHidden: boo
       if (name === 'sheetFormatPr') found.rowsHidden = isTrue(zeroHeight);
       if (name !== 'mergeCell') return;
       const range = parseRange(ref);
-      if (range === undefined) throw corrupt(place, `合并区域“${ref.slice(0, 40)}”有误`);
+      if (range === undefined || range.bottom > LIMITS.rows || range.right >= LIMITS.columns)
+        throw corrupt(place, `合并区域“${ref.slice(0, 40)}”有误`);
       if (merges.length === LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
       if (range.top < range.bottom || range.left < range.right) merges.push(range);
     },

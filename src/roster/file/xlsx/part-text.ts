@@ -9,7 +9,7 @@ export async function* partText(part: Part): AsyncGenerator<string> {
   yield decoder.end();
 }
 
-/** Decodes a part piece by piece, strictly: UTF-8, or UTF-16 where a byte order mark says so. */
+/** Decodes a part piece by piece, strictly: as its byte order mark or else its XML declaration says, UTF-8 where neither does. */
 export class PartDecoder {
   readonly #place: string;
   #decoder: TextDecoder | undefined;
@@ -20,7 +20,7 @@ export class PartDecoder {
 
   /** @throws Refusal FILE_CORRUPT */
   decode(bytes: Buffer): string {
-    const decoder = (this.#decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true }));
+    const decoder = (this.#decoder ??= decoderOf(bytes, this.#place));
     return this.#strictly(() => decoder.decode(bytes, { stream: true }));
   }
 
@@ -33,13 +33,28 @@ export class PartDecoder {
     try {
       return run();
     } catch {
-      throw corrupt(this.#place, '文字编码有误，不是有效的 UTF-8');
+      throw corrupt(this.#place, `文字编码有误，不是有效的 ${this.#decoder?.encoding ?? 'UTF-8'}`);
     }
   }
 }
 
-/** @param head the first bytes of a part */
-export function encodingOf(head: Buffer): 'utf-8' | 'utf-16le' | 'utf-16be' {
+const DECLARED = /^<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/;
+/** Where the declaration can be read as ASCII, the part is not in UTF-16, whatever it says. */
+const WIDE = /^utf-?16/i;
+
+/** The encoding of a part as TextDecoder names it, or as declared. @param head its first bytes */
+export function encodingOf(head: Buffer): string {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  return head[0] === 0xfe && head[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const [, declared = 'utf-8'] = DECLARED.exec(head.toString('latin1', 0, 200)) ?? [];
+  return WIDE.test(declared) ? 'utf-8' : declared.toLowerCase();
+}
+
+function decoderOf(head: Buffer, place: string): TextDecoder {
+  const encoding = encodingOf(head);
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw corrupt(place, `文字编码“${encoding}”无法识别`);
+  }
 }

@@ -35,7 +35,7 @@ function relationshipsPath(path: string): string {
 
 /** Targets are relative to the source's folder, or absolute with a leading slash; some writers use backslashes. */
 function resolve(source: string, target: string): string {
-  const plain = target.replaceAll('\\', '/');
+  const plain = decoded(target).replaceAll('\\', '/');
   const base = plain.startsWith('/') ? [] : source.split('/').slice(0, -1);
   const path: string[] = [];
   for (const segment of [...base, ...plain.split('/')]) {
@@ -43,4 +43,13 @@ function resolve(source: string, target: string): string {
     else if (segment !== '' && segment !== '.') path.push(segment);
   }
   return path.join('/');
+}
+
+/** Targets are URIs, in which names beyond ASCII may be percent-encoded; a bare percent sign stands for itself. */
+function decoded(target: string): string {
+  try {
+    return decodeURIComponent(target);
+  } catch {
+    return target;
+  }
 }

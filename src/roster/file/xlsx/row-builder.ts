@@ -9,9 +9,9 @@ import { isTrue } from './xml.js';
 /** Puts cells into rows and rows into order. Row numbers and addresses that the file leaves out are counted on. */
 export interface RowBuilder {
   /** @param r the row's number; this and the attributes as written. A row of no height is a hidden one. */
-  startRow(r: string | number | undefined, hidden: string | undefined, height: string | undefined): void;
-  /** @param at zero-based column of the cell; undefined: the one behind the last cell */
-  startCell(at: number | undefined): void;
+  startRow(r: string | undefined, hidden: string | undefined, height: string | undefined): void;
+  /** @param address the cell's place; undefined: the one behind the last cell. Of another row it is a fault. */
+  startCell(address: { readonly column: number; readonly row: number } | undefined): void;
   addCell(cell: Cell): void;
   endRow(): void;
   /** After the last row: the rows that only a merge fills. */
@@ -46,8 +46,8 @@ export function createRowBuilder(
 
   return {
     startRow(r, hiddenAttribute, height) {
-      const next = r === undefined ? number + 1 : Number(r);
-      if (!Number.isInteger(next) || next <= number) throw corrupt(place, `行号“${r}”有误、重复或倒序`);
+      const next = r === undefined ? number + 1 : rowNumber(r);
+      if (!(next > number)) throw corrupt(place, `行号“${r}”有误、重复或倒序`);
       if (next > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
       fillUpTo(next);
       number = next;
@@ -56,8 +56,10 @@ export function createRowBuilder(
       column = -1;
       cells = [];
     },
-    startCell(at) {
-      column = at ?? column + 1;
+    startCell(address) {
+      if (address !== undefined && address.row !== number)
+        throw corrupt(place, `第 ${number} 行里有第 ${address.row} 行的单元格`);
+      column = address?.column ?? column + 1;
       if (column >= LIMITS.columns) throw tooLarge(place, '列数', LIMITS.columns);
     },
     addCell(cell) {
@@ -73,6 +75,10 @@ export function createRowBuilder(
       fillUpTo(LIMITS.rows + 1);
     },
   };
+}
+
+function rowNumber(r: string): number {
+  return /^\s*\d+\s*$/.test(r) ? Number(r) : Number.NaN;
 }
 
 function holdsSomething(cell: Cell): boolean {

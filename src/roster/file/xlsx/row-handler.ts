@@ -1,7 +1,9 @@
 import { detach } from '../detach.js';
-import { columnOf } from './address.js';
+import { corrupt } from '../refusals.js';
+import { parseAddress } from './address.js';
 import { readCell, typeAndStyle, type CellContext } from './cell.js';
 import type { RowBuilder } from './row-builder.js';
+import { createRowNesting } from './row-nesting.js';
 import { createRunCollector } from './runs.js';
 import type { Attributes, XmlHandler } from './xml.js';
 
@@ -11,7 +13,7 @@ type Holder = 'v' | 'f' | 'is';
 /** Turns the XML of sheetData into calls on the builder; what stands elsewhere is none of its concern. */
 export function createRowHandler(builder: RowBuilder, context: CellContext): XmlHandler {
   const run = createRunCollector();
-  let inRows = false;
+  const nesting = createRowNesting(context.place);
   let holder: Holder | undefined;
   let facts = typeAndStyle({});
   let value: string | undefined;
@@ -19,7 +21,10 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
 
   function startCell(attributes: Attributes): void {
     const { r } = attributes;
-    builder.startCell(r === undefined ? undefined : columnOf(r));
+    const address = r === undefined ? undefined : parseAddress(r);
+    if (r !== undefined && address === undefined)
+      throw corrupt(context.place, `单元格地址“${r.slice(0, 40)}”有误`);
+    builder.startCell(address);
     facts = typeAndStyle(attributes);
     value = undefined;
     formula = undefined;
@@ -38,7 +43,7 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
 
   function startValue(): void {
     holder = 'v';
-    value ??= '';
+    value = '';
   }
 
   function startFormula(): void {
@@ -48,11 +53,6 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
 
   function endHolder(): void {
     holder = undefined;
-  }
-
-  function endSheetData(): void {
-    builder.endRows();
-    inRows = false;
   }
 
   const opening: ReadonlyMap<string, (attributes: Attributes) => void> = new Map([
@@ -69,7 +69,7 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
     ['v', endHolder],
     ['f', endHolder],
     ['is', endHolder],
-    ['sheetData', endSheetData],
+    ['sheetData', () => builder.endRows()],
   ]);
 
   const appending: Readonly<Record<Holder, (text: string) => void>> = {
@@ -80,17 +80,20 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
 
   return {
     open(name, attributes) {
-      if (name === 'sheetData') inRows = true;
-      if (!inRows) return;
+      nesting.open(name);
+      if (!nesting.inRows()) return;
       if (holder === 'is') run.open(name);
       opening.get(name)?.(attributes);
     },
     close(name) {
-      if (!inRows) return;
-      if (holder === 'is') run.close(name);
-      closing.get(name)?.();
+      if (nesting.inRows()) {
+        if (holder === 'is') run.close(name);
+        closing.get(name)?.();
+      }
+      nesting.close();
     },
     text(text) {
+      nesting.text(text);
       if (holder !== undefined) appending[holder](text);
     },
   };

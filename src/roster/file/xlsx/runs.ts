@@ -1,4 +1,6 @@
-/** Collects the text of <t> elements outside <rPh>, for shared and inline strings alike. */
+import { unescapeText } from './escape.js';
+
+/** Collects the text of <t> elements outside <rPh>, for shared and inline strings alike; escapes are resolved, each within its element. */
 interface RunCollector {
   reset(): void;
   open(name: string): void;
@@ -9,11 +11,13 @@ interface RunCollector {
 
 export function createRunCollector(): RunCollector {
   let collected = '';
+  let piece = '';
   let phonetic = false;
   let inText = false;
   return {
     reset() {
       collected = '';
+      piece = '';
     },
     open(name) {
       if (name === 'rPh') phonetic = true;
@@ -21,10 +25,14 @@ export function createRunCollector(): RunCollector {
     },
     close(name) {
       if (name === 'rPh') phonetic = false;
-      else if (name === 't') inText = false;
+      else if (name === 't') {
+        inText = false;
+        collected += unescapeText(piece);
+        piece = '';
+      }
     },
     append(text) {
-      if (inText) collected += text;
+      if (inText) piece += text;
     },
     text: () => collected,
   };

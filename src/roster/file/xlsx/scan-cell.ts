@@ -31,8 +31,8 @@ export const NOT_PLAIN = -1;
  * what makes it three times faster than the same in small steps.
  */
 export class CellScanner {
-  /** Zero-based; undefined where the cell does not name it. */
-  column: number | undefined;
+  /** Undefined where the cell does not name it. */
+  address: { readonly column: number; readonly row: number } | undefined;
   cell: Cell = '';
   readonly #context: CellContext;
   readonly #scanContent;
@@ -48,7 +48,7 @@ export class CellScanner {
     let at = from;
     if (twoAt(bytes, at) !== CELL) return NOT_PLAIN;
     at += 2;
-    this.column = undefined;
+    this.address = undefined;
     if (wordAt(bytes, at) === ADDRESS) {
       at += 4;
       const letters = at;
@@ -59,10 +59,14 @@ export class CellScanner {
       }
       if (at === letters || at > letters + 3) return NOT_PLAIN;
       const digits = at;
-      while (isDigit(byteAt(bytes, at))) at += 1;
-      if (at === digits || byteAt(bytes, at) !== QUOTE) return NOT_PLAIN;
+      let row = 0;
+      for (let byte = byteAt(bytes, at); isDigit(byte); byte = byteAt(bytes, at)) {
+        row = row * 10 + byte - 48;
+        at += 1;
+      }
+      if (at === digits || at > digits + MOST_DIGITS || byteAt(bytes, at) !== QUOTE) return NOT_PLAIN;
       at += 1;
-      this.column = column - 1;
+      this.address = { column: column - 1, row };
     }
     let style = 0;
     if (wordAt(bytes, at) === STYLE) {

@@ -3,6 +3,7 @@ import { createAttributesMemo } from './attributes-memo.js';
 import type { ByteSource } from './byte-source.js';
 import { bytesOf, startsWith, threeAt, twoAt, wordAt } from './bytes.js';
 import { type CellContext, readCell } from './cell.js';
+import { unescapeText } from './escape.js';
 
 const FORMULA = bytesOf('<f');
 const FORMULA_END = bytesOf('</f>');
@@ -41,7 +42,7 @@ export function createContentScanner(context: CellContext): ContentScanner {
     const text = source.text(source.end);
     if (!startsWith(source.bytes, source.end, INLINE_END)) return undefined;
     source.end += INLINE_END.length;
-    return text;
+    return text === undefined ? undefined : unescapeText(text);
   }
 
   return (source, from, type, style) => {

@@ -21,7 +21,7 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     r === undefined ? { hidden, height: ht } : undefined,
   );
   const scanner = new CellScanner(context);
-  const columns: (number | undefined)[] = [];
+  const addresses: CellScanner['address'][] = [];
   const cells: Cell[] = [];
 
   return (source, from) => {
@@ -42,7 +42,7 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
       while (wordAt(bytes, at) !== ROW_END || twoAt(bytes, at + 4) !== ROW_END_REST) {
         at = scanner.scan(source, at);
         if (at < 0) return undefined;
-        columns[count] = scanner.column;
+        addresses[count] = scanner.address;
         cells[count] = scanner.cell;
         count += 1;
         at = skipSpace(bytes, at);
@@ -51,7 +51,7 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     }
     builder.startRow(number, facts.hidden, facts.height);
     for (let index = 0; index < count; index += 1) {
-      builder.startCell(columns[index]);
+      builder.startCell(addresses[index]);
       builder.addCell(cells[index] ?? '');
     }
     builder.endRow();

@@ -1,6 +1,6 @@
 import { detach } from '../detach.js';
 import { LIMITS } from '../limits.js';
-import { tooLarge } from '../refusals.js';
+import { corrupt, tooLarge } from '../refusals.js';
 import type { Part } from './archive.js';
 import { createAttributesMemo } from './attributes-memo.js';
 import type { ByteSource } from './byte-source.js';
@@ -26,11 +26,11 @@ export async function readSharedStrings(part: Part): Promise<readonly string[]> 
       throw tooLarge(part.place, '共享字符串数', LIMITS.sharedStrings);
     if (text.length > LIMITS.cellCharacters)
       throw tooLarge(part.place, '单元格字符数', LIMITS.cellCharacters);
-    strings.push(unescapeText(text));
+    strings.push(text);
   }
 
   const list = { container: 'sst', item: 'si', readItem: createStringScanner(add) };
-  const reader = createListReader(part.place, list, createStringHandler(add));
+  const reader = createListReader(part.place, list, createStringHandler(part.place, add));
   for await (const bytes of part.read()) reader.write(bytes);
   reader.end();
   return strings;
@@ -64,22 +64,32 @@ function createStringScanner(add: (text: string) => void): ItemReader {
     }
     const end = skipPhonetics(source, source.end);
     if (text === undefined || end === undefined || !startsWith(bytes, end, ITEM_END)) return undefined;
-    add(text);
+    add(unescapeText(text));
     return end + ITEM_END.length;
   };
 }
 
-/** @param add receives the text of every `<si>`, escapes as written, in memory of its own */
-export function createStringHandler(add: (text: string) => void): XmlHandler {
+/**
+ * @param add receives the text of every `<si>`, escapes resolved, in memory of its own
+ * @throws Refusal FILE_CORRUPT at one within another, which would number the rest anew
+ */
+export function createStringHandler(place: string, add: (text: string) => void): XmlHandler {
   const run = createRunCollector();
+  let within = false;
   return {
     open(name) {
-      if (name === 'si') run.reset();
+      if (name === 'si') {
+        if (within) throw corrupt(place, '<si> 出现在 <si> 里');
+        within = true;
+        run.reset();
+      }
       run.open(name);
     },
     close(name) {
       run.close(name);
-      if (name === 'si') add(detach(run.text()));
+      if (name !== 'si') return;
+      within = false;
+      add(detach(run.text()));
     },
     text: run.append,
   };

@@ -38,18 +38,22 @@ export async function readWorkbook(archive: Archive, name: string): Promise<Work
   const sheets: SheetEntry[] = [];
   let dates: DateSystem = 1900;
   let root = '';
+  let inSheets = false;
   await readXml(part, {
     open(element, attributes) {
       root ||= element;
       if (element === 'workbookPr' && isTrue(attributes['date1904'])) dates = 1904;
-      if (element !== 'sheet') return;
+      if (element === 'sheets') inSheets = true;
+      if (element !== 'sheet' || !inSheets) return;
       sheets.push({
         name: unescapeText(attributes['name'] ?? ''),
         hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
         relationship: prefixedAttribute(attributes, 'id') ?? '',
       });
     },
-    close() {},
+    close(element) {
+      if (element === 'sheets') inSheets = false;
+    },
     text() {},
   });
   if (root !== 'workbook') throw notWorkbook(name, '这是 Office 文档');

@@ -73,7 +73,6 @@ describe('a file that would use up memory or time is refused, naming the limit',
     ['row 2000000', '<row r="2000000"><c><v>1</v></c></row>', '行号超过上限 1048576'],
     ['row 1048577', '<row r="1048577"/>', '行号超过上限 1048576'],
     ['column XFE', '<row r="1"><c r="XFE1"/></row>', '列数超过上限 16384'],
-    ['a column of seven letters', '<row r="1"><c r="AAAAAAA1"/></row>', '列数超过上限 16384'],
     [
       'a formula of 100,001 characters',
       `<row><c><f>${'1'.repeat(100_001)}</f></c></row>`,

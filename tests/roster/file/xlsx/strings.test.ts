@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unescapeText } from '../../../../src/roster/file/xlsx/escape.js';
 import { createStringHandler, readSharedStrings } from '../../../../src/roster/file/xlsx/strings.js';
 import { createXmlReader } from '../../../../src/roster/file/xlsx/xml.js';
 import { outcome, partOf, type Outcome } from './both-readings.js';
@@ -13,8 +12,11 @@ async function read(text: string, cuts: readonly number[] = []): Promise<Outcome
 async function readByParser(text: string): Promise<Outcome<readonly string[]>> {
   return outcome(async () => {
     const strings: string[] = [];
-    const handler = createStringHandler((found) => strings.push(unescapeText(found)));
-    const reader = createXmlReader(partOf(text, []).place, handler);
+    const { place } = partOf(text, []);
+    const reader = createXmlReader(
+      place,
+      createStringHandler(place, (found) => strings.push(found)),
+    );
     reader.write(text);
     reader.end();
     return strings;
