@@ -24,6 +24,12 @@ export interface SheetSource {
   rows(): AsyncIterable<readonly SheetRow[]>;
 }
 
+/** How a file's text was told to be written; undefined where the format itself says it. */
+export interface TextReading {
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | undefined;
+  readonly delimiter: ',' | '\t' | ';' | undefined;
+}
+
 /** A roster file opened by its content, whatever its extension says. */
 export interface RosterFile {
   /** Base name, as it appears in every message and output. */
@@ -32,6 +38,7 @@ export interface RosterFile {
   /** The year from which bare numbers in date columns count their days. */
   readonly dates: 1900 | 1904;
   readonly bytes: number;
+  readonly text: TextReading;
   /** How the file was read where that needs saying (encoding, delimiter, an extension that lies), each a Chinese sentence. */
   readonly notes: readonly string[];
   readonly sheets: readonly SheetSource[];

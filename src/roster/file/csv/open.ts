@@ -31,6 +31,7 @@ export async function openCsv(source: FileSource): Promise<RosterFile> {
     format: 'csv',
     dates: 1900,
     bytes: source.bytes,
+    text: { encoding, delimiter },
     notes: [
       ...extensionNotes(source.name, 'csv'),
       ...ENCODING_NOTES[encoding],

@@ -26,6 +26,7 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
       format: 'xlsx',
       dates: workbook.dates,
       bytes: source.bytes,
+      text: { encoding: undefined, delimiter: undefined },
       notes: extensionNotes(source.name, 'xlsx'),
       sheets: sheetSources(archive, workbook, source.name),
       close: async () => archive.close(),
