@@ -2,11 +2,14 @@ import type { Finding, Place } from './finding.js';
 import type { RowFacts } from './row-facts.js';
 import type { ReadMeter } from './sheet.js';
 
+/** Why a row below a header is no data: the header (or its unit line) once more, a line that numbers the columns, a footer. */
+export type SkipReason = 'header' | 'numbers' | 'sum' | 'subtotal' | 'signature';
+
 /** What reading a roster hands on, in the order of the file. */
 export type RosterEvent =
   | { readonly is: 'row'; readonly row: RowFacts }
   /** A footer or repeated header row: counted, listed by `inspect`, never decided on. */
-  | { readonly is: 'skipped'; readonly place: Place; readonly text: string }
+  | { readonly is: 'skipped'; readonly place: Place; readonly why: SkipReason; readonly text: string }
   /** About the file or sheet, not about one row: FILE_READ_AS, CONTROL_TOTAL_DIFFERS. */
   | { readonly is: 'finding'; readonly place: Place; readonly finding: Finding };
 

@@ -40,7 +40,7 @@ export async function* readTable(
         continue;
       }
       if (sort === 'other-header' || sort === 'other-unit') throw otherTable(table, row, sort);
-      events.push({ is: 'skipped', place: placeOf(table.rows, row.number), text: rowText(row) });
+      events.push({ is: 'skipped', place: placeOf(table.rows, row.number), why: sort, text: rowText(row) });
       if (sort === 'sum' || sort === 'subtotal')
         events.push(...asEvents(totals.compare(row, sort), table.rows));
     }
