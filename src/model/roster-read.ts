@@ -13,14 +13,25 @@ export type RosterEvent =
   /** About the file or sheet, not about one row: FILE_READ_AS, CONTROL_TOTAL_DIFFERS. */
   | { readonly is: 'finding'; readonly place: Place; readonly finding: Finding };
 
+/** A canonical column, with the header found for it. */
+export interface TableColumn {
+  readonly column: string;
+  readonly header: string;
+  readonly letters: string;
+  /** Unit in which its plain numbers are taken: 元, 万元, % …; '' where numbers have no unit. */
+  readonly unit: string;
+}
+
 /** One sheet recognised as a roster. */
 export interface RosterTable {
   readonly sheet: string;
   readonly kind: string;
+  readonly firstHeaderRow: number;
   /** Row number of the (last) header row. */
   readonly headerRow: number;
-  /** Canonical column → header as found and its letters. */
-  readonly columns: readonly { readonly column: string; readonly header: string; readonly letters: string }[];
+  /** Unit of plain amounts as stated above the header; 元 where none is. */
+  readonly unit: string;
+  readonly columns: readonly TableColumn[];
   /** Headers that no column takes. */
   readonly unknown: readonly string[];
 }

@@ -1,8 +1,9 @@
 import type { Finding } from '../model/finding.js';
 import { Refusal } from '../model/refusal.js';
 import type { RosterTable } from '../model/roster-read.js';
-import { columnLetters, type ReadMeter, type SheetRow, type SheetSource } from '../model/sheet.js';
+import { type ReadMeter, type SheetRow, type SheetSource } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
+import { describeTable } from './describe-table.js';
 import { fileReadAs } from './file-finding.js';
 import { assignColumns, type ColumnMap, headerAddress, headerWords } from './header/assign-columns.js';
 import { refuseDataAbove } from './header/data-above.js';
@@ -87,7 +88,7 @@ function settle(
   const readSince = sinceReader(map.since, policy);
   const width = csv ? csvWidth(head, found) : Infinity;
   return {
-    table: tableOf(sheet, found, match, map),
+    table: describeTable(sheet, found, match.kind, { map, slots, scale }),
     reader: {
       rows: { kind: roster.kind, file, sheet, slots, readSince, width, hiddenRows },
       sort: sortContext(match.kind, slots, found, policy.common, { scale, unitOf }),
@@ -107,16 +108,6 @@ function onlyKind({ best, firstRow }: FoundHeader, place: string): KindMatch {
     `第 ${firstRow} 行的表头分不清是哪种名册：${kinds}`,
     '请用 --kind 指明名册种类，或用 --sheet 指明所读工作表',
   );
-}
-
-function tableOf(sheet: string, found: FoundHeader, { kind }: KindMatch, map: ColumnMap): RosterTable {
-  const columns = map.taken.flatMap((match, index) => {
-    if (match === undefined) return [];
-    const column = kind.columns[index]?.name ?? '';
-    return [{ column, header: headerWords(match.cell), letters: columnLetters(match.cell.at) }];
-  });
-  const unknown = map.unknown.map(headerWords);
-  return { sheet, kind: kind.roster.kind, headerRow: found.lastRow, columns, unknown };
 }
 
 function noticesOf({ kind }: KindMatch, map: ColumnMap): readonly Finding[] {

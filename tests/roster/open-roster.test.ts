@@ -32,7 +32,11 @@ describe('a plain roster', () => {
     const { roster, rows } = await read(await csv(HEADER, row(0), row(1)));
     expect(roster).toMatchObject({ file: '名册.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(roster.tables).toMatchObject([{ sheet: '', kind: 'training', headerRow: 1, unknown: [] }]);
-    expect(roster.tables[0]?.columns[1]).toEqual({ column: '证件号码', header: '证件号码', letters: 'B' });
+    expect(roster.tables[0]?.columns[1]).toMatchObject({
+      column: '证件号码',
+      header: '证件号码',
+      letters: 'B',
+    });
     expect(rows.map((each) => each.place)).toEqual([
       { file: '名册.csv', sheet: '', row: 2 },
       { file: '名册.csv', sheet: '', row: 3 },

@@ -30,7 +30,7 @@ export function textRosters(kind: string, policy: PolicyData): TextRoster {
     sha256: '',
     bytes: 0,
     meter: () => ({ done: 1, of: 1 }),
-    tables: [{ sheet: '', kind, headerRow: 1, columns: [], unknown: [] }],
+    tables: [{ sheet: '', kind, firstHeaderRow: 1, headerRow: 1, unit: '元', columns: [], unknown: [] }],
     async *read() {
       yield rows.map((cells, index): RosterEvent => {
         const stranger = Object.keys(cells).find((name) => !known.has(name));

@@ -13,6 +13,8 @@ export interface Slot {
   readonly column: ColumnData;
   /** Zero-based column of the sheet; -1 when the sheet has none. */
   readonly at: number;
+  /** The unit that its header, or the line above, states. */
+  readonly scale: Scale;
   /** A text cell here reads as it would in a carry roster, so it is carried as it stands. */
   readonly plain: boolean;
   /** Whether a vertical merge gives its value to the rows below. */
@@ -55,6 +57,7 @@ export function buildSlots(
     return {
       column,
       at: match?.cell.at ?? -1,
+      scale,
       plain: scale === 'none' && !asksWhether && !(units.csv && JUDGED_BY_FORMAT.has(column.type)),
       shared: context.merge === 'copy',
       read: valueReader(context),

@@ -13,6 +13,7 @@ function slotOf(type: ValueType, stated: Partial<Stated> = {}): Slot {
   const column = { name: '栏', type, ...(type === 'enum' ? { enum: 'level' } : {}) };
   return {
     column,
+    scale: 'none',
     at: 0,
     plain: false,
     shared: true,
