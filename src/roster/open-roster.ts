@@ -13,6 +13,7 @@ import { openRosterFileInThread } from './file/thread/open-in-thread.js';
 import { type OpenedSheet, openSheet, type UnknownSheet } from './open-sheet.js';
 import { readTable } from './table/read-table.js';
 import { maskIdsIn } from '../model/mask-ids.js';
+import { unreadNotices } from './unread-notices.js';
 
 /** What the command line may say about reading. */
 export interface RosterOptions {
@@ -62,12 +63,7 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
     if (opened.length === 0) throw headerNotFound(file, unknown);
     const general = [
       ...file.notes.map((note) => fileReadAs(note, '')),
-      ...skippedNotice(
-        unknown.map(({ name }) => name),
-        '没有可识别的表头',
-      ),
-      ...skippedNotice(hidden, '是隐藏的'),
-      ...skippedNotice(unasked, '不是 --sheet 所指'),
+      ...unreadNotices({ unrecognised: unknown.map(({ name }) => name), hidden, unasked }),
     ];
     return {
       file: file.name,
@@ -119,12 +115,6 @@ async function* readSheets(
 
 function sumOf(sheets: readonly OpenedSheet[], part: keyof ReadMeter): number {
   return sheets.reduce((sum, { meter }) => sum + meter[part], 0);
-}
-
-function skippedNotice(sheets: readonly string[], why: string): readonly Finding[] {
-  if (sheets.length === 0) return [];
-  const names = sheets.map((name) => `“${name}”`).join('、');
-  return [fileReadAs(`工作表${names}${why}，未读取`, sheets.join('、'))];
 }
 
 /** Says what was seen, so that the user knows which file or sheet this is. */
