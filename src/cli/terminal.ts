@@ -3,6 +3,8 @@ import { EXIT } from './exit.js';
 /** Where a command speaks: the one place of the program that knows the process's streams. */
 export interface Terminal {
   out(text: string): void;
+  /** Waits until what was said has been taken. False: nobody listens any more, so that there is nothing to go on for. */
+  taken(): Promise<boolean>;
   error(text: string): void;
   /** Overwrites the last progress line on stderr; does nothing where stderr is no terminal. '' clears it. */
   progress(text: string): void;
@@ -22,10 +24,26 @@ export function processTerminal(): Terminal {
   });
   return {
     out: (text) => void (open && stdout.write(text)),
+    taken: async () => {
+      if (open && stdout.writableNeedDrain) await drained(stdout);
+      return open;
+    },
     error: (text) => void stderr.write(text),
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`);
     },
     environment: env,
   };
+}
+
+const ENDS_OF_WAITING = ['drain', 'error', 'close'] as const;
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      for (const event of ENDS_OF_WAITING) stream.off(event, done);
+      resolve();
+    };
+    for (const event of ENDS_OF_WAITING) stream.on(event, done);
+  });
 }

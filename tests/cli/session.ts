@@ -16,6 +16,7 @@ export async function butie(...argv: readonly string[]): Promise<Said> {
   const said = { out: '', error: '' };
   const code = await main(argv, {
     out: (text) => void (said.out += text),
+    taken: async () => true,
     error: (text) => void (said.error += text),
     progress: () => undefined,
     environment: {},
@@ -31,8 +32,8 @@ export function place(name: string): string {
   return path.join(folder, name);
 }
 
-/** Writes a text file there and returns its path. */
-export async function file(name: string, text: string): Promise<string> {
+/** Writes a file there and returns its path. */
+export async function file(name: string, text: string | Uint8Array): Promise<string> {
   await writeFile(place(name), text);
   return place(name);
 }
