@@ -20,6 +20,7 @@ export interface CommandOptions {
   readonly force?: true;
   readonly standards?: string;
   readonly rules?: string;
+  readonly cells?: true;
   readonly json?: true;
   readonly quiet?: true;
   readonly color: boolean;

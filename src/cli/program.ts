@@ -44,6 +44,20 @@ export function buildProgram(context: CommandContext): Command {
       const { validate } = await import('./commands/validate.js');
       context.exit(await validate(files, options, context));
     });
+
+  reading(program.command('inspect'))
+    .description('说明一个文件怎样读取：格式、工作表、表头、栏目、跳过的行')
+    .argument('<文件>', '一个文件，是不是名册都可以')
+    .option('--cells', '列出全部单元格的内容（不遮盖证件号码）')
+    .action(async (file: string, options: CommandOptions) => {
+      // Cells need no rules: their listing starts in half the time.
+      if (options.cells === true) {
+        const { inspectCells } = await import('./commands/inspect-cells.js');
+        return context.exit(await inspectCells(file, options, context));
+      }
+      const { inspect } = await import('./commands/inspect.js');
+      context.exit(await inspect(file, options, context));
+    });
   return program;
 }
 
@@ -54,17 +68,23 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Arguments:': '参数：',
 };
 
+/** Options of every command that computes a batch. */
 function shared(command: Command): Command {
+  return reading(command)
+    .option('--batch <NN>', '批次，默认 01', batch)
+    .option('--only <规则,…>', '只算这些规则', list('--only', '编号,编号'))
+    .option('--out <文件夹>', '结果文件夹', text('--out'))
+    .option('--force', '覆盖已有的结果文件夹')
+    .option('--standards <文件夹>', '各部门名单和标准（CSV）', text('--standards'));
+}
+
+/** Options of every command that reads a roster. */
+function reading(command: Command): Command {
   return command
     .exitOverride()
     .option('--kind <种类>', '名册种类，不按表头识别', text('--kind'))
     .option('--sheet <名称>', '只读这张工作表', text('--sheet'))
-    .option('--batch <NN>', '批次，默认 01', batch)
-    .option('--only <规则,…>', '只算这些规则', list('--only', '编号,编号'))
     .option('--include-hidden', '隐藏行按普通行处理')
-    .option('--out <文件夹>', '结果文件夹', text('--out'))
-    .option('--force', '覆盖已有的结果文件夹')
-    .option('--standards <文件夹>', '各部门名单和标准（CSV）', text('--standards'))
     .option('--rules <文件夹>', '规则文件夹', text('--rules'))
     .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
     .option('--json', '在标准输出给出机器可读的结果')
