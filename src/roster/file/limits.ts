@@ -25,5 +25,7 @@ export const LIMITS = {
   /** Cells of one sheet, the blank ones between used ones and the merged-over ones included. */
   cells: 100_000_000,
   merges: 500_000,
+  /** Cells that merges lie over, in the rows that the sheet has or that a merge makes. */
+  mergedCells: 10_000_000,
   csvRecordCharacters: 1_000_000,
 } as const;

@@ -8,6 +8,12 @@ import { createRowHandler } from './row-handler.js';
 import { createRowScanner } from './scan-row.js';
 
 const BATCH_ROWS = 256;
+const BATCH_CELLS = 250_000;
+
+/** Bytes read before the rows in them are handed on: few where rows turn out wide, for a cell in the last column makes 16,384. */
+const PIECE_BYTES = 32 * 1024;
+const WIDE_PIECE_BYTES = 1024;
+const WIDE = 1000;
 
 /**
  * The rows of a worksheet part in batches; memory does not grow with their number.
@@ -19,14 +25,26 @@ export async function* readRows(
   context: CellContext,
 ): AsyncGenerator<readonly SheetRow[]> {
   let batch: SheetRow[] = [];
-  const builder = createRowBuilder(context.place, outline, (row) => batch.push(row));
+  let cells = 0;
+  let widest = 0;
+  const builder = createRowBuilder(context.place, outline, (row) => {
+    batch.push(row);
+    cells += row.cells.length;
+    widest = Math.max(widest, row.cells.length);
+  });
   const list = { container: 'sheetData', item: 'row', readItem: createRowScanner(builder, context) };
   const reader = createListReader(part.place, list, createRowHandler(builder, context));
   for await (const bytes of part.read()) {
-    reader.write(bytes);
-    if (batch.length < BATCH_ROWS) continue;
-    yield batch;
-    batch = [];
+    let at = 0;
+    while (at < bytes.length) {
+      const end = at + (widest < WIDE ? PIECE_BYTES : WIDE_PIECE_BYTES);
+      reader.write(bytes.subarray(at, end));
+      at = end;
+      if (batch.length < BATCH_ROWS && cells < BATCH_CELLS) continue;
+      yield batch;
+      batch = [];
+      cells = 0;
+    }
   }
   reader.end();
   if (batch.length > 0) yield batch;

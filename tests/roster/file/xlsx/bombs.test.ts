@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { book, cellsOf, problemOf, rowsOf, sheetOf } from '../fixture.js';
+import { book, cellsOf, opened, problemOf, rowsOf, sheetOf } from '../fixture.js';
 import { deflated, inflating, stored, wideSize, type ZipEntry } from '../zip-bytes.js';
 import { bookOf, entriesWith, ONE, SHEET } from './package-of.js';
 
@@ -137,5 +137,33 @@ describe('a file that only looks as if it would is read', () => {
     expect(await read('[$-804]yyyy'.repeat(10_000))).toEqual([[{ kind: 'date', text: '2023-09-01' }]]);
     for (const code of ['[', '[h', '\\', '_', '&quot;a', ';'])
       expect(await read(code.repeat(50_000))).toMatchObject([[{ kind: 'number' }]]);
+  });
+});
+
+/** The most cells that are handed on at once. */
+async function largestBatch(sheet: string): Promise<number> {
+  return opened(await book(sheet), async ({ sheets: [only] }) => {
+    let largest = 0;
+    for await (const batch of only?.rows() ?? []) {
+      largest = Math.max(
+        largest,
+        batch.reduce((sum, { cells }) => sum + cells.length, 0),
+      );
+    }
+    return largest;
+  });
+}
+
+describe('rows are handed on before they fill the memory', () => {
+  it('when each has a cell in the last column', async () => {
+    const wide = Array.from({ length: 6000 }, (_, index) => `<row><c r="XFD${index + 1}"><v>1</v></c></row>`);
+    expect(await largestBatch(sheetOf(wide.join('')))).toBeLessThan(20_000_000);
+  });
+
+  it('when a merge makes them', async () => {
+    const merge = '<mergeCells><mergeCell ref="A1:XFD5000"/></mergeCells>';
+    expect(await problemOf(await book(sheetOf('<row><c><v>1</v></c></row>', merge)))).toBe(
+      'FILE_TOO_LARGE 合并单元格数超过上限 10000000',
+    );
   });
 });
