@@ -10,8 +10,8 @@ import { isTrue } from './xml.js';
 export interface RowBuilder {
   /** @param r the row's number; this and the attributes as written. A row of no height is a hidden one. */
   startRow(r: string | undefined, hidden: string | undefined, height: string | undefined): void;
-  /** @param address the cell's place; undefined: the one behind the last cell. Of another row it is a fault. */
-  startCell(address: { readonly column: number; readonly row: number } | undefined): void;
+  /** @param at zero-based column and @param row as the cell names them; undefined: behind the last cell, in this row. Another row is a fault. */
+  startCell(at: number | undefined, row: number | undefined): void;
   addCell(cell: Cell): void;
   endRow(): void;
   /** After the last row: the rows that only a merge fills. */
@@ -56,10 +56,10 @@ export function createRowBuilder(
       column = -1;
       cells = [];
     },
-    startCell(address) {
-      if (address !== undefined && address.row !== number)
-        throw corrupt(place, `第 ${number} 行里有第 ${address.row} 行的单元格`);
-      column = address?.column ?? column + 1;
+    startCell(at, row) {
+      if (row !== undefined && row !== number)
+        throw corrupt(place, `第 ${number} 行里有第 ${row} 行的单元格`);
+      column = at ?? column + 1;
       if (column >= LIMITS.columns) throw tooLarge(place, '列数', LIMITS.columns);
     },
     addCell(cell) {

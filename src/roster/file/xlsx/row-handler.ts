@@ -24,7 +24,7 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
     const address = r === undefined ? undefined : parseAddress(r);
     if (r !== undefined && address === undefined)
       throw corrupt(context.place, `单元格地址“${r.slice(0, 40)}”有误`);
-    builder.startCell(address);
+    builder.startCell(address?.column, address?.row);
     facts = typeAndStyle(attributes);
     value = undefined;
     formula = undefined;

@@ -31,8 +31,9 @@ export const NOT_PLAIN = -1;
  * what makes it three times faster than the same in small steps.
  */
 export class CellScanner {
-  /** Undefined where the cell does not name it. */
-  address: { readonly column: number; readonly row: number } | undefined;
+  /** Zero-based column and row from 1, each undefined where the cell does not name it. */
+  column: number | undefined;
+  row: number | undefined;
   cell: Cell = '';
   readonly #context: CellContext;
   readonly #scanContent;
@@ -48,7 +49,8 @@ export class CellScanner {
     let at = from;
     if (twoAt(bytes, at) !== CELL) return NOT_PLAIN;
     at += 2;
-    this.address = undefined;
+    this.column = undefined;
+    this.row = undefined;
     if (wordAt(bytes, at) === ADDRESS) {
       at += 4;
       const letters = at;
@@ -66,7 +68,8 @@ export class CellScanner {
       }
       if (at === digits || at > digits + MOST_DIGITS || byteAt(bytes, at) !== QUOTE) return NOT_PLAIN;
       at += 1;
-      this.address = { column: column - 1, row };
+      this.column = column - 1;
+      this.row = row;
     }
     let style = 0;
     if (wordAt(bytes, at) === STYLE) {

@@ -21,7 +21,8 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     r === undefined ? { hidden, height: ht } : undefined,
   );
   const scanner = new CellScanner(context);
-  const addresses: CellScanner['address'][] = [];
+  const columns: (number | undefined)[] = [];
+  const rows: (number | undefined)[] = [];
   const cells: Cell[] = [];
 
   return (source, from) => {
@@ -42,7 +43,8 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
       while (wordAt(bytes, at) !== ROW_END || twoAt(bytes, at + 4) !== ROW_END_REST) {
         at = scanner.scan(source, at);
         if (at < 0) return undefined;
-        addresses[count] = scanner.address;
+        columns[count] = scanner.column;
+        rows[count] = scanner.row;
         cells[count] = scanner.cell;
         count += 1;
         at = skipSpace(bytes, at);
@@ -51,7 +53,7 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     }
     builder.startRow(number, facts.hidden, facts.height);
     for (let index = 0; index < count; index += 1) {
-      builder.startCell(addresses[index]);
+      builder.startCell(columns[index], rows[index]);
       builder.addCell(cells[index] ?? '');
     }
     builder.endRow();
