@@ -1,10 +1,12 @@
 /** What a number format makes of a number. */
 export type NumberShape = 'plain' | 'percent' | 'date';
 
-/** Built-in date formats; 27 to 36 and 50 to 58 are those of East Asian Excel (ECMA-376 part 1, 18.8.30). */
+/** Built-in formats of dates and of times of day; 27 to 36 and 50 to 58 are those of East Asian Excel (ECMA-376 part 1, 18.8.30). */
 const DATE_IDS: readonly (readonly [first: number, last: number])[] = [
   [14, 22],
   [27, 36],
+  [45, 45],
+  [47, 47],
   [50, 58],
 ];
 const PERCENT_IDS: readonly number[] = [9, 10];
@@ -18,13 +20,12 @@ export function shapeOfBuiltIn(id: number): NumberShape {
 const LITERALS = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|am\/pm|a\/p|general|standard/gis;
 
 /**
- * A format code such as `yyyy"年"m"月"d"日";@`, judged by its first section. Months without hours or seconds are
- * dates, for m is also the minute; a time of day alone or elapsed time ([h]:mm) is no date.
+ * A format code such as `yyyy"年"m"月"d"日";@`, judged by its first section. One of a time of day is a date's too: what it
+ * formats may have a day that is not shown. Elapsed time ([h]:mm) is no date.
  */
 export function shapeOfCode(code: string): NumberShape {
   const tokens = code.replaceAll(LITERALS, '').split(';', 1).join('').toLowerCase();
-  if (/[yd]/.test(tokens) || (tokens.includes('m') && !/[hs]/.test(tokens) && !ELAPSED.test(code)))
-    return 'date';
+  if (/[yd]/.test(tokens) || (/[mhs]/.test(tokens) && !ELAPSED.test(code))) return 'date';
   return tokens.includes('%') ? 'percent' : 'plain';
 }
 

@@ -27,7 +27,7 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
       dates: workbook.dates,
       bytes: source.bytes,
       text: { encoding: undefined, delimiter: undefined },
-      notes: extensionNotes(source.name, 'xlsx'),
+      notes: [...extensionNotes(source.name, 'xlsx'), ...otherSheets(archive, workbook, source.name)],
       sheets: sheetSources(archive, workbook, source.name),
       close: async () => archive.close(),
     };
@@ -35,6 +35,15 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
     archive.close();
     throw error;
   }
+}
+
+/** Chart, dialog and macro sheets hold no rows; they are named, so that nobody looks for them. */
+function otherSheets(archive: Archive, workbook: Workbook, name: string): readonly string[] {
+  const others = workbook.sheets.filter(
+    (sheet) => worksheetPart(archive, workbook, sheet, name) === undefined,
+  );
+  if (others.length === 0) return [];
+  return [`${others.map((sheet) => `“${sheet.name}”`).join('、')}是图表或宏，没有表格，未读取`];
 }
 
 type Shared = Pick<CellContext, 'strings' | 'shapes' | 'dates'>;
@@ -55,7 +64,7 @@ function sheetSources(archive: Archive, workbook: Workbook, name: string): reado
       hidden: sheet.hidden,
       meter,
       async *rows() {
-        shared ??= readShared(archive, workbook);
+        shared ??= readShared(archive, workbook, name);
         // The outline is inflating for the most part, which needs no turn of this thread.
         const [outline, known] = await Promise.all([readOutline(part), shared]);
         yield* readRows(metered, outline, { place: `${name} 工作表“${sheet.name}”`, ...known });
@@ -71,6 +80,8 @@ function worksheetPart(
   sheet: SheetEntry,
   name: string,
 ): Part | undefined {
+  // Module sheets of old macros refer to nothing.
+  if (sheet.relationship === '') return undefined;
   const relationship = workbook.relationships.find(({ id }) => id === sheet.relationship);
   if (relationship !== undefined && relationship.type !== 'worksheet') return undefined;
   const part = relationship === undefined ? undefined : archive.find(relationship.target);
@@ -78,14 +89,18 @@ function worksheetPart(
   return part;
 }
 
-function relatedPart(archive: Archive, workbook: Workbook, type: string): Part | undefined {
-  const relationship = workbook.relationships.find((candidate) => candidate.type === type);
+/** A part that all sheets share, or undefined where the workbook has none. */
+function relatedPart(archive: Archive, { relationships }: Workbook, type: string): Part | undefined {
+  const relationship = relationships.find((candidate) => candidate.type === type);
   return relationship === undefined ? undefined : archive.find(relationship.target);
 }
 
-async function readShared(archive: Archive, workbook: Workbook): Promise<Shared> {
+async function readShared(archive: Archive, workbook: Workbook, name: string): Promise<Shared> {
   const strings = relatedPart(archive, workbook, 'sharedStrings');
   const styles = relatedPart(archive, workbook, 'styles');
+  // A missing string is found out where a cell refers to it, but without their formats dates would be plain numbers.
+  if (styles === undefined && workbook.relationships.some(({ type }) => type === 'styles'))
+    throw corrupt(name, '单元格格式（styles）不在文件里');
   return {
     strings: strings === undefined ? [] : await readSharedStrings(strings),
     shapes: styles === undefined ? [] : await readStyles(styles),

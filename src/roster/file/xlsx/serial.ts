@@ -8,13 +8,13 @@ const DAY_10000_01_01 = 3_652_365;
 /** Excel's 1900 system counts a 29 February 1900 that never was. */
 const FALSE_LEAP_DAY = 60;
 
-/** From a date serial to a day number, or undefined where the serial is no day. */
+/** From a whole serial to a day number, or undefined where the serial is no day. */
 const SYSTEMS = {
   1900: (serial: number): number | undefined => {
-    if (serial < 1 || serial === FALSE_LEAP_DAY) return undefined;
+    if (serial === FALSE_LEAP_DAY) return undefined;
     return DAY_1899_12_30 + serial + (serial < FALSE_LEAP_DAY ? 1 : 0);
   },
-  1904: (serial: number): number | undefined => (serial < 0 ? undefined : DAY_1904_01_01 + serial),
+  1904: (serial: number): number | undefined => DAY_1904_01_01 + serial,
 } as const;
 
 export type DateSystem = keyof typeof SYSTEMS;
@@ -26,7 +26,8 @@ export type DateSystem = keyof typeof SYSTEMS;
 export function serialText(serial: number, system: DateSystem): string | undefined {
   const seconds = Math.round(serial * SECONDS_A_DAY);
   const whole = Math.floor(seconds / SECONDS_A_DAY);
-  const day = SYSTEMS[system](whole);
+  // Below 1 it is a time of day.
+  const day = whole < 1 ? undefined : SYSTEMS[system](whole);
   if (day === undefined || !(day < DAY_10000_01_01)) return undefined;
   const time = seconds - whole * SECONDS_A_DAY;
   return time === 0 ? dayText(day) : `${dayText(day)} ${timeText(time)}`;

@@ -69,7 +69,8 @@ describe('serialText', () => {
     [0, 1900, undefined],
     [0.5, 1900, undefined],
     [-1, 1900, undefined],
-    [0, 1904, '1904-01-01'],
+    [1, 1904, '1904-01-02'],
+    [0.5, 1904, undefined],
     [43708, 1904, '2023-09-01'],
     [-1, 1904, undefined],
   ] as const)('%s in the %s system is %s', (serial, system, day) => {
@@ -103,21 +104,21 @@ describe('number formats', () => {
     ['[$-804]yyyy/m/d hh:mm', 'date'],
     ['m"月"', 'date'],
     ['mmm', 'date'],
-    ['h:mm', 'plain'],
-    ['h:mm:ss AM/PM', 'plain'],
-    ['上午/下午h"时"mm"分"', 'plain'],
-    ['mm:ss.0', 'plain'],
+    ['h:mm', 'date'],
+    ['h:mm:ss AM/PM', 'date'],
+    ['上午/下午h"时"mm"分"', 'date'],
+    ['mm:ss.0', 'date'],
     ['[h]:mm', 'plain'],
     ['[mm]:ss', 'plain'],
   ])('%s is %s', (code, shape) => {
     expect(shapeOfCode(code)).toBe(shape);
   });
 
-  it('built in: dates are 14–22, 27–36 and 50–58', () => {
+  it('built in: dates and times are 14–22, 27–36, 45, 47 and 50–58', () => {
     const dates = Array.from({ length: 164 }, (_, id) => id).filter((id) => shapeOfBuiltIn(id) === 'date');
     expect(dates).toEqual([
-      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56,
-      57, 58,
+      14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54,
+      55, 56, 57, 58,
     ]);
   });
 });

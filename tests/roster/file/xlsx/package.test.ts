@@ -48,14 +48,41 @@ describe('parts of a workbook', () => {
       'xl/styles.xml': _styles,
       'xl/sharedStrings.xml': _strings,
       ...rest
-    } = parts(sheetOf('<row><c s="4"><v>1</v></c></row>'));
+    } = parts(sheetOf('<row><c s="4"><v>1</v></c></row>'), {
+      'xl/_rels/workbook.xml.rels': relationships({ rId1: ['worksheet', 'worksheets/sheet1.xml'] }),
+    });
     expect(await cellsOf(write('a.xlsx', await zip(rest)))).toEqual([
       [{ kind: 'number', text: '1', percent: false }],
     ]);
   });
 });
 
+describe('a part that is named but not there', () => {
+  const sheet = sheetOf('<row><c t="s"><v>1</v></c><c s="0"><v>45170</v></c></row>');
+
+  it.each(['xl/styles.xml', 'xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'])('%s', async (missing) => {
+    const others = Object.entries(parts(sheet)).filter(([path]) => path !== missing);
+    const path = write('a.xlsx', await zip(Object.fromEntries(others)));
+    expect(await refusalOf(path)).toMatch(/^FILE_CORRUPT/);
+  });
+});
+
 describe('sheets of a workbook', () => {
+  it('that hold no rows are named, a module of old macros among them', async () => {
+    const path = await book(sheetOf('<row><c><v>1</v></c></row>'), {
+      'xl/workbook.xml':
+        '<workbook xmlns:r="r"><sheets><sheet name="图1" r:id="rId9"/><sheet name="宏" r:id=""/><sheet name="证书" r:id="rId1"/></sheets></workbook>',
+      'xl/_rels/workbook.xml.rels': relationships({
+        rId1: ['worksheet', 'worksheets/sheet1.xml'],
+        rId9: ['chartsheet', 'chartsheets/sheet1.xml'],
+      }),
+    });
+    expect(await opened(path, async ({ notes, sheets }) => [notes, sheets.map(({ name }) => name)])).toEqual([
+      ['“图1”、“宏”是图表或宏，没有表格，未读取'],
+      ['证书'],
+    ]);
+  });
+
   it('come in order with their names, hidden ones marked, chart sheets left out', async () => {
     const path = await book(SHEET, {
       'xl/workbook.xml': `<workbook xmlns:r="r"><sheets><sheet name="__proto__" r:id="rId3"/><sheet name="图" r:id="rId2"/>
