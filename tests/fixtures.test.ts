@@ -112,6 +112,7 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     files,
     builtRules: path.join(folder, 'none.json'),
     sheetThread: undefined,
+    legacyReader: undefined,
     batch: '01',
     kind: undefined,
     sheet: undefined,

@@ -9,6 +9,7 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     rules: options.rules ?? fileURLToPath(new URL('../../rules', import.meta.url)),
     builtRules: fileURLToPath(new URL('../../dist/rules.json', import.meta.url)),
     sheetThread: fileURLToPath(new URL('../../dist/roster/file/thread/sheet-thread.js', import.meta.url)),
+    legacyReader: fileURLToPath(new URL('../../dist/roster/file/biff/library-process.js', import.meta.url)),
     standards: options.standards,
     period: options.period,
     batch: options.batch ?? '01',

@@ -24,7 +24,7 @@ export function buildProgram(context: CommandContext): Command {
 
   shared(program.command('run'))
     .description('计算一批：拨付表、例外清单、汇总和清单文件')
-    .argument('<名册...>', '名册文件（.xlsx、.csv）')
+    .argument('<名册...>', '名册文件（.xlsx、.xls、.csv）')
     .option('--period <YYYY-MM>', '拨付期间（必须给出）', period)
     .addOption(
       new Option('--fail-on <处理>', '有此类例外时以 1 退出（reject、hold，可用逗号并列）').argParser(
@@ -38,7 +38,7 @@ export function buildProgram(context: CommandContext): Command {
 
   shared(program.command('validate'))
     .description('只核对：哪些行有误、在哪里、怎么办')
-    .argument('<名册...>', '名册文件（.xlsx、.csv）')
+    .argument('<名册...>', '名册文件（.xlsx、.xls、.csv）')
     .option('--period <YYYY-MM>', '拨付期间；不给则不核对“日期晚于期间”', period)
     .action(async (files: string[], options: CommandOptions) => {
       const { validate } = await import('./commands/validate.js');

@@ -34,7 +34,7 @@ export interface TextReading {
 export interface RosterFile {
   /** Base name, as it appears in every message and output. */
   readonly name: string;
-  readonly format: 'xlsx' | 'csv';
+  readonly format: 'xlsx' | 'xls' | 'html' | 'xml-2003' | 'csv';
   /** The year from which bare numbers in date columns count their days. */
   readonly dates: 1900 | 1904;
   readonly bytes: number;

@@ -9,6 +9,7 @@ import { chooseKinds } from './choose-kinds.js';
 import { chooseSheets } from './choose-sheets.js';
 import { fileReadAs } from './file-finding.js';
 import { sha256OfFile } from './file/digest.js';
+import type { ReaderPrograms } from './file/programs.js';
 import { openRosterFileInThread } from './file/thread/open-in-thread.js';
 import { type OpenedSheet, openSheet, type UnknownSheet } from './open-sheet.js';
 import { readTable } from './table/read-table.js';
@@ -16,15 +17,13 @@ import { maskIdsIn } from '../model/mask-ids.js';
 import { unreadNotices } from './unread-notices.js';
 
 /** What the command line may say about reading. */
-export interface RosterOptions {
+export interface RosterOptions extends ReaderPrograms {
   /** Fixes the roster kind; undefined: told from the header. */
   readonly kind: string | undefined;
   /** Reads this sheet only, even a hidden one; undefined: all visible sheets. */
   readonly sheet: string | undefined;
   /** `hold` marks hidden rows, `read` takes them as any other. */
   readonly hidden: 'hold' | 'read';
-  /** Program file for reading large sheets on threads of their own; undefined: none is started. */
-  readonly sheetThread: string | undefined;
 }
 
 /**
@@ -35,7 +34,7 @@ export async function openRoster(path: string, policy: PolicyData, options: Rost
   const kinds = chooseKinds(policy, options.kind);
   // Before the file is opened: what is put in its place while it is being opened is another file, too.
   const before = await stamp(path).catch(() => '');
-  const file = await openRosterFileInThread(path, options.sheetThread);
+  const file = await openRosterFileInThread(path, options);
   const opened: OpenedSheet[] = [];
   const unknown: UnknownSheet[] = [];
   const close = async (): Promise<void> => {

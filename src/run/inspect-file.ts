@@ -20,7 +20,7 @@ import { surveySheet } from './survey-sheet.js';
 
 export interface InspectSettings extends Pick<
   BatchSettings,
-  'rules' | 'builtRules' | 'sheetThread' | 'kind' | 'sheet' | 'hiddenRows'
+  'rules' | 'builtRules' | 'sheetThread' | 'legacyReader' | 'kind' | 'sheet' | 'hiddenRows'
 > {
   readonly file: string;
 }
@@ -31,12 +31,12 @@ export interface InspectSettings extends Pick<
  */
 export async function inspectFile(settings: InspectSettings): Promise<Inspection> {
   const { policy } = await loadPolicy(settings.rules, settings.builtRules);
-  const { kind, sheet, sheetThread, hiddenRows } = settings;
+  const { kind, sheet, sheetThread, legacyReader, hiddenRows } = settings;
   // Hidden rows are told apart whatever is to become of them, so that they can be counted.
-  const options = { kind, sheet, sheetThread, hidden: 'hold' } as const;
+  const options = { kind, sheet, sheetThread, legacyReader, hidden: 'hold' } as const;
   const opened = await orRefusal(openRoster(settings.file, policy, options));
   try {
-    const file = await openRosterFile(settings.file);
+    const file = await openRosterFile(settings.file, settings);
     try {
       const surveyed: SurveyedSheet[] = [];
       for (const source of file.sheets) surveyed.push(await surveySheet(source));

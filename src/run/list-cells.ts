@@ -2,6 +2,7 @@ import { Refusal } from '../model/refusal.js';
 import type { SheetSource } from '../model/sheet.js';
 import { chooseSheets } from '../roster/choose-sheets.js';
 import { openRosterFile } from '../roster/file/open.js';
+import type { ReaderPrograms } from '../roster/file/programs.js';
 import { hasContent, type ListedRow, listedRow } from './listed-row.js';
 
 export interface ListedSheet {
@@ -30,11 +31,16 @@ export interface CellListing {
 /**
  * Opens a file to list its cells, roster or not; of its rules nothing is needed. Every sheet is read to its end here, so that
  * a file which turns out unreadable is refused before anything is listed.
+ * @param programs of them, only that of .xls files is used: rows are not read faster than they are listed
  * @param sheet only this one; undefined: all, the hidden ones too
  * @throws Refusal as reading the file does, and USAGE where there is no such sheet
  */
-export async function openListing(path: string, sheet: string | undefined): Promise<CellListing> {
-  const file = await openRosterFile(path);
+export async function openListing(
+  path: string,
+  programs: ReaderPrograms,
+  sheet: string | undefined,
+): Promise<CellListing> {
+  const file = await openRosterFile(path, programs);
   try {
     const sources = sheet === undefined ? file.sheets : chooseSheets(file, sheet).looked;
     const counted: Counted[] = [];

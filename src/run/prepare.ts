@@ -37,6 +37,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
     sheet: settings.sheet,
     hidden: settings.hiddenRows,
     sheetThread: settings.sheetThread,
+    legacyReader: settings.legacyReader,
   });
   // In the policy's order, whatever the order asked for: the same batch has one id.
   const asked = settings.only;

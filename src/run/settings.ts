@@ -7,6 +7,8 @@ export interface BatchSettings {
   readonly builtRules: string;
   /** The build's program for reading a sheet on a thread of its own; undefined: everything is read on one. */
   readonly sheetThread: string | undefined;
+  /** The build's program for reading .xls files in a process of its own; undefined: they are refused. */
+  readonly legacyReader: string | undefined;
   readonly standards: string | undefined;
   /** "2023-09" */
   readonly period: string | undefined;

@@ -53,6 +53,7 @@ export async function open(file: string, options: Partial<RosterOptions> = {}): 
     sheet: undefined,
     hidden: 'hold',
     sheetThread: undefined,
+    legacyReader: undefined,
     ...options,
   });
   onTestFinished(() => roster.close());

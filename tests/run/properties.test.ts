@@ -123,6 +123,7 @@ async function runFile(file: string): Promise<Ran> {
       rules: 'rules',
       builtRules: 'dist/rules.json',
       sheetThread: undefined,
+      legacyReader: undefined,
       standards: undefined,
       period: '2023-12',
       batch: '01',

@@ -1,4 +1,5 @@
 import { openListing } from '../../run/list-cells.js';
+import { batchSettings } from '../batch-settings.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { cellsJson } from '../print/cells-json.js';
@@ -12,7 +13,7 @@ export async function inspectCells(
   { terminal, language }: CommandContext,
 ): Promise<number> {
   const words = INSPECT_WORDS[language];
-  const listing = await openListing(file, options.sheet);
+  const listing = await openListing(file, batchSettings([file], options), options.sheet);
   try {
     const notes = options.quiet === true ? [] : listing.notes;
     for (const note of notes) terminal.error(`${listing.file}：${note}\n`);

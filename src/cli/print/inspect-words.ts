@@ -53,7 +53,13 @@ export interface InspectWords {
 export const INSPECT_WORDS: Readonly<Record<Language, InspectWords>> = {
   zh: {
     format: '格式',
-    formats: { xlsx: 'Excel 工作簿（.xlsx）', csv: 'CSV 文本' },
+    formats: {
+      xlsx: 'Excel 工作簿（.xlsx）',
+      xls: '旧版 Excel 工作簿（.xls）',
+      html: '网页表格（HTML）',
+      'xml-2003': 'XML 表格 2003',
+      csv: 'CSV 文本',
+    },
     encoding: '编码',
     encodings: {
       'utf-8': 'UTF-8',
@@ -108,7 +114,13 @@ export const INSPECT_WORDS: Readonly<Record<Language, InspectWords>> = {
   },
   en: {
     format: 'Format',
-    formats: { xlsx: 'Excel workbook (.xlsx)', csv: 'CSV text' },
+    formats: {
+      xlsx: 'Excel workbook (.xlsx)',
+      xls: 'Excel 97–2003 workbook (.xls)',
+      html: 'web page (HTML)',
+      'xml-2003': 'XML Spreadsheet 2003',
+      csv: 'CSV text',
+    },
     encoding: 'Encoding',
     encodings: {
       'utf-8': 'UTF-8',

@@ -5,6 +5,9 @@ const FORMATS: Readonly<
   Record<RosterFile['format'], { readonly extensions: readonly string[]; readonly what: string }>
 > = {
   xlsx: { extensions: ['.xlsx', '.xlsm', '.xltx', '.xltm'], what: 'Excel 工作簿（.xlsx）' },
+  xls: { extensions: ['.xls', '.et', '.xlt', '.ett'], what: '旧版 Excel 工作簿（.xls）' },
+  html: { extensions: ['.html', '.htm'], what: '网页表格（HTML）' },
+  'xml-2003': { extensions: ['.xml'], what: ' XML 表格 2003' },
   csv: { extensions: ['.csv', '.tsv', '.tab', '.txt'], what: 'CSV 文本' },
 };
 

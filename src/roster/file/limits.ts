@@ -28,4 +28,18 @@ export const LIMITS = {
   /** Cells that merges lie over, in the rows that the sheet has or that a merge makes. */
   mergedCells: 10_000_000,
   csvRecordCharacters: 1_000_000,
+  /** OLE files, and BIFF streams outside of one. */
+  oleBytes: 64 * 1024 ** 2,
+  /** Cells of a BIFF workbook that hold something. The library that reads them takes half a kilobyte for each. */
+  biffCells: 400_000,
+  /** Seconds that reading a BIFF workbook may take. */
+  biffSeconds: 15,
+  /** Megabytes of heap for reading a BIFF workbook. */
+  biffMegabytes: 256,
+  /** HTML and XML 2003, which are read as a whole. */
+  markupBytes: 256 * 1024 ** 2,
+  htmlDepth: 2_000,
+  htmlTables: 10_000,
+  /** Bytes of the cells of a file that is held as a whole. */
+  heldBytes: 96 * 1024 ** 2,
 } as const;

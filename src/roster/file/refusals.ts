@@ -20,6 +20,16 @@ export function tooLarge(place: string, what: string, limit: number): Refusal {
   );
 }
 
+/** FILE_TOO_LARGE where the old format costs more to read than the new one would. @param what, @param limit as in {@link tooLarge} */
+export function tooLargeForXls(place: string, what: string, limit: number): Refusal {
+  return new Refusal(
+    'FILE_TOO_LARGE',
+    place,
+    `旧版工作簿（.xls）的${what}超过上限 ${limit}`,
+    '请在 Excel 或 WPS 中另存为 .xlsx',
+  );
+}
+
 /** FILE_FORMAT_UNKNOWN. @param what what the content is, such as "PDF 文件" */
 export function unknownFormat(place: string, what: string): Refusal {
   return new Refusal(

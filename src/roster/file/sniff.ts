@@ -1,6 +1,8 @@
 /** What a file's first bytes say it is. `foreign` is a known format that is no roster; `what` names it in Chinese. */
-type FileKind =
-  { readonly kind: 'zip' | 'ole' | 'text' } | { readonly kind: 'foreign'; readonly what: string };
+type FileKind = { readonly kind: ReadableKind } | { readonly kind: 'foreign'; readonly what: string };
+
+/** Kinds of content that are read. `biff` is the stream of an .xls file without its OLE container. */
+export type ReadableKind = 'zip' | 'ole' | 'biff' | 'html' | 'xml' | 'text';
 
 interface Signature {
   readonly bytes: readonly number[];
@@ -13,19 +15,17 @@ const foreign = (bytes: readonly number[], what: string): Signature => ({
   is: { kind: 'foreign', what },
 });
 
-const OLD_EXCEL = '旧版 Excel（.xls）工作簿';
-
 const SIGNATURES: readonly Signature[] = [
   { bytes: ascii('PK\x03\x04'), is: { kind: 'zip' } },
   { bytes: ascii('PK\x05\x06'), is: { kind: 'zip' } },
   { bytes: ascii('PK\x07\x08'), is: { kind: 'zip' } },
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], is: { kind: 'ole' } },
-  // BIFF 2, 3, 4 and 5/8 streams that stand alone, without an OLE container.
-  foreign([0x09, 0x00, 0x04, 0x00], OLD_EXCEL),
-  foreign([0x09, 0x02, 0x06, 0x00], OLD_EXCEL),
-  foreign([0x09, 0x04, 0x06, 0x00], OLD_EXCEL),
-  foreign([0x09, 0x08, 0x08, 0x00], OLD_EXCEL),
-  foreign([0x09, 0x08, 0x10, 0x00], OLD_EXCEL),
+  // BIFF 2, 3, 4 and 5/8.
+  { bytes: [0x09, 0x00, 0x04, 0x00], is: { kind: 'biff' } },
+  { bytes: [0x09, 0x02, 0x06, 0x00], is: { kind: 'biff' } },
+  { bytes: [0x09, 0x04, 0x06, 0x00], is: { kind: 'biff' } },
+  { bytes: [0x09, 0x08, 0x08, 0x00], is: { kind: 'biff' } },
+  { bytes: [0x09, 0x08, 0x10, 0x00], is: { kind: 'biff' } },
   foreign(ascii('%PDF'), 'PDF 文件'),
   foreign(ascii('{\\rtf'), 'RTF 文档'),
   foreign(ascii('\x89PNG'), '图片'),
@@ -36,8 +36,33 @@ const SIGNATURES: readonly Signature[] = [
   foreign(ascii('Rar!\x1a'), '压缩包'),
 ];
 
-/** Tells a file's kind from its first bytes, never from its extension; what has no signature is taken for text. */
+/** Tells a file's kind from its first bytes, never from its extension; what has no signature is text, as markup or as CSV. */
 export function sniffFile(head: Buffer): FileKind {
   const found = SIGNATURES.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
-  return found?.is ?? { kind: 'text' };
+  return found?.is ?? markupKind(head) ?? { kind: 'text' };
+}
+
+/** Documents that web systems export under the name of a spreadsheet, by how their text begins. */
+const MARKUP: readonly { readonly pattern: RegExp; readonly is: FileKind }[] = [
+  { pattern: /^<\?xml\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i, is: { kind: 'html' } },
+  { pattern: /^<(?:\?xml\s|(?:\w+:)?Workbook[\s>])/, is: { kind: 'xml' } },
+  {
+    pattern:
+      /^<(?:!doctype\s|!--|(?:html|head|meta|title|style|script|link|body|center|div|p|span|font|form|h[1-6]|b|br|table|thead|tbody|tr|td|th)\b)/i,
+    is: { kind: 'html' },
+  },
+  { pattern: /^MIME-Version:/i, is: { kind: 'foreign', what: '网页归档（MHTML）' } },
+];
+
+function markupKind(head: Buffer): FileKind | undefined {
+  const start = asciiOf(head).trimStart();
+  return MARKUP.find(({ pattern }) => pattern.test(start))?.is;
+}
+
+/** The ASCII of a text in any encoding that has it, byte order mark and zero bytes left out. */
+function asciiOf(head: Buffer): string {
+  return head
+    .toString('latin1')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+    .replaceAll('\0', '');
 }

@@ -10,11 +10,11 @@ export interface FileSource {
   /** Base name, the place in every message. */
   readonly name: string;
   readonly bytes: number;
-  /** The first bytes, up to 512. */
+  /** The first bytes, up to 4,096. */
   readonly head: Buffer;
 }
 
-const HEAD_BYTES = 512;
+const HEAD_BYTES = 4096;
 
 /** Looks at the file. @throws Refusal FILE_NOT_FOUND (also a folder, a device, no permission), FILE_EMPTY, FILE_TOO_LARGE */
 export async function locateFile(path: string): Promise<FileSource> {

@@ -51,7 +51,7 @@ interface Located {
 }
 
 async function rowsOf(path: string, name: string): Promise<readonly SheetRow[]> {
-  const file = await openRosterFile(path);
+  const file = await openRosterFile(path, { sheetThread: undefined, legacyReader: undefined });
   try {
     const [sheet] = file.sheets;
     if (file.format !== 'csv' || sheet === undefined)

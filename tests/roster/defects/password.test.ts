@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openRosterFile } from '../../../src/roster/file/open.js';
-import { write } from '../file/fixture.js';
+import { NO_PROGRAMS, write } from '../file/fixture.js';
 
 /** What a workbook with a password is: an OLE file of 128-byte directory entries, the workbook locked inside. */
 function locked(): Buffer {
@@ -14,7 +14,7 @@ function locked(): Buffer {
 it.each(['名册.xlsx', '名册.xls', '名册.csv'])(
   'a password is named, and how to remove it: %s',
   async (name) => {
-    await expect(openRosterFile(write(name, locked()))).rejects.toMatchObject({
+    await expect(openRosterFile(write(name, locked()), NO_PROGRAMS)).rejects.toMatchObject({
       code: 'FILE_ENCRYPTED',
       place: name,
       problem: '文件设有打开密码',

@@ -7,6 +7,7 @@ import type { Cell } from '../../../src/model/cell.js';
 import { Refusal } from '../../../src/model/refusal.js';
 import type { RosterFile, SheetRow } from '../../../src/model/sheet.js';
 import { openRosterFile } from '../../../src/roster/file/open.js';
+import type { ReaderPrograms } from '../../../src/roster/file/programs.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'butie-file-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -66,9 +67,16 @@ export async function book(sheet: string, changed: Readonly<Record<string, strin
   return write('名册.xlsx', await zip(parts(sheet, changed)));
 }
 
+/** Everything but .xls files is read without them. */
+export const NO_PROGRAMS: ReaderPrograms = { sheetThread: undefined, legacyReader: undefined };
+
 /** Opens the file, hands it on and closes it. */
-export async function opened<T>(path: string, use: (file: RosterFile) => Promise<T>): Promise<T> {
-  const file = await openRosterFile(path);
+export async function opened<T>(
+  path: string,
+  use: (file: RosterFile) => Promise<T>,
+  programs = NO_PROGRAMS,
+): Promise<T> {
+  const file = await openRosterFile(path, programs);
   try {
     return await use(file);
   } finally {
@@ -77,32 +85,37 @@ export async function opened<T>(path: string, use: (file: RosterFile) => Promise
 }
 
 /** All rows of all sheets. */
-export async function rowsOf(path: string): Promise<readonly SheetRow[]> {
-  return opened(path, async (file) => {
+export async function rowsOf(path: string, programs = NO_PROGRAMS): Promise<readonly SheetRow[]> {
+  const read = async (file: RosterFile): Promise<readonly SheetRow[]> => {
     const rows: SheetRow[] = [];
     for (const sheet of file.sheets) {
       for await (const batch of sheet.rows()) for (const row of batch) rows.push(row);
     }
     return rows;
-  });
+  };
+  return opened(path, read, programs);
 }
 
-export async function cellsOf(path: string): Promise<readonly (readonly Cell[])[]> {
-  return (await rowsOf(path)).map(({ cells }) => cells);
+export async function cellsOf(path: string, programs = NO_PROGRAMS): Promise<readonly (readonly Cell[])[]> {
+  return (await rowsOf(path, programs)).map(({ cells }) => cells);
 }
 
 /** The refusal's code and place, for a file that must not be readable. */
-export async function refusalOf(path: string): Promise<string> {
-  return refusalAs(path, ({ code, place }) => `${code} ${place}`);
+export async function refusalOf(path: string, programs = NO_PROGRAMS): Promise<string> {
+  return refusalAs(path, programs, ({ code, place }) => `${code} ${place}`);
 }
 
 /** The refusal's code and problem: for a limit, which one it was. */
-export async function problemOf(path: string): Promise<string> {
-  return refusalAs(path, ({ code, problem }) => `${code} ${problem}`);
+export async function problemOf(path: string, programs = NO_PROGRAMS): Promise<string> {
+  return refusalAs(path, programs, ({ code, problem }) => `${code} ${problem}`);
 }
 
-async function refusalAs(path: string, say: (refusal: Refusal) => string): Promise<string> {
-  return rowsOf(path).then(
+async function refusalAs(
+  path: string,
+  programs: ReaderPrograms,
+  say: (refusal: Refusal) => string,
+): Promise<string> {
+  return rowsOf(path, programs).then(
     (rows) => `read ${rows.length} rows`,
     (error: unknown) => (error instanceof Refusal ? say(error) : String(error)),
   );

@@ -3,17 +3,14 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sha256OfFile } from '../../../src/roster/file/digest.js';
-import { openRosterFile } from '../../../src/roster/file/open.js';
+import { CFB } from '@e965/xlsx';
 import { book, cellsOf, opened, parts, refusalOf, sheetOf, write, zip } from './fixture.js';
 
-const OLE = Buffer.from('d0cf11e0a1b11ae1', 'hex');
-
-/** An OLE file whose directory names this stream. */
+/** An OLE file that holds this stream. */
 function ole(stream: string): Buffer {
-  const bytes = Buffer.alloc(2048);
-  OLE.copy(bytes);
-  bytes.write(`${stream}\0`, 1024, 'utf16le');
-  return bytes;
+  const container = CFB.utils.cfb_new();
+  CFB.utils.cfb_add(container, `/${stream}`, Buffer.from('content'));
+  return CFB.write(container, { type: 'buffer' });
 }
 
 describe('openRosterFile tells a file by its content', () => {
@@ -42,10 +39,9 @@ describe('openRosterFile tells a file by its content', () => {
     ['图.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'), 'FILE_FORMAT_UNKNOWN 图.xlsx'],
     ['零.csv', '姓名\0,张三\n', 'FILE_FORMAT_UNKNOWN 零.csv'],
     ['控制.csv', Buffer.from([0xd0, 0xd5, 0x02, 0x05]), 'FILE_FORMAT_UNKNOWN 控制.csv'],
-    ['网页.xls', '\n<html><table><tr><td>姓名</td></tr></table></html>', 'FILE_FORMAT_UNKNOWN 网页.xls'],
-    ['2003.xls', '<?xml version="1.0"?>\n<?mso-application?><Workbook>', 'FILE_FORMAT_UNKNOWN 2003.xls'],
-    ['旧.xls', ole('Workbook'), 'FILE_FORMAT_UNKNOWN 旧.xls'],
-    ['更旧.xls', Buffer.from('0908100000060500', 'hex'), 'FILE_FORMAT_UNKNOWN 更旧.xls'],
+    ['档.xls', 'MIME-Version: 1.0\nContent-Type: multipart/related', 'FILE_FORMAT_UNKNOWN 档.xls'],
+    ['另一种.xls', '<?xml version="1.0"?><名册/>', 'FILE_FORMAT_UNKNOWN 另一种.xls'],
+    ['半.xls', ole('Workbook').subarray(0, 1000), 'FILE_CORRUPT 半.xls'],
     ['文档.doc', ole('WordDocument'), 'FILE_NOT_WORKBOOK 文档.doc'],
     ['密码.xlsx', ole('EncryptedPackage'), 'FILE_ENCRYPTED 密码.xlsx'],
     ['截断.xlsx', 'PK\x03\x04 and then nothing', 'FILE_CORRUPT 截断.xlsx'],
@@ -60,10 +56,11 @@ describe('openRosterFile tells a file by its content', () => {
     expect(await refusalOf(join(folder, '没有.xlsx'))).toBe('FILE_NOT_FOUND 没有.xlsx');
   });
 
-  it('says what to do about an old .xls', async () => {
-    await expect(openRosterFile(write('旧.xls', ole('Book')))).rejects.toThrow(
-      '请在 Excel 或 WPS 中另存为 .xlsx',
-    );
+  it.each([
+    ['in its container', ole('Workbook')],
+    ['by itself', Buffer.from('09081000000605000000000000000000000000000a000000', 'hex')],
+  ])('refuses an .xls %s where no program is there to read it', async (_name, bytes) => {
+    expect(await refusalOf(write('旧.xls', bytes))).toBe('FILE_FORMAT_UNKNOWN 旧.xls');
   });
 
   it('takes the first bytes alone for a signature, not a mention of it', async () => {

@@ -9,7 +9,7 @@ import { openRosterFileInThread } from '../../../src/roster/file/thread/open-in-
 import { SheetMeter } from '../../../src/roster/file/read-meter.js';
 import { rowsInThread } from '../../../src/roster/file/thread/rows-in-thread.js';
 import { buildCommand } from '../../run/built-command.js';
-import { book, parts, sheetOf, write, zip } from './fixture.js';
+import { book, NO_PROGRAMS, parts, sheetOf, write, zip } from './fixture.js';
 
 let folder = '';
 let program = '';
@@ -37,7 +37,7 @@ async function firstSheet(file: RosterFile): Promise<readonly SheetRow[]> {
 }
 
 async function here(file: string): Promise<readonly SheetRow[]> {
-  const opened = await openRosterFile(file);
+  const opened = await openRosterFile(file, NO_PROGRAMS);
   try {
     return await firstSheet(opened);
   } finally {
@@ -98,15 +98,16 @@ describe('a sheet read on a thread of its own', () => {
       [sheetOf('<row><c><v>1</v></c></row>'), 1],
       [sheetOf(large), 250_000],
     ] as const) {
-      const file = await openRosterFileInThread(await book(sheet), program);
+      const file = await openRosterFileInThread(await book(sheet), { ...NO_PROGRAMS, sheetThread: program });
       expect((await firstSheet(file)).length).toBe(rows);
       await file.close();
     }
     // A program that is not there is missed by the large sheet alone.
-    const small = await openRosterFileInThread(await book(sheetOf('<row><c><v>1</v></c></row>')), 'none.js');
+    const missing = { ...NO_PROGRAMS, sheetThread: path.resolve('none.js') };
+    const small = await openRosterFileInThread(await book(sheetOf('<row><c><v>1</v></c></row>')), missing);
     expect((await firstSheet(small)).length).toBe(1);
     await small.close();
-    const none = await openRosterFileInThread(await book(sheetOf(large)), path.resolve('none.js'));
+    const none = await openRosterFileInThread(await book(sheetOf(large)), missing);
     await expect(firstSheet(none)).rejects.toThrow('none.js');
     await none.close();
   });

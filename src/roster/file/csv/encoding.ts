@@ -27,11 +27,12 @@ export function encodingCandidates(head: Buffer): readonly Encoding[] {
 
 /**
  * The file's text in pieces, without its byte order mark. Decoding is strict: no replacement character is made up.
+ * @param encoding its label, as TextDecoder knows it
  * @throws Refusal FILE_ENCODING_UNKNOWN at the first byte that is not `encoding`, FILE_FORMAT_UNKNOWN at a zero byte
  */
 export async function* textOf(
   source: FileSource,
-  encoding: Encoding,
+  encoding: string,
   meter: SheetMeter,
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });

@@ -3,7 +3,6 @@ import { unknownFormat } from '../refusals.js';
 import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
 import { encodingCandidates, faultInUtf8, textOf, type Encoding } from './encoding.js';
-import { markupName } from './markup.js';
 
 /** What a first pass over the whole text found. */
 interface CsvSurvey {
@@ -20,7 +19,7 @@ const BINARY = /[\x01-\x08\x0e-\x19\x1c-\x1f]/;
 
 /**
  * Reads the whole file once, so that the pass over its rows knows the encoding for certain.
- * @throws Refusal FILE_ENCODING_UNKNOWN, FILE_FORMAT_UNKNOWN (binary data, HTML, XML), FILE_EMPTY (nothing but blanks)
+ * @throws Refusal FILE_ENCODING_UNKNOWN, FILE_FORMAT_UNKNOWN (binary data), FILE_EMPTY (nothing but blanks)
  */
 export async function surveyText(source: FileSource): Promise<CsvSurvey> {
   const [first, ...others] = encodingCandidates(source.head);
@@ -48,8 +47,6 @@ async function surveyAs(source: FileSource, encoding: Encoding): Promise<CsvSurv
     if (head.length < HEAD_CHARACTERS) head += text.slice(0, HEAD_CHARACTERS - head.length);
   }
   if (blank) throw new Refusal('FILE_EMPTY', source.name, '文件里只有空白', '请重新导出名册');
-  const markup = markupName(head);
-  if (markup !== undefined) throw unknownFormat(source.name, markup);
   return { encoding, head };
 }
 

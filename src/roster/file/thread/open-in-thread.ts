@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { RosterFile } from '../../../model/sheet.js';
 import { openRosterFile } from '../open.js';
+import type { ReaderPrograms } from '../programs.js';
 import { SheetMeter } from '../read-meter.js';
 import { rowsInThread } from './rows-in-thread.js';
 
@@ -10,10 +11,10 @@ const WORTH_A_THREAD = 8 * 1024 ** 2;
 /**
  * Opens a file as openRosterFile does; the one large sheet of a workbook is read on a thread of its own where the machine has more
  * than one processor. Of several, each thread would hold the workbook's shared strings once more.
- * @param program file of the thread's program; undefined: everything is read on this thread
  */
-export async function openRosterFileInThread(path: string, program: string | undefined): Promise<RosterFile> {
-  const file = await openRosterFile(path);
+export async function openRosterFileInThread(path: string, programs: ReaderPrograms): Promise<RosterFile> {
+  const file = await openRosterFile(path, programs);
+  const program = programs.sheetThread;
   if (program === undefined || file.format !== 'xlsx' || availableParallelism() < 2) return file;
   const isLarge = (of: number): boolean => of >= WORTH_A_THREAD;
   if (file.sheets.filter(({ meter }) => isLarge(meter.of)).length !== 1) return file;

@@ -15,7 +15,7 @@ const send = (message: SheetMessage): void => port.postMessage(message);
 const batches = { unanswered: 0 };
 port.on('message', () => (batches.unanswered -= 1));
 try {
-  const file = await openRosterFile(order.path);
+  const file = await openRosterFile(order.path, { sheetThread: undefined, legacyReader: undefined });
   const sheet = file.sheets[order.sheet];
   if (sheet === undefined) throw new Error(`no sheet ${order.sheet} in ${file.name}`);
   for await (const rows of sheet.rows()) {

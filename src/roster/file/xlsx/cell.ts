@@ -2,6 +2,7 @@ import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { unescapeText } from './escape.js';
+import { isoDateCell } from './iso-date.js';
 import { plainNumber } from './number.js';
 import type { NumberShape } from './number-format.js';
 import { serialText, type DateSystem } from './serial.js';
@@ -55,7 +56,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['inlineStr', plainText],
   ['b', readBoolean],
   ['e', (value) => (value === '' ? '' : { kind: 'error', text: value })],
-  ['d', readIsoDate],
+  ['d', isoDateCell],
 ]);
 
 /**
@@ -103,11 +104,4 @@ export function sharedString(index: number, { strings, place }: CellContext): st
 function readBoolean(value: string): Cell {
   const text = BOOLEANS.get(value.trim());
   return text === undefined ? value : { kind: 'boolean', text };
-}
-
-/** ISO 8601 dates of strict workbooks: "2023-09-01", "2023-09-01T08:30:00.000Z". */
-function readIsoDate(value: string): Cell {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d:\d\d)(?:\.\d+)?Z?)?$/.exec(value.trim()) ?? [];
-  if (day === undefined) return value;
-  return { kind: 'date', text: time === undefined || time === '00:00:00' ? day : `${day} ${time}` };
 }

@@ -1,0 +1,49 @@
+import type { Cell } from '../../../model/cell.js';
+import { LIMITS } from '../limits.js';
+import { corrupt, tooLarge } from '../refusals.js';
+import { plainNumber } from '../xlsx/number.js';
+import { serialText, type DateSystem } from '../xlsx/serial.js';
+import type { ByteText } from './codepage.js';
+import type { LibraryCell } from './library-message.js';
+import type { BiffVersion } from './version.js';
+
+/** What the cells of a workbook are read with. */
+export interface CellContext {
+  /** File and sheet, for messages. */
+  readonly place: string;
+  readonly version: BiffVersion;
+  readonly dates: DateSystem;
+  readonly byteText: ByteText;
+}
+
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, '#NULL!'],
+  [0x07, '#DIV/0!'],
+  [0x0f, '#VALUE!'],
+  [0x17, '#REF!'],
+  [0x1d, '#NAME?'],
+  [0x24, '#NUM!'],
+  [0x2a, '#N/A'],
+  [0x2b, '#GETTING_DATA'],
+]);
+
+/** @throws Refusal FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE, FILE_CORRUPT (a zero character) */
+export function toCell(found: LibraryCell, context: CellContext): Cell {
+  if (found === null) return '';
+  if (typeof found === 'string') return textCell(found, context);
+  if (typeof found === 'boolean') return { kind: 'boolean', text: found ? 'TRUE' : 'FALSE' };
+  if ('error' in found) return { kind: 'error', text: ERRORS.get(found.error) ?? `#${found.error}` };
+  const [value, format] = found;
+  const text = value === null ? undefined : plainNumber(String(value));
+  if (value === null || text === undefined) return { kind: 'error', text: '#NUM!' };
+  const date = format === 'm/d/yy' ? serialText(value, context.dates) : undefined;
+  return date === undefined
+    ? { kind: 'number', text, percent: format === '0%' }
+    : { kind: 'date', text: date };
+}
+
+function textCell(found: string, { version, byteText, place }: CellContext): Cell {
+  if (found.length > LIMITS.cellCharacters) throw tooLarge(place, '单元格字符数', LIMITS.cellCharacters);
+  if (found.includes('\0')) throw corrupt(place, '单元格的文字中有空字符');
+  return version === 8 ? found : byteText(found);
+}

@@ -1,0 +1,82 @@
+import { corrupt } from '../refusals.js';
+import type { CellPlace } from './cell-records.js';
+import type { BiffRecord } from './records.js';
+import type { BiffVersion } from './version.js';
+
+/** A formula without its formula: the record as one that holds its result only. */
+interface BareFormula extends CellPlace {
+  readonly bytes: Buffer;
+}
+
+/** Follows formula records, whose text results stand in a record of their own. */
+interface FormulaWatch {
+  /** The bare formula when its result stands in the record; undefined when it is a text that must follow, or was never calculated. */
+  begin(record: BiffRecord, place: CellPlace): Buffer | undefined;
+  /** The formula whose text result follows here. */
+  end(): BareFormula | undefined;
+  /** Another cell begins: a formula that still waits for its text has none. */
+  leave(): void;
+  readonly uncomputed: readonly CellPlace[];
+}
+
+interface Layout {
+  /** Where the eight bytes of the result stand. */
+  readonly result: number;
+  readonly flags: number;
+  /** Where the length of the formula stands; the record is cut off behind it, and the length made zero. */
+  readonly length: number;
+  readonly lengthBytes: 1 | 2;
+}
+
+const BIFF_2: Layout = { result: 7, flags: 15, length: 16, lengthBytes: 1 };
+const BIFF_3: Layout = { result: 6, flags: 14, length: 16, lengthBytes: 2 };
+const BIFF_5: Layout = { result: 6, flags: 14, length: 20, lengthBytes: 2 };
+const LAYOUTS: Readonly<Record<BiffVersion, Layout>> = {
+  2: BIFF_2,
+  3: BIFF_3,
+  4: BIFF_3,
+  5: BIFF_5,
+  8: BIFF_5,
+};
+
+/** Results that are no number have these last two bytes, and their kind in the first. */
+const NO_NUMBER = 0xffff;
+const TEXT = 0;
+/** With a zero for a result: exporters that do not calculate leave it so, and a zero that Excel calculated has no such mark. */
+const CALCULATE_ON_OPENING = 2;
+const LAST_KIND = 3;
+
+export function createFormulaWatch(stream: Buffer, version: BiffVersion, place: string): FormulaWatch {
+  const layout = LAYOUTS[version];
+  const uncomputed: CellPlace[] = [];
+  let waiting: BareFormula | undefined;
+  return {
+    uncomputed,
+    begin({ at, from, to }, cell) {
+      if (to - from < layout.length + layout.lengthBytes) throw corrupt(place, '公式记录不完整');
+      const bytes = Buffer.from(stream.subarray(at, from + layout.length + layout.lengthBytes));
+      bytes.writeUInt16LE(bytes.length - (from - at), 2);
+      bytes.fill(0, bytes.length - layout.lengthBytes);
+      const result = stream.subarray(from + layout.result, from + layout.result + 8);
+      if (result.readUInt16LE(6) !== NO_NUMBER) {
+        const waits = (stream.readUInt8(from + layout.flags) & CALCULATE_ON_OPENING) !== 0;
+        if (!waits || result.readDoubleLE(0) !== 0) return bytes;
+        uncomputed.push(cell);
+        return undefined;
+      }
+      if (result.readUInt8(0) > LAST_KIND) throw corrupt(place, '公式结果有误');
+      if (result.readUInt8(0) !== TEXT) return bytes;
+      waiting = { ...cell, bytes };
+      return undefined;
+    },
+    end() {
+      const found = waiting;
+      waiting = undefined;
+      return found;
+    },
+    leave() {
+      if (waiting !== undefined) uncomputed.push({ row: waiting.row, column: waiting.column });
+      waiting = undefined;
+    },
+  };
+}

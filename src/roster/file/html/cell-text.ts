@@ -1,0 +1,43 @@
+import { LIMITS } from '../limits.js';
+import { tooLarge } from '../refusals.js';
+
+/** The text of a cell as a browser shows it: white space is one space, lines break at `<br>` and around paragraphs. */
+export interface CellText {
+  add(text: string): void;
+  breakLine(): void;
+  startBlock(): void;
+  /** '' when there is nothing but spaces of any kind: empty cells are exported with one that does not break. */
+  text(): string;
+}
+
+/** @throws Refusal FILE_TOO_LARGE */
+export function createCellText(place: string): CellText {
+  let found = '';
+
+  function add(text: string): void {
+    found += text;
+    if (found.length > LIMITS.cellCharacters) throw tooLarge(place, '单元格字符数', LIMITS.cellCharacters);
+  }
+
+  return {
+    add: (text) => add(text.replaceAll(/[ \t\r\n\f]+/g, ' ')),
+    breakLine: () => add('\n'),
+    startBlock() {
+      if (/[^ \n] *$/.test(found.slice(-8))) add('\n');
+    },
+    text() {
+      const shown = found.replaceAll(/ +/g, ' ').replaceAll(/ ?\n ?/g, '\n');
+      return shown.trim() === '' ? '' : trimmed(shown);
+    },
+  };
+}
+
+/** Without spaces and breaks at its ends; a space that does not break is kept. */
+function trimmed(text: string): string {
+  const isBlank = (at: number): boolean => text[at] === ' ' || text[at] === '\n';
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(start)) start += 1;
+  while (end > start && isBlank(end - 1)) end -= 1;
+  return text.slice(start, end);
+}

@@ -1,0 +1,68 @@
+import { Parser } from 'htmlparser2';
+import type { RosterFile } from '../../../model/sheet.js';
+import { extensionNotes } from '../extension-note.js';
+import { createRowStores } from '../held/row-store.js';
+import { heldSheetSource } from '../held/sheet.js';
+import { LIMITS } from '../limits.js';
+import { readDecoded } from '../markup/decode.js';
+import { tooLarge, unknownFormat } from '../refusals.js';
+import type { FileSource } from '../source.js';
+import { createPageHandler, type HtmlPage } from './page-handler.js';
+
+/**
+ * Opens an HTML page, whatever its extension: each table that holds something is a sheet, held as a whole. What its cells say is
+ * text, whatever their styles make of it.
+ * @throws Refusal FILE_FORMAT_UNKNOWN (no table), FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE
+ */
+export async function openHtml(source: FileSource): Promise<RosterFile> {
+  const { name, bytes } = source;
+  const { sheets, title, hasFrames } = await readDecoded(source, (pieces) => readPage(pieces, name));
+  if (sheets.length === 0) throw unknownFormat(name, whatInstead(title, hasFrames));
+  return {
+    name,
+    format: 'html',
+    dates: 1900,
+    bytes,
+    text: { encoding: undefined, delimiter: undefined },
+    notes: extensionNotes(name, 'html'),
+    sheets: sheets.map((sheet) => heldSheetSource(name, sheet)),
+    close: async () => {},
+  };
+}
+
+async function readPage(pieces: AsyncIterable<string>, name: string): Promise<HtmlPage> {
+  const { handler, page } = createPageHandler(name, createRowStores(name));
+  /** Characters since the last event, all of them part of one tag or comment. */
+  let pending = 0;
+  const seen = (): void => void (pending = 0);
+  const parser = new Parser({
+    onopentag: (tag, attributes) => {
+      seen();
+      handler.open(tag, attributes);
+    },
+    onclosetag: (tag) => {
+      seen();
+      handler.close(tag);
+    },
+    ontext: (text) => {
+      seen();
+      handler.text(text);
+    },
+    oncomment: seen,
+    onprocessinginstruction: seen,
+  });
+  for await (const piece of pieces) {
+    pending += piece.length;
+    if (pending > LIMITS.xmlTokenCharacters)
+      throw tooLarge(name, '单个标记的字符数', LIMITS.xmlTokenCharacters);
+    parser.write(piece);
+  }
+  parser.end();
+  return page();
+}
+
+function whatInstead(title: string, hasFrames: boolean): string {
+  // Excel's own web pages keep each sheet in a file of its own, in a folder beside this one.
+  if (hasFrames) return '只有框架的网页（各工作表另存在同名文件夹里）';
+  return title === '' ? '没有表格的网页（HTML）' : `没有表格的网页（HTML，标题“${title}”）`;
+}

@@ -1,0 +1,50 @@
+import { Refusal } from '../../../model/refusal.js';
+import { encodingCandidates, textOf } from '../csv/encoding.js';
+import { LIMITS } from '../limits.js';
+import { SheetMeter } from '../read-meter.js';
+import { tooLarge } from '../refusals.js';
+import type { FileSource } from '../source.js';
+
+/** `<meta charset=…>`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…">`. */
+const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
+
+/**
+ * Reads a markup file as a whole. A byte order mark settles its encoding; else strict UTF-8 comes first, then what the file
+ * declares, then GB18030: what is declared is often wrong, and Chinese text in another encoding is practically never valid UTF-8.
+ * @param read reads the text piece by piece; called once more for each encoding that does not fit
+ * @throws Refusal FILE_ENCODING_UNKNOWN when none fits, FILE_TOO_LARGE, and whatever `read` throws
+ */
+export async function readDecoded<Result>(
+  source: FileSource,
+  read: (pieces: AsyncIterable<string>) => Promise<Result>,
+): Promise<Result> {
+  if (source.bytes > LIMITS.markupBytes)
+    throw tooLarge(source.name, '网页或 XML 文件字节数', LIMITS.markupBytes);
+  const candidates = candidatesOf(source.head);
+  for (const encoding of candidates.slice(0, -1)) {
+    try {
+      return await read(textOf(source, encoding, new SheetMeter(source.bytes)));
+    } catch (error) {
+      if (!(error instanceof Refusal && error.code === 'FILE_ENCODING_UNKNOWN')) throw error;
+    }
+  }
+  return read(textOf(source, candidates.at(-1) ?? 'utf-8', new SheetMeter(source.bytes)));
+}
+
+function candidatesOf(head: Buffer): readonly string[] {
+  const [first, ...others] = encodingCandidates(head);
+  if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
+  const declared = labelOf(DECLARED.exec(head.toString('latin1'))?.[1] ?? '');
+  return [...new Set([first, ...declared, ...others])];
+}
+
+/** The encoding as TextDecoder names it, as a list of one or none; GBK is a part of GB18030. UTF-16 would not have been read so far. */
+function labelOf(declared: string): readonly string[] {
+  try {
+    const { encoding } = new TextDecoder(declared);
+    if (encoding.startsWith('utf-16')) return [];
+    return [encoding === 'gbk' ? 'gb18030' : encoding];
+  } catch {
+    return [];
+  }
+}

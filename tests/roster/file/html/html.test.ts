@@ -1,0 +1,182 @@
+import { describe, expect, it } from 'vitest';
+import { cellsOf, opened, refusalOf, rowsOf, write } from '../fixture.js';
+
+const page = (body: string, head = ''): string => `<html><head>${head}</head><body>${body}</body></html>`;
+const table = (rows: string): string => write('名册.xls', page(`<table>${rows}</table>`));
+const cell = (inner: string): string => `<tr><td>${inner}</td><td>末</td></tr>`;
+
+async function sheetsOf(path: string): Promise<readonly (readonly unknown[])[]> {
+  return opened(path, async ({ sheets }) => {
+    const found: unknown[][] = [];
+    for (const { name, hidden, rows } of sheets) {
+      const cells: unknown[] = [];
+      for await (const batch of rows()) cells.push(...batch.map((row) => row.cells));
+      found.push([name, hidden, cells]);
+    }
+    return found;
+  });
+}
+
+describe('cells of an HTML table', () => {
+  it.each([
+    [
+      'an id, whatever its style',
+      '<b style=\'mso-number-format:"0"\'>310199197001010019</b>',
+      '310199197001010019',
+    ],
+    ['an id with zeros at its end', '310199197001010000', '310199197001010000'],
+    ['white space', '  张\n\t三 <i> </i>丰 ', '张 三 丰'],
+    ['line breaks', '张三<br>李四<p>王五</p>', '张三\n李四\n王五'],
+    ['entities', '甲&amp;乙&lt;丙&#24352;&#x20000;', '甲&乙<丙张𠀀'],
+    ['entities that are none', '甲&bogus;&乙', '甲&bogus;&乙'],
+    ['a space that does not break', '张&nbsp;三', '张\u00a0三'],
+    ['a cell that holds only such a space', '&nbsp;', ''],
+    ['comments', '张<!-- 李 -->三<![if !supportEmptyParas]>!<![endif]>', '张三!'],
+    ['scripts and styles', '张<script>"李</td>"</script><style>td { }</style>三', '张三'],
+    ['how a word is read aloud', '<ruby>张<rp>(</rp><rt>zhāng</rt><rp>)</rp></ruby>三', '张三'],
+  ])('%s', async (_name, inner, expected) => {
+    expect(await cellsOf(table(cell(inner)))).toEqual([[expected, '末']]);
+  });
+
+  it('need no closing tags', async () => {
+    expect(await cellsOf(table('<tr><th>姓名<th>金额<tr><td><b>张三<td>600'))).toEqual([
+      ['姓名', '金额'],
+      ['张三', '600'],
+    ]);
+  });
+
+  it('take the place that cells from above and before leave free', async () => {
+    const path = table(
+      '<tr><td rowspan=2>甲</td><td colspan="2">乙</td><td>丙</td></tr><tr><td>丁</td><td>戊</td><td>己</td></tr>',
+    );
+    const merged = (below: boolean, anchor: string, origin: string): object => ({
+      kind: 'merged',
+      text: '',
+      below,
+      anchor,
+      origin,
+    });
+    expect(await cellsOf(path)).toEqual([
+      ['甲', '乙', merged(false, 'B1', '乙'), '丙'],
+      [merged(true, 'A1', '甲'), '丁', '戊', '己'],
+    ]);
+  });
+
+  it('end with the table, whatever rows they claim', async () => {
+    expect((await rowsOf(table('<tr><td rowspan="99999">甲</td><td>乙</td></tr><tr></tr>'))).length).toBe(2);
+  });
+});
+
+describe('rows of an HTML table', () => {
+  it('are hidden by themselves or with their part', async () => {
+    const path = table(
+      '<tr><td>1</td></tr><tr style="height:0; DISPLAY: none"><td>2</td></tr><tr hidden><td>3</td></tr>' +
+        '<tbody style="display:none"><tr><td>4</td></tr></tbody><tbody><tr><td>5</td></tr></tbody>',
+    );
+    expect((await rowsOf(path)).map(({ number, hidden }) => [number, hidden])).toEqual([
+      [1, false],
+      [2, true],
+      [3, true],
+      [4, true],
+      [5, false],
+    ]);
+  });
+
+  it('begin with the caption', async () => {
+    expect(await cellsOf(table('<caption>某区名册</caption><tr><td>姓名</td><td>金额</td></tr>'))).toEqual([
+      ['某区名册'],
+      ['姓名', '金额'],
+    ]);
+  });
+});
+
+describe('tables of a page', () => {
+  it('are its sheets, in order; blank ones are left out', async () => {
+    const one = (text: string, of = ''): string => `<table ${of}><tr><td>${text}</td></tr></table>`;
+    const path = write(
+      '名册.xls',
+      page(`标题${one('甲')}${one('&nbsp;')}${one('乙', 'style="display:none"')}`),
+    );
+    expect(await sheetsOf(path)).toEqual([
+      ['表1', false, [['甲']]],
+      ['表2', true, [['乙']]],
+    ]);
+  });
+
+  it('are sheets of their own inside a cell', async () => {
+    const path = table('<tr><td>左<table><tr><td>姓名</td></tr></table>右</td><td>末</td></tr>');
+    expect(await sheetsOf(path)).toEqual([
+      ['表1', false, [['左右', '末']]],
+      ['表2', false, [['姓名']]],
+    ]);
+  });
+
+  it('are read under any name, which is said', async () => {
+    const notes = async (name: string): Promise<readonly string[]> =>
+      opened(write(name, page(`<table>${cell('甲')}</table>`)), async (file) => [file.format, ...file.notes]);
+    expect(await notes('名册.html')).toEqual(['html']);
+    expect(await notes('名册.xlsx')).toEqual(['html', '扩展名是“.xlsx”，内容是网页表格（HTML），按内容读取']);
+  });
+});
+
+describe('encodings of a page', () => {
+  const GBK = Buffer.from('<table><tr><td>\xd5\xc5\xc8\xfd</td></tr></table>', 'latin1');
+  const declared = (charset: string, bytes: Buffer): Buffer =>
+    Buffer.concat([
+      Buffer.from(`<html><meta http-equiv="Content-Type" content="text/html; charset=${charset}">`),
+      bytes,
+    ]);
+  const UTF8 = Buffer.from('<table><tr><td>张三</td></tr></table>');
+
+  it.each([
+    ['UTF-8', UTF8],
+    ['UTF-8 with a mark', Buffer.concat([Buffer.from('\ufeff'), UTF8])],
+    ['UTF-16', Buffer.from(`\ufeff${UTF8.toString()}`, 'utf16le')],
+    ['GBK', GBK],
+    ['GBK, declared', declared('gb2312', GBK)],
+    ['UTF-8, declared as GBK', declared('gbk', UTF8)],
+    ['GBK, declared as UTF-8', declared('utf-8', GBK)],
+    [
+      'Big5, declared',
+      declared('big5', Buffer.from('<table><tr><td>\xb1i\xa4T</td></tr></table>', 'latin1')),
+    ],
+  ])('%s', async (name, bytes) => {
+    const expected = name.startsWith('Big5') ? '張三' : '张三';
+    expect(await cellsOf(write('名册.xls', bytes))).toEqual([[expected]]);
+  });
+
+  it('are not guessed', async () => {
+    const path = write(
+      '名册.xls',
+      Buffer.from('<table><tr><td>\xd5\xc5\xff\xfd</td></tr></table>', 'latin1'),
+    );
+    expect(await refusalOf(path)).toBe('FILE_ENCODING_UNKNOWN 名册.xls');
+  });
+});
+
+describe('a page is refused', () => {
+  it.each([
+    [
+      'without a table',
+      page('<p>请登录</p>', '<title>系统登录</title>'),
+      '没有表格的网页（HTML，标题“系统登录”）',
+    ],
+    ['of frames', '<html><frameset><frame src="sheet001.htm"></frameset></html>', '只有框架的网页'],
+    ['of blank tables', page('<table><tr><td> </td></tr></table>'), '没有表格的网页（HTML）'],
+    [
+      'with a cell over too many columns',
+      page('<table><tr><td colspan="1000000">甲</table>'),
+      '列数超过上限 16384',
+    ],
+    [
+      'with cells over too many rows and columns',
+      page(`<table>${'<tr><td colspan=16000>甲'.repeat(7000)}</table>`),
+      '单元格数超过上限',
+    ],
+    ['nested too deep', page('<div>'.repeat(3000)), '网页标记的层数超过上限'],
+    ['with an endless cell', page(`<table>${cell('甲'.repeat(200_000))}</table>`), '单元格字符数超过上限'],
+    ['with an endless tag', page(`<table title="${'a'.repeat(5_000_000)}">`), '单个标记的字符数超过上限'],
+  ])('%s', async (_name, html, problem) => {
+    await expect(rowsOf(write('名册.xls', html))).rejects.toThrow(problem);
+  });
+});
