@@ -30,6 +30,10 @@ export const LIMITS = {
   csvRecordCharacters: 1_000_000,
   /** OLE files, and BIFF streams outside of one. */
   oleBytes: 64 * 1024 ** 2,
+  /** Bytes of the records of a BIFF workbook's cells and strings. */
+  biffBytes: 24 * 1024 ** 2,
+  /** Cells of a BIFF workbook, the blank ones before used ones included. */
+  biffPlaces: 6_000_000,
   /** Cells of a BIFF workbook that hold something. The library that reads them takes half a kilobyte for each. */
   biffCells: 400_000,
   /** Seconds that reading a BIFF workbook may take. */
@@ -37,9 +41,10 @@ export const LIMITS = {
   /** Megabytes of heap for reading a BIFF workbook. */
   biffMegabytes: 256,
   /** HTML and XML 2003, which are read as a whole. */
-  markupBytes: 256 * 1024 ** 2,
+  markupBytes: 128 * 1024 ** 2,
   htmlDepth: 2_000,
   htmlTables: 10_000,
-  /** Bytes of the cells of a file that is held as a whole. */
-  heldBytes: 96 * 1024 ** 2,
+  /** Bytes of the cells of a file that is held as a whole; less where another process holds them, too. */
+  heldBytes: 128 * 1024 ** 2,
+  biffHeldBytes: 48 * 1024 ** 2,
 } as const;

@@ -8,6 +8,8 @@ import type { LibraryCell, LibraryMessage } from './library-message.js';
  * started it limits its memory and time.
  */
 const ROWS_A_LINE = 256;
+/** A line of long texts has fewer rows. */
+const CHARACTERS_A_LINE = 250_000;
 
 async function send(message: LibraryMessage): Promise<void> {
   if (!stdout.write(`${JSON.stringify(message)}\n`)) await once(stdout, 'drain');
@@ -42,6 +44,7 @@ function toCell({ t, v, z }: CellObject): LibraryCell {
 async function sendSheet({ Sheets, SheetNames }: WorkBook, sheet: number): Promise<number> {
   const data: (CellObject[] | undefined)[] = Sheets[SheetNames[sheet] ?? '']?.['!data'] ?? [];
   let sent = 0;
+  let characters = 0;
   let rows: [number, LibraryCell[]][] = [];
   for (const [number, cells] of data.entries()) {
     if (cells === undefined) continue;
@@ -51,9 +54,11 @@ async function sendSheet({ Sheets, SheetNames }: WorkBook, sheet: number): Promi
     );
     cells.forEach(() => (sent += 1));
     rows.push([number, row]);
-    if (rows.length < ROWS_A_LINE) continue;
+    characters += row.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
+    if (rows.length < ROWS_A_LINE && characters < CHARACTERS_A_LINE) continue;
     await send({ is: 'rows', sheet, rows });
     rows = [];
+    characters = 0;
   }
   if (rows.length > 0) await send({ is: 'rows', sheet, rows });
   return sent;

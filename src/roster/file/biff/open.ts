@@ -49,7 +49,7 @@ export async function openBiffStream(
   limits: ProcessLimits,
 ): Promise<RosterFile> {
   const { version, dates, byteText, sheets, plain } = prepare(stream, name);
-  const createStore = createRowStores(name);
+  const createStore = createRowStores(name, LIMITS.biffHeldBytes);
   const readers = sheets.map((sheet) => {
     const place = `${name} 工作表“${sheet.name}”`;
     return createSheetReader(name, sheet, { place, version, dates, byteText }, createStore());
@@ -80,5 +80,7 @@ function prepare(stream: Buffer, name: string): Prepared {
   const survey = surveyBook(stream, name);
   const { version, dates, byteText, sheets } = survey;
   if (sheets.length === 0) throw notWorkbook(name, '文件里只有图表或宏');
-  return { version, dates, byteText, sheets, plain: plainBook(survey) };
+  const plain = plainBook(survey);
+  if (plain.length > LIMITS.biffBytes) throw tooLargeForXls(name, '单元格字节数', LIMITS.biffBytes);
+  return { version, dates, byteText, sheets, plain };
 }

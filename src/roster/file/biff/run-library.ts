@@ -1,7 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
-import { createInterface } from 'node:readline';
 import { corrupt, tooLargeForXls } from '../refusals.js';
 import type { LibraryMessage } from './library-message.js';
 
@@ -35,7 +34,7 @@ export async function* runLibrary(
   child.stdin.end(stream);
   let ready = false;
   try {
-    for await (const line of createInterface({ input: child.stdout })) {
+    for await (const line of linesOf(child.stdout.setEncoding('utf8'))) {
       const message: LibraryMessage = JSON.parse(line);
       ready = true;
       yield message;
@@ -47,6 +46,19 @@ export async function* runLibrary(
   } finally {
     child.kill('SIGKILL');
     await ended;
+  }
+}
+
+/** Lines as they come, and no faster than they are used: node's own readline reads ahead. */
+async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest: string[] = [];
+  for await (const piece of pieces) {
+    const [first = '', ...others] = piece.split('\n');
+    rest.push(first);
+    for (const next of others) {
+      yield rest.join('');
+      rest = [next];
+    }
   }
 }
 

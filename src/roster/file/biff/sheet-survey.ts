@@ -47,6 +47,7 @@ export function surveySheet(
   const used = new Uint8Array((ROWS * COLUMNS) / 8);
   const values = createPieces(stream);
   const formulas = createFormulaWatch(stream, version, place);
+  const widths = new Uint16Array(ROWS);
   let cells = 0;
   let rowsHidden = false;
   let isDialog = false;
@@ -54,6 +55,7 @@ export function surveySheet(
 
   function mark(row: number, column: number): void {
     if (column >= COLUMNS) throw corrupt(place, `第 ${row + 1} 行有超出范围的单元格`);
+    widths[row] = Math.max(widths[row] ?? 0, column + 1);
     const at = row * COLUMNS + column;
     const bit = 1 << (at & 7);
     if (((used[at >> 3] ?? 0) & bit) !== 0) return;
@@ -108,6 +110,8 @@ export function surveySheet(
   }
   formulas.leave();
   if (merges.length > LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
+  const places = widths.reduce((sum, width) => sum + width, 0);
+  if (places > LIMITS.biffPlaces) throw tooLargeForXls(place, '单元格数（含空白）', LIMITS.biffPlaces);
   if (isDialog) return undefined;
   const survey = { merges, rowsHidden, rows, uncomputed: formulas.uncomputed, cells };
   return { survey, values: values.all() };

@@ -20,13 +20,15 @@ export interface RowStore {
 }
 
 const BATCH_ROWS = 256;
+/** A batch of long texts has fewer rows. */
+const BATCH_CHARACTERS = 250_000;
 
 /**
  * Makes the stores of one file's sheets. Formats that can only be read as a whole are held as bytes until their rows are asked for:
  * as objects, cells take ten times the memory.
- * @param place the file, for messages
+ * @param place the file, for messages; @param mostBytes of all its sheets together
  */
-export function createRowStores(place: string): () => RowStore {
+export function createRowStores(place: string, mostBytes: number): () => RowStore {
   let held = 0;
 
   function createRowStore(): RowStore {
@@ -38,7 +40,7 @@ export function createRowStores(place: string): () => RowStore {
       if (rows.length === 0) return;
       const bytes = Buffer.from(JSON.stringify(rows));
       held += bytes.length;
-      if (held > LIMITS.heldBytes) throw tooLarge(place, '单元格文字的总字节数', LIMITS.heldBytes);
+      if (held > mostBytes) throw tooLarge(place, '单元格文字的总字节数', mostBytes);
       batches.push(bytes);
       rows = [];
       characters = 0;
@@ -50,7 +52,7 @@ export function createRowStores(place: string): () => RowStore {
           throw tooLarge(`${place} 第 ${row.number} 行`, '列数', LIMITS.columns);
         rows.push(row);
         characters += row.cells.reduce((sum, cell) => sum + lengthOf(cell), 0);
-        if (rows.length === BATCH_ROWS || characters > LIMITS.xmlTokenCharacters) pack();
+        if (rows.length === BATCH_ROWS || characters > BATCH_CHARACTERS) pack();
       },
       close() {
         pack();

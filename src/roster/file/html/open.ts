@@ -31,7 +31,7 @@ export async function openHtml(source: FileSource): Promise<RosterFile> {
 }
 
 async function readPage(pieces: AsyncIterable<string>, name: string): Promise<HtmlPage> {
-  const { handler, page } = createPageHandler(name, createRowStores(name));
+  const { handler, page } = createPageHandler(name, createRowStores(name, LIMITS.heldBytes));
   /** Characters since the last event, all of them part of one tag or comment. */
   let pending = 0;
   const seen = (): void => void (pending = 0);

@@ -2,6 +2,7 @@ import type { RosterFile } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { createRowStores } from '../held/row-store.js';
 import { heldSheetSource } from '../held/sheet.js';
+import { LIMITS } from '../limits.js';
 import { readDecoded } from '../markup/decode.js';
 import { notWorkbook } from '../refusals.js';
 import type { FileSource } from '../source.js';
@@ -30,7 +31,7 @@ export async function openXml2003(source: FileSource): Promise<RosterFile> {
 }
 
 async function readBook(pieces: AsyncIterable<string>, name: string): Promise<XmlBook> {
-  const { handler, book } = createBookHandler(name, createRowStores(name));
+  const { handler, book } = createBookHandler(name, createRowStores(name, LIMITS.heldBytes));
   const reader = createXmlReader(name, handler);
   for await (const piece of pieces) reader.write(piece);
   reader.end();

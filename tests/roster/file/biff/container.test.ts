@@ -78,6 +78,11 @@ describe('a stream by itself', () => {
       stream(8, [], [{ records: [record(0x203, 0, 0, 0)] }]),
       'FILE_CORRUPT 名册.xls 工作表“A”',
     ],
+    [
+      'blank cells without end',
+      stream(8, [], [{ records: Array.from({ length: 30_000 }, (_, row) => number(row, 255, 1)) }]),
+      'FILE_TOO_LARGE 名册.xls 工作表“A”',
+    ],
     ['a sheet that is not there', cutSheets(), 'FILE_CORRUPT 名册.xls'],
   ])('is refused for %s', async (_name, bytes, refusal) => {
     expect(await refusalOf(write('名册.xls', bytes), PROGRAMS)).toBe(refusal);
