@@ -39,6 +39,8 @@ const COPIED = 13;
 export class ByteSource {
   /** Behind what was read last. */
   end = 0;
+  /** The same bytes, to compare several at once. */
+  readonly view: DataView;
   #ascii: string | undefined;
 
   /** @param bytes followed by PADDING zeros from `length` on */
@@ -46,7 +48,9 @@ export class ByteSource {
     readonly bytes: Buffer,
     readonly length: number,
     readonly memo: TextMemo,
-  ) {}
+  ) {
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  }
 
   /** The text up to the next "<", references resolved; undefined where it is for the XML parser to say what it means. */
   text(from: number): string | undefined {

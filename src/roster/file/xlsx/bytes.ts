@@ -2,16 +2,16 @@
 export const PADDING = 8;
 
 /** Four bytes as one number: comparing them at once is what makes scanning fast. */
-export function wordAt(bytes: Uint8Array, at: number): number {
-  return threeAt(bytes, at) | (byteAt(bytes, at + 3) << 24);
+export function wordAt(view: DataView, at: number): number {
+  return view.getInt32(at, true);
 }
 
-export function threeAt(bytes: Uint8Array, at: number): number {
-  return twoAt(bytes, at) | (byteAt(bytes, at + 2) << 16);
+export function threeAt(view: DataView, at: number): number {
+  return view.getInt32(at, true) & 0xff_ff_ff;
 }
 
-export function twoAt(bytes: Uint8Array, at: number): number {
-  return byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8);
+export function twoAt(view: DataView, at: number): number {
+  return view.getUint16(at, true);
 }
 
 export function byteAt(bytes: Uint8Array, at: number): number {
@@ -20,7 +20,7 @@ export function byteAt(bytes: Uint8Array, at: number): number {
 
 /** The number that the bytes of two, three or four ASCII characters make. */
 export function bytesOf(text: string): number {
-  return wordAt(Buffer.from(text.padEnd(4, '\0'), 'latin1'), 0);
+  return Buffer.from(text.padEnd(4, '\0'), 'latin1').readInt32LE();
 }
 
 export function startsWith(bytes: Uint8Array, at: number, expected: Uint8Array): boolean {

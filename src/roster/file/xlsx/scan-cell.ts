@@ -16,15 +16,18 @@ const CELL_END = bytesOf('</c>');
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const GREATER = 0x3e;
-const OTHER_TYPES = ['n', 'str', 'inlineStr', 'b', 'e', 'd'].map((type) => ({
-  type,
-  form: Buffer.from(`${type}"`),
-}));
+/** By their first byte, which tells them apart. */
+const OTHER_TYPES: ReadonlyMap<number, { readonly type: string; readonly form: Uint8Array }> = new Map(
+  ['n', 'str', 'inlineStr', 'b', 'e', 'd'].map((type) => [
+    type.charCodeAt(0),
+    { type, form: Buffer.from(`${type}"`) },
+  ]),
+);
 /** A number of more digits is none that a workbook has. */
 const MOST_DIGITS = 9;
 
 /** Not plainly written. */
-export const NOT_PLAIN = -1;
+const NOT_PLAIN = -1;
 
 /**
  * Scans a `<c>`: address, style and type in this order, or without any of them. All in one function over local variables, which is
@@ -45,13 +48,13 @@ export class CellScanner {
 
   /** Reads the cell at this place; where it ends, or NOT_PLAIN. */
   scan(source: ByteSource, from: number): number {
-    const { bytes } = source;
+    const { bytes, view } = source;
     let at = from;
-    if (twoAt(bytes, at) !== CELL) return NOT_PLAIN;
+    if (twoAt(view, at) !== CELL) return NOT_PLAIN;
     at += 2;
     this.column = undefined;
     this.row = undefined;
-    if (wordAt(bytes, at) === ADDRESS) {
+    if (wordAt(view, at) === ADDRESS) {
       at += 4;
       const letters = at;
       let column = 0;
@@ -72,7 +75,7 @@ export class CellScanner {
       this.row = row;
     }
     let style = 0;
-    if (wordAt(bytes, at) === STYLE) {
+    if (wordAt(view, at) === STYLE) {
       at += 4;
       const digits = at;
       for (let byte = byteAt(bytes, at); isDigit(byte); byte = byteAt(bytes, at)) {
@@ -83,24 +86,24 @@ export class CellScanner {
       at += 1;
     }
     let type = 'n';
-    if (wordAt(bytes, at) === TYPE) {
+    if (wordAt(view, at) === TYPE) {
       at += 4;
-      if (twoAt(bytes, at) === SHARED) {
+      if (twoAt(view, at) === SHARED) {
         type = 's';
         at += 2;
       } else {
-        const other = OTHER_TYPES.find(({ form }) => startsWith(bytes, at, form));
-        if (other === undefined) return NOT_PLAIN;
+        const other = OTHER_TYPES.get(byteAt(bytes, at));
+        if (other === undefined || !startsWith(bytes, at, other.form)) return NOT_PLAIN;
         ({ type } = other);
         at += other.form.length;
       }
     }
     if (byteAt(bytes, at) === SPACE) at += 1;
-    if (twoAt(bytes, at) === CLOSED) {
+    if (twoAt(view, at) === CLOSED) {
       this.cell = '';
       return at + 2;
     }
-    if (type === 's' && wordAt(bytes, at) === OPENED_VALUE) {
+    if (type === 's' && wordAt(view, at) === OPENED_VALUE) {
       at += 4;
       const digits = at;
       let index = 0;
@@ -109,13 +112,13 @@ export class CellScanner {
         at += 1;
       }
       if (at === digits || at > digits + MOST_DIGITS) return NOT_PLAIN;
-      if (wordAt(bytes, at) !== VALUE_END || wordAt(bytes, at + 4) !== CELL_END) return NOT_PLAIN;
+      if (wordAt(view, at) !== VALUE_END || wordAt(view, at + 4) !== CELL_END) return NOT_PLAIN;
       this.cell = sharedString(index, this.#context);
       return at + 8;
     }
     if (byteAt(bytes, at) !== GREATER) return NOT_PLAIN;
     const content = this.#scanContent(source, at + 1, type, style);
-    if (content === undefined || wordAt(bytes, source.end) !== CELL_END) return NOT_PLAIN;
+    if (content === undefined || wordAt(view, source.end) !== CELL_END) return NOT_PLAIN;
     this.cell = content;
     return source.end + 4;
   }

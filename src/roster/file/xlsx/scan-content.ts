@@ -46,24 +46,24 @@ export function createContentScanner(context: CellContext): ContentScanner {
   }
 
   return (source, from, type, style) => {
-    const { bytes } = source;
+    const { view } = source;
     source.end = from;
     let formula: string | undefined;
-    if (twoAt(bytes, from) === FORMULA) {
+    if (twoAt(view, from) === FORMULA) {
       formula = scanFormula(source, from + 2);
       if (formula === undefined) return undefined;
     }
     let value: string | undefined;
-    if (threeAt(bytes, source.end) === VALUE) {
+    if (threeAt(view, source.end) === VALUE) {
       value = scanText(source, source.end + 3, VALUE_END);
       if (value === undefined) return undefined;
-    } else if (wordAt(bytes, source.end) === VALUE_CLOSED) {
+    } else if (wordAt(view, source.end) === VALUE_CLOSED) {
       value = '';
       source.end += 4;
     }
     let inline: string | undefined = '';
-    if (wordAt(bytes, source.end) === INLINE) {
-      if (twoAt(bytes, source.end + 4) !== INLINE_TEXT) return undefined;
+    if (wordAt(view, source.end) === INLINE) {
+      if (twoAt(view, source.end + 4) !== INLINE_TEXT) return undefined;
       inline = scanInline(source, source.end + 6);
     }
     return inline === undefined ? undefined : readCell({ type, style, value, formula, inline }, context);
@@ -73,7 +73,7 @@ export function createContentScanner(context: CellContext): ContentScanner {
 /** Text and the closing tag behind it. @param end four bytes */
 function scanText(source: ByteSource, from: number, end: number): string | undefined {
   const text = source.text(from);
-  if (wordAt(source.bytes, source.end) !== end) return undefined;
+  if (wordAt(source.view, source.end) !== end) return undefined;
   source.end += 4;
   return text;
 }

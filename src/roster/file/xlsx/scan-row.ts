@@ -26,9 +26,9 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
   const cells: Cell[] = [];
 
   return (source, from) => {
-    const { bytes } = source;
+    const { bytes, view } = source;
     let at = skipSpace(bytes, from);
-    if (wordAt(bytes, at) !== ROW) return undefined;
+    if (wordAt(view, at) !== ROW) return undefined;
     const written = source.attributes(at + 4);
     if (written === undefined) return undefined;
     at = source.end;
@@ -40,7 +40,7 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     let count = 0;
     if (!closed) {
       at = skipSpace(bytes, at);
-      while (wordAt(bytes, at) !== ROW_END || twoAt(bytes, at + 4) !== ROW_END_REST) {
+      while (wordAt(view, at) !== ROW_END || twoAt(view, at + 4) !== ROW_END_REST) {
         at = scanner.scan(source, at);
         if (at < 0) return undefined;
         columns[count] = scanner.column;

@@ -49,7 +49,7 @@ function createStringScanner(add: (text: string) => void): ItemReader {
   }
 
   return (source, from) => {
-    const { bytes } = source;
+    const { bytes, view } = source;
     const at = skipSpace(bytes, from);
     if (!startsWith(bytes, at, ITEM)) return undefined;
     const written = source.attributes(at + ITEM.length);
@@ -59,7 +59,7 @@ function createStringScanner(add: (text: string) => void): ItemReader {
     let text: string | undefined = '';
     if (!closed) {
       text = source.text(source.end);
-      if (wordAt(bytes, source.end) !== TEXT_END) return undefined;
+      if (wordAt(view, source.end) !== TEXT_END) return undefined;
       source.end += 4;
     }
     const end = skipPhonetics(source, source.end);

@@ -23,10 +23,11 @@ export class TextMemo {
 
   /** A zero byte, which no text has, ends what a slot holds where there is room for one. */
   #holds(start: number, bytes: Buffer, from: number, length: number): boolean {
+    const held = this.#bytes;
     for (let index = 0; index < length; index += 1) {
-      if (this.#bytes[start + index] !== bytes[from + index]) return false;
+      if (held[start + index] !== bytes[from + index]) return false;
     }
-    return length === MOST_BYTES || this.#bytes[start + length] === 0;
+    return length === MOST_BYTES || held[start + length] === 0;
   }
 
   #learn(slot: number, bytes: Buffer, from: number, to: number): string {
