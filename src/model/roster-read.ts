@@ -2,13 +2,18 @@ import type { Finding, Place } from './finding.js';
 import type { RowFacts } from './row-facts.js';
 import type { ReadMeter } from './sheet.js';
 
-/** Why a row below a header is no data: the header (or its unit line) once more, a line that numbers the columns, a footer. */
-export type SkipReason = 'header' | 'numbers' | 'sum' | 'subtotal' | 'signature';
+/**
+ * Why a row below a header is no data: a header (or its unit line) once more or further down, a line that numbers the columns, a
+ * title, a footer.
+ */
+export type SkipReason = 'header' | 'numbers' | 'unit' | 'title' | 'sum' | 'subtotal' | 'signature' | 'note';
 
 /** What reading a roster hands on, in the order of the file. */
 export type RosterEvent =
+  /** A table begins: comes before its rows, and before those of the next one. */
+  | { readonly is: 'table'; readonly table: RosterTable }
   | { readonly is: 'row'; readonly row: RowFacts }
-  /** A footer or repeated header row: counted, listed by `inspect`, never decided on. */
+  /** A footer, a header further down or the title in front of it: counted, listed by `inspect`, never decided on. */
   | { readonly is: 'skipped'; readonly place: Place; readonly why: SkipReason; readonly text: string }
   /** About the file or sheet, not about one row: FILE_READ_AS, CONTROL_TOTAL_DIFFERS. */
   | { readonly is: 'finding'; readonly place: Place; readonly finding: Finding };
@@ -22,7 +27,7 @@ export interface TableColumn {
   readonly unit: string;
 }
 
-/** One sheet recognised as a roster. */
+/** One header and the rows below it: a sheet, or a block of one that holds several. */
 export interface RosterTable {
   readonly sheet: string;
   readonly kind: string;
@@ -42,6 +47,7 @@ export interface Roster {
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** The first table of each sheet, in order: known when the roster is opened. Those further down come as events. */
   readonly tables: readonly RosterTable[];
   /** How far the present reading has come, over all tables. */
   meter(): ReadMeter;

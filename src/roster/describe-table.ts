@@ -1,7 +1,7 @@
 import type { RosterTable } from '../model/roster-read.js';
 import { columnLetters } from '../model/sheet.js';
 import { type ColumnMap, headerWords } from './header/assign-columns.js';
-import type { FoundHeader } from './header/find-header.js';
+import type { FoundHeader } from './header/header-at.js';
 import type { Scale } from './header/header-text.js';
 import type { KindColumns } from './header/kind-columns.js';
 import type { Slot } from './table/slot.js';

@@ -3,6 +3,7 @@ import { RowPlaces } from '../settle/row-places.js';
 import { ClaimWeights } from '../settle/weigh.js';
 import type { BatchInput } from './batch-input.js';
 import { decideBatch } from './decided.js';
+import { type ReadTable, ReadTables } from './read-tables.js';
 import { SettlePass } from './settle-pass.js';
 
 /** Takes the outcomes of a batch, in order. */
@@ -18,17 +19,10 @@ export interface OutcomeWriter {
  */
 export type WritingTime = 'as-read' | 'once-known';
 
-/** What a batch came to, and how many rows each sheet brought. */
+/** What a batch came to, and how many rows each table brought. */
 export interface BatchResult {
   readonly totals: RunTotals;
   readonly tables: readonly ReadTable[];
-}
-
-export interface ReadTable {
-  readonly file: string;
-  readonly sheet: string;
-  readonly kind: string;
-  readonly rows: number;
 }
 
 /** How far a batch has come. `share`: what part of the rosters has been read in this pass, from 0 to 1. */
@@ -55,12 +49,15 @@ export async function computeBatch<Writer extends OutcomeWriter>(
   try {
     let pass = writer && new SettlePass(input, remembered, writer);
     let rows = 0;
+    const tables = new ReadTables();
     for await (const events of read()) {
       for (const event of events) {
         if (event.is === 'row') {
           weights.add(places.add(event.decision.place), event.decision);
           rows += 1;
+          tables.row();
         }
+        if (event.is === 'table') tables.begin(event.file, event.table);
         if (pass === undefined) continue;
         if (weights.conflicted) {
           await writer?.abandon();
@@ -80,7 +77,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
       }
     }
     if (pass.rows !== rows) throw new Error(`${rows} rows were decided and ${pass.rows} settled`);
-    return { totals: pass.totals(), tables: tablesOf(input, places), writer };
+    return { totals: pass.totals(), tables: tables.all(), writer };
   } catch (error) {
     await writer?.abandon();
     throw error;
@@ -91,10 +88,4 @@ function shareRead({ rosters }: BatchInput): number {
   const meters = rosters.map((roster) => roster.meter());
   const of = meters.reduce((sum, meter) => sum + meter.of, 0);
   return of === 0 ? 1 : Math.min(1, meters.reduce((sum, meter) => sum + meter.done, 0) / of);
-}
-
-function tablesOf({ rosters }: BatchInput, places: RowPlaces): readonly ReadTable[] {
-  return rosters.flatMap(({ file, tables }) =>
-    tables.map(({ sheet, kind }) => ({ file, sheet, kind, rows: places.rowsOf({ file, sheet }) })),
-  );
 }

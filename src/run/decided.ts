@@ -1,7 +1,8 @@
 import { compilePolicy } from '../decide/compile-policy.js';
 import type { RowDecision } from '../model/decision.js';
 import type { ExceptionLine } from '../model/finding.js';
-import type { RosterEvent } from '../model/roster-read.js';
+
+import type { RosterEvent, RosterTable } from '../model/roster-read.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { BatchInput } from './batch-input.js';
 import { fileLine } from './file-line.js';
@@ -9,6 +10,7 @@ import { fileLine } from './file-line.js';
 /** What reading and deciding hand on, in input order. */
 export type DecidedEvent =
   | { readonly is: 'row'; readonly row: RowFacts; readonly decision: RowDecision }
+  | { readonly is: 'table'; readonly file: string; readonly table: RosterTable }
   | { readonly is: 'skipped' }
   | { readonly is: 'file'; readonly line: ExceptionLine };
 
@@ -18,16 +20,17 @@ export type DecidedEvent =
  */
 export function decideBatch(input: BatchInput): () => AsyncGenerator<Iterable<DecidedEvent>> {
   const decide = compilePolicy(input.policy, input);
-  function* decided(events: readonly RosterEvent[]): Generator<DecidedEvent> {
+  function* decided(file: string, events: readonly RosterEvent[]): Generator<DecidedEvent> {
     for (const event of events) {
       if (event.is === 'row') yield { is: 'row', row: event.row, decision: decide(event.row) };
       else if (event.is === 'finding') yield { is: 'file', line: fileLine(event.finding, event.place) };
+      else if (event.is === 'table') yield { is: 'table', file, table: event.table };
       else yield { is: 'skipped' };
     }
   }
   return async function* () {
     for (const roster of input.rosters) {
-      for await (const events of roster.read()) yield decided(events);
+      for await (const events of roster.read()) yield decided(roster.file, events);
     }
   };
 }

@@ -17,39 +17,47 @@ export interface InspectedTables {
 
 /** Reads a roster to its end, deciding nothing. */
 export async function inspectTables(roster: Roster, policy: PolicyData): Promise<InspectedTables> {
-  const tallies = roster.tables.map((table) => ({ table, rows: new RowTally() }));
-  const tallyAt = (sheet: string, row: number): RowTally | undefined =>
-    tallies.findLast(({ table }) => table.sheet === sheet && table.firstHeaderRow <= row)?.rows;
+  const tallies: Tally[] = [];
   const findings: ExceptionLine[] = [];
-  let refusal: Refusal | undefined;
+  const refusal = await read(roster, tallies, findings);
+  // Where reading stopped before a sheet's rows, its first header is known all the same.
+  const begun = new Set(tallies.map(({ table }) => table.sheet));
+  const unread = roster.tables.filter(({ sheet }) => !begun.has(sheet));
+  const all = [...tallies, ...unread.map((table) => ({ table, rows: new RowTally() }))];
+  const bySheet = new Map<string, Omit<InspectedTable, 'above'>[]>();
+  for (const { table, rows } of all) {
+    const counted = refusal === undefined ? rows.result() : undefined;
+    const tables = bySheet.get(table.sheet) ?? [];
+    bySheet.set(table.sheet, [...tables, inspectedTable(table, policy, counted)]);
+  }
+  return { bySheet, findings, refusal };
+}
+
+interface Tally {
+  readonly table: RosterTable;
+  readonly rows: RowTally;
+}
+
+/** Adds up what is read; the refusal that reading ended with, if it did. */
+async function read(
+  roster: Roster,
+  tallies: Tally[],
+  findings: ExceptionLine[],
+): Promise<Refusal | undefined> {
   try {
     for await (const events of roster.read()) {
       for (const event of events) {
-        if (event.is === 'finding') findings.push(fileLine(event.finding, event.place));
-        else if (event.is === 'skipped') {
-          const { place, why, text } = event;
-          tallyAt(place.sheet, place.row)?.skip({ row: place.row, why, text });
-        } else {
-          const { place, hidden } = event.row;
-          tallyAt(place.sheet, place.row)?.add(place.row, hidden);
-        }
+        if (event.is === 'table') tallies.push({ table: event.table, rows: new RowTally() });
+        else if (event.is === 'finding') findings.push(fileLine(event.finding, event.place));
+        else if (event.is === 'skipped') tallies.at(-1)?.rows.skip({ ...event, row: event.place.row });
+        else tallies.at(-1)?.rows.add(event.row.place.row, event.row.hidden);
       }
     }
+    return undefined;
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    refusal = error;
+    if (error instanceof Refusal) return error;
+    throw error;
   }
-  const inspected = tallies.map(({ table, rows }) => ({
-    sheet: table.sheet,
-    table: inspectedTable(table, policy, refusal === undefined ? rows.result() : undefined),
-  }));
-  const bySheet = new Map(
-    roster.tables.map(({ sheet }) => [
-      sheet,
-      inspected.filter((each) => each.sheet === sheet).map(({ table }) => table),
-    ]),
-  );
-  return { bySheet, findings, refusal };
 }
 
 class RowTally {
@@ -66,8 +74,8 @@ class RowTally {
     if (hidden) this.#hidden += 1;
   }
 
-  skip(row: SkippedRow): void {
-    this.#skipped.push(row);
+  skip({ row, why, text }: SkippedRow): void {
+    this.#skipped.push({ row, why, text });
   }
 
   result(): TableRows {

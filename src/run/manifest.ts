@@ -3,6 +3,7 @@ import type { RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { LoadedPolicy } from '../policy/load.js';
 import type { WrittenFile } from '../output/written-file.js';
+import type { ReadTable } from './read-tables.js';
 import { statedTotals } from './stated-totals.js';
 
 /** Options that bear on what is computed; folders, language and the like do not. */
@@ -19,6 +20,8 @@ export interface ManifestInput {
   readonly version: string;
   readonly loaded: LoadedPolicy;
   readonly rosters: readonly Roster[];
+  /** All tables read, in order. */
+  readonly tables: readonly ReadTable[];
   readonly standards: readonly { readonly name: string; readonly sha256: string }[];
   readonly options: ManifestOptions;
   readonly totals: RunTotals;
@@ -35,6 +38,7 @@ export function accountOf({
   version,
   loaded,
   rosters,
+  tables,
   standards,
   options,
   totals,
@@ -43,11 +47,13 @@ export function accountOf({
   const proved = {
     policy: { number: head.number, district: head.district.name },
     options,
-    inputs: rosters.map(({ file, sha256, bytes, tables }) => ({
+    inputs: rosters.map(({ file, sha256, bytes }) => ({
       name: file,
       sha256,
       bytes,
-      tables: tables.map(({ sheet, kind, headerRow }) => ({ sheet, kind, headerRow })),
+      tables: tables
+        .filter((table) => table.file === file)
+        .map(({ sheet, kind, headerRow }) => ({ sheet, kind, headerRow })),
     })),
     rules: { sha256: loaded.hash, files: loaded.sources.length },
     readings: readings.map(({ id, used }) => ({ id, used })),

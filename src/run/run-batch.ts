@@ -6,10 +6,11 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openRunWriter } from '../output/write-run.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
-import { computeBatch, type Progress, type ReadTable } from './compute.js';
+import { computeBatch, type Progress } from './compute.js';
 import { accountOf, manifestText } from './manifest.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
+import type { ReadTable } from './read-tables.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
 import { copyUsed } from './used.js';
@@ -49,6 +50,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         version: settings.version,
         loaded: prepared.loaded,
         rosters: prepared.rosters,
+        tables,
         standards: prepared.standards.files,
         options: {
           period: settings.period,

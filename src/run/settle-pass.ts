@@ -47,7 +47,7 @@ export class SettlePass {
   settle(event: DecidedEvent): void {
     if (event.is === 'skipped') this.#totals.skipped();
     else if (event.is === 'file') this.#writeException(event.line);
-    else this.#settleDecided(event.row, event.decision);
+    else if (event.is === 'row') this.#settleDecided(event.row, event.decision);
   }
 
   totals(): RunTotals {

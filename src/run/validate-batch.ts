@@ -5,15 +5,10 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
-import {
-  computeBatch,
-  type OutcomeWriter,
-  type Progress,
-  type ReadTable,
-  type WritingTime,
-} from './compute.js';
+import { computeBatch, type OutcomeWriter, type Progress, type WritingTime } from './compute.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
+import type { ReadTable } from './read-tables.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
 

@@ -17,13 +17,6 @@ export class RowPlaces {
     return this.#size - 1;
   }
 
-  /** How many rows one sheet brought. */
-  rowsOf({ file, sheet }: Pick<Place, 'file' | 'sheet'>): number {
-    const index = this.#sheets.findIndex((each) => each.file === file && each.sheet === sheet);
-    const start = this.#sheets[index]?.first;
-    return start === undefined ? 0 : (this.#sheets[index + 1]?.first ?? this.#size) - start;
-  }
-
   at(ordinal: number): Place {
     const sheet = this.#sheets.findLast(({ first }) => first <= ordinal);
     return { file: sheet?.file ?? '', sheet: sheet?.sheet ?? '', row: this.#rows.get(ordinal) };

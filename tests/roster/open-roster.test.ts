@@ -251,7 +251,7 @@ describe('units', () => {
 });
 
 describe('rows that the header does not cover', () => {
-  const swapped = '姓名,证件号码,培训项目,项目类别,培训费,结业日期';
+  const lacking = '姓名,证件号码,培训项目,项目类别,培训费';
   it.each([
     [
       'data above the header',
@@ -281,7 +281,7 @@ describe('rows that the header does not cover', () => {
       'HEADER_NOT_FOUND',
       'B1',
     ],
-    ['another header below', [HEADER, row(0), swapped, row(1)], 'HEADER_NOT_FOUND', '第 3 行又是一个表头'],
+    ['a header below that lacks a column', [HEADER, row(0), lacking, row(1)], 'COLUMN_MISSING', '结业日期'],
     [
       'another unit below',
       [`${HEADER},培训费`, `${row(0)},1200`, '单位：万元', `${row(1)},0.12`],

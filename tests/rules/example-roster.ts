@@ -25,20 +25,22 @@ export function textRosters(kind: string, policy: PolicyData): TextRoster {
     width: Infinity,
     hiddenRows: 'hold',
   };
+  const header = { sheet: '', kind, firstHeaderRow: 1, headerRow: 1, unit: '元', columns: [], unknown: [] };
   return (rows) => ({
     file,
     sha256: '',
     bytes: 0,
     meter: () => ({ done: 1, of: 1 }),
-    tables: [{ sheet: '', kind, firstHeaderRow: 1, headerRow: 1, unit: '元', columns: [], unknown: [] }],
+    tables: [header],
     async *read() {
-      yield rows.map((cells, index): RosterEvent => {
+      const events = rows.map((cells, index): RosterEvent => {
         const stranger = Object.keys(cells).find((name) => !known.has(name));
         if (stranger !== undefined) throw new Error(`${kind} has no column ${stranger}`);
         const texts = slots.map(({ column }) => cells[column.name] ?? '');
         const row = { number: index + FIRST_ROW, hidden: false, cells: texts };
         return { is: 'row', row: new TableRow(table, row) };
       });
+      yield [{ is: 'table', table: header }, ...events];
     },
     async close() {},
   });

@@ -3,7 +3,7 @@ import { CODES, type Code } from '../../model/code.js';
 import { yuanText, type Fen } from '../../model/money.js';
 import type { RowCounts, RunTotals } from '../../model/plan.js';
 import type { PolicyData } from '../../policy/data.js';
-import type { ReadTable } from '../../run/compute.js';
+import type { ReadTable } from '../../run/read-tables.js';
 import { table } from './table.js';
 import type { Words } from './words.js';
 

@@ -124,8 +124,12 @@ export const common = z.strictObject({
     /** First words of sum rows. */
     sums: names,
     subtotals: names,
-    /** First words of signature and remark rows. */
+    /** First words of signature rows. */
     signatures: names,
+    /** First words of remarks, which may go on over several rows. */
+    notes: names,
+    /** First words of rows that only say how the table goes on or ends, or where it was printed. */
+    closings: names,
   }),
   /** Columns that carry rosters add: accepted, never a rule's business. */
   carry: z.strictObject({ reason: name, since: name }),

@@ -2,11 +2,12 @@ import { compactSpelling } from '../../model/compact-spelling.js';
 import { Refusal } from '../../model/refusal.js';
 import { columnLetters } from '../../model/sheet.js';
 import type { CommonData } from '../../policy/data.js';
-import type { FoundHeader } from './find-header.js';
+import type { FoundHeader } from './header-at.js';
 import type { HeaderCell } from './header-cells.js';
 import type { HeaderMatch, KindMatch } from './match-kind.js';
 import { missingColumns } from './missing-columns.js';
 import { nearestHeader } from './nearest-header.js';
+import { refuseSideBySide } from './side-by-side.js';
 
 /** Which header names which column of a kind. */
 export interface ColumnMap {
@@ -32,6 +33,7 @@ export function assignColumns(
   const ranked = match.kind.columns.map((_, index) =>
     match.matches.filter(({ column }) => column === index).toSorted((a, b) => a.rank - b.rank),
   );
+  refuseSideBySide(match.kind, ranked, place);
   for (const matches of ranked) refuseTwice(matches, place);
   const known = new Set(match.matches.map(({ cell }) => cell.at));
   const unmatched = found.cells.filter(({ at }) => !known.has(at));

@@ -44,7 +44,7 @@ function dataAbove(rows: readonly SheetRow[], codes: readonly number[]): string 
 }
 
 /** Of 15 or 18 characters: what a passport number looks like, document numbers in a title do too. */
-function isPersonNumber(cell: Cell): boolean {
+export function isPersonNumber(cell: Cell): boolean {
   if (typeof cell !== 'string' && cell.kind === 'number') return losesDigits(cell);
   const text = ownText(cell);
   return text.length >= 15 && readPersonNumber(text).ok;

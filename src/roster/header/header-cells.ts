@@ -40,6 +40,19 @@ export function doubleHeader(upper: SheetRow, lower: SheetRow): readonly HeaderC
   return cells;
 }
 
+/**
+ * The two upper rows of a header of three, as one row over the third: what the middle row says, and where it says nothing what
+ * stands over it.
+ */
+export function upperRows(top: SheetRow, middle: SheetRow): SheetRow {
+  const length = Math.max(top.cells.length, middle.cells.length);
+  const cells = Array.from({ length }, (_, at) => {
+    const cell = middle.cells[at];
+    return ownText(cell) !== '' || (spreadText(cell) ?? '') !== '' ? (cell ?? '') : (top.cells[at] ?? '');
+  });
+  return { ...middle, cells };
+}
+
 /** Whether a cell of the upper row is merged down into the lower one, so that both are one header. */
 export function isMergedDown(upper: SheetRow, lower: SheetRow): boolean {
   return lower.cells.some(

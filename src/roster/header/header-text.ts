@@ -14,6 +14,8 @@ export interface HeaderText {
   readonly scale: Scale | undefined;
 }
 
+/** Most texts have nothing to take apart. */
+const PLAIN = /^[\u4e00-\u9fffA-Za-z\d]+$/;
 const BRACKETED = /[([【]([^()[\]【】]*)[)\]】]/g;
 const YUAN = /元(?:人民币)?$/;
 /** Templates mark columns to be filled in with an asterisk. */
@@ -25,8 +27,23 @@ export function isUnitRow(row: SheetRow, header: CommonData['header']): boolean 
   return texts.length > 0 && texts.every((text) => header.remarks.includes(compactSpelling(text)));
 }
 
-/** Takes a header cell apart by the remarks and units that the rule data lists. */
+const MOST_REMEMBERED = 100_000;
+const known = new WeakMap<CommonData['header'], Map<string, HeaderText>>();
+
+/** Takes a header cell apart by the remarks and units that the rule data lists. Asked for by every kind, so it is remembered for a while. */
 export function headerText(text: string, header: CommonData['header']): HeaderText {
+  if (PLAIN.test(text)) return { spellings: [text], scale: undefined };
+  const texts = known.get(header) ?? new Map<string, HeaderText>();
+  known.set(header, texts);
+  const before = texts.get(text);
+  if (before !== undefined) return before;
+  if (texts.size >= MOST_REMEMBERED) texts.clear();
+  const found = takenApart(text, header);
+  texts.set(text, found);
+  return found;
+}
+
+function takenApart(text: string, header: CommonData['header']): HeaderText {
   const said: string[] = [];
   const bare = text.normalize('NFKC').replace(BRACKETED, (whole, inner: string) => {
     const parts = inner.split(/[,、;/]/).map((part) => compactSpelling(part).replaceAll(':', ''));

@@ -16,6 +16,8 @@ export interface KindColumns {
   readonly columns: readonly ColumnData[];
   /** Compact spelling → column. */
   readonly named: ReadonlyMap<string, NamedColumn>;
+  /** First characters of these spellings. */
+  readonly begins: ReadonlySet<string>;
 }
 
 /** A column's own name is never taken by another column's synonym. */
@@ -29,5 +31,12 @@ export function kindColumns(roster: RosterData, common: CommonData): KindColumns
       if (!named.has(spelling)) named.set(spelling, { column, rank: index + 1 });
     }),
   );
-  return { roster, columns, named };
+  return { roster, columns, named, begins: new Set([...named.keys()].map((name) => name.charAt(0))) };
+}
+
+const BEGINS_PLAINLY = /^[\u4e00-\u9fff\d]/;
+
+/** Whether a text may be one of some spellings, by its first character: most cells of a sheet are no headers. */
+export function mayBeOneOf(begins: ReadonlySet<string>, text: string): boolean {
+  return text !== '' && (!BEGINS_PLAINLY.test(text) || begins.has(text.charAt(0)));
 }

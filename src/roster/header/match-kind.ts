@@ -1,7 +1,7 @@
 import type { CommonData } from '../../policy/data.js';
 import type { HeaderCell } from './header-cells.js';
 import { headerText, type Scale } from './header-text.js';
-import type { KindColumns, NamedColumn } from './kind-columns.js';
+import { type KindColumns, mayBeOneOf, type NamedColumn } from './kind-columns.js';
 
 /** A header cell that names a column of the kind. */
 export interface HeaderMatch extends NamedColumn {
@@ -38,6 +38,7 @@ function matchCell(
   header: CommonData['header'],
 ): HeaderMatch | undefined {
   const named = (text: string): HeaderMatch | undefined => {
+    if (!mayBeOneOf(kind.begins, text)) return undefined;
     const { spellings, scale } = headerText(text, header);
     const spelling = spellings.find((each) => kind.named.has(each));
     const found = spelling === undefined ? undefined : kind.named.get(spelling);
@@ -48,8 +49,9 @@ function matchCell(
   const parent = named(cell.parent);
   const match =
     named(`${cell.parent}${cell.own}`) ?? (own && childOf(parent, own, kind)) ?? nameOf(parent, cell.own);
+  if (match === undefined) return undefined;
   const unit = own?.scale ?? headerText(cell.own, header).scale ?? headerText(cell.parent, header).scale;
-  return match && { ...match, scale: unit };
+  return { ...match, scale: unit };
 }
 
 /** Types that say something of an organisation: under its name, they say it of that one. */

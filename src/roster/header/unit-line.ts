@@ -7,13 +7,13 @@ import type { Scale } from './header-text.js';
 /** Tells the unit of money that a line states (单位：万元); undefined where it states none. */
 export type UnitReader = (row: SheetRow) => Scale | undefined;
 
-/** The unit stated above the header, the nearest line winning; 'none' where no line states one. */
-export function unitAbove(rows: readonly SheetRow[], unitOf: UnitReader): Scale {
+/** The unit stated above a header, the nearest line winning; undefined where no line states one. */
+export function unitAbove(rows: readonly SheetRow[], unitOf: UnitReader): Scale | undefined {
   for (const row of rows.toReversed()) {
     const scale = unitOf(row);
     if (scale !== undefined) return scale;
   }
-  return 'none';
+  return undefined;
 }
 
 export function unitReader(header: CommonData['header']): UnitReader {

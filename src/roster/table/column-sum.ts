@@ -8,13 +8,27 @@ import { isBlank } from '../cell-content.js';
 import { difference } from './difference.js';
 import type { Slot } from './slot.js';
 
-/** One column's sums, in yuan or hours: since the header, and since the last footer. */
+/** Where a sum may begin: with the sheet, its block, the page (after a repeated header) or behind the last footer. */
+export type SumStart = 'sheet' | 'block' | 'page' | 'footer';
+
+/** One column's sums, in yuan or hours, over all blocks of a sheet that have it. */
 export class ColumnSum {
   readonly #running: RunningTotal;
-  #mark: Total = NOTHING;
+  readonly #marks: Record<SumStart, Total> = {
+    sheet: NOTHING,
+    block: NOTHING,
+    page: NOTHING,
+    footer: NOTHING,
+  };
 
-  constructor(private readonly slot: Slot) {
+  constructor(private slot: Slot) {
     this.#running = new RunningTotal(slot.read);
+  }
+
+  /** Goes on under another header. */
+  continueIn(slot: Slot): void {
+    this.slot = slot;
+    this.#running.continueWith(slot.read);
   }
 
   add({ cells }: SheetRow): void {
@@ -22,25 +36,22 @@ export class ColumnSum {
     if (cell !== undefined && cell !== '') this.#running.add(cell);
   }
 
-  restart(): void {
-    this.#mark = this.#running.total();
+  mark(starts: readonly SumStart[]): void {
+    const total = this.#running.total();
+    for (const start of starts) this.#marks[start] = total;
   }
 
-  /** A sum may also be that of its own page or group. */
-  compare(row: SheetRow, kind: 'sum' | 'subtotal'): Finding | undefined {
+  /** @param starts where the sum may begin; one that fits none of them is compared with the first */
+  compare(row: SheetRow, starts: readonly SumStart[]): Finding | undefined {
     const { at, column } = this.slot;
     const cell = row.cells[at];
     if (cell === undefined || isBlank(cell)) return undefined;
     const reading = this.slot.read(cell);
     if (reading.state !== 'value') return undefined;
     const stated = amountOf(reading);
-    const whole = this.#running.total();
-    const part = {
-      sum: whole.sum.minus(this.#mark.sum),
-      unreadable: whole.unreadable - this.#mark.unreadable,
-    };
-    const computed = kind === 'sum' ? whole : part;
-    if (computed.sum.eq(stated) || part.sum.eq(stated)) return undefined;
+    const totals = starts.map((start) => this.#since(start));
+    const [computed = NOTHING] = totals;
+    if (totals.some(({ sum }) => sum.eq(stated))) return undefined;
     const text = (value: Decimal): string => (column.type === 'money' ? value.toFixed(2) : value.toFixed());
     const remark = computed.unreadable === 0 ? '' : `（有 ${computed.unreadable} 行无法识别，按 0 计）`;
     const place = { column: column.name, what: column.name, at, row };
@@ -50,6 +61,12 @@ export class ColumnSum {
       text(computed.sum),
       `${text(stated.minus(computed.sum))}${remark}`,
     );
+  }
+
+  #since(start: SumStart): Total {
+    const whole = this.#running.total();
+    const before = this.#marks[start];
+    return { sum: whole.sum.minus(before.sum), unreadable: whole.unreadable - before.unreadable };
   }
 }
 
@@ -72,7 +89,13 @@ class RunningTotal {
   #unreadable = 0;
   readonly #waiting = new Map<string, number>();
 
-  constructor(private readonly read: (cell: Cell) => Reading) {}
+  constructor(private read: (cell: Cell) => Reading) {}
+
+  /** What waits was met under the old header, whose unit it has. */
+  continueWith(read: (cell: Cell) => Reading): void {
+    this.#settle();
+    this.read = read;
+  }
 
   add(cell: Cell): void {
     if (typeof cell !== 'string') return this.#include(cell, 1);

@@ -1,61 +1,89 @@
 import type { Finding } from '../../model/finding.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { isBlank, ownText } from '../cell-content.js';
-import { ColumnSum } from './column-sum.js';
+import { ColumnSum, type SumStart } from './column-sum.js';
 import { difference } from './difference.js';
 import type { Slot } from './slot.js';
 
-/** Sums of money, hours and heads over the rows of a sheet, compared with what its footers state. */
-export interface ControlTotals {
-  add(row: SheetRow): void;
-  /** Differences of a footer row; of one that stands above the rows they come with `end`. */
-  compare(row: SheetRow, kind: 'sum' | 'subtotal'): readonly Finding[];
-  end(): readonly Finding[];
-}
-
 const SUMMED: ReadonlySet<string> = new Set(['money', 'hours', 'count']);
 
-/** @param names zero-based columns of names, where footers write the number of persons */
-export function controlTotals(slots: readonly Slot[], names: readonly number[]): ControlTotals {
-  const sums = slots.flatMap((slot) =>
-    slot.at >= 0 && SUMMED.has(slot.column.type) ? [new ColumnSum(slot)] : [],
-  );
-  const above: SheetRow[] = [];
-  let rows = 0;
-  let rowsSince = 0;
+/** What a footer may sum. A total may also be that of its own page or group, and the last one that of all blocks. */
+const STARTS: Readonly<Record<'sum' | 'subtotal', readonly SumStart[]>> = {
+  sum: ['block', 'sheet', 'page', 'footer'],
+  subtotal: ['footer', 'page'],
+};
 
-  function differences(row: SheetRow, whole: 'sum' | 'subtotal'): readonly Finding[] {
-    const found = sums.flatMap((sum) => sum.compare(row, whole) ?? []);
-    const heads = headsIn(row, names);
-    const fits =
-      heads === undefined || heads.number === rowsSince || (whole === 'sum' && heads.number === rows);
-    if (heads === undefined || fits) return found;
-    const computed = whole === 'sum' ? rows : rowsSince;
+/** Sums of money, hours and heads over the rows of a sheet, block by block, compared with what its footers state. */
+export class ControlTotals {
+  readonly #sums = new Map<string, ColumnSum>();
+  #present: readonly ColumnSum[] = [];
+  #names: readonly number[] = [];
+  #rows = 0;
+  readonly #marks: Record<SumStart, number> = { sheet: 0, block: 0, page: 0, footer: 0 };
+  #above: SheetRow[] = [];
+
+  /** A block with a header of its own begins. @param names zero-based columns of names, where footers write the number of persons */
+  begin(slots: readonly Slot[], names: readonly number[]): void {
+    const summed = slots.filter(({ at, column }) => at >= 0 && SUMMED.has(column.type));
+    this.#present = summed.map((slot) => this.#sumOf(slot));
+    this.#names = names;
+    this.#mark(['block', 'page', 'footer']);
+  }
+
+  /** The header of the block stands once more. */
+  page(): void {
+    this.#mark(['page']);
+  }
+
+  add(row: SheetRow): void {
+    this.#rows += 1;
+    for (const sum of this.#present) sum.add(row);
+  }
+
+  /** Differences of a footer row; of one that stands above the rows they come with `end`. */
+  compare(row: SheetRow, kind: 'sum' | 'subtotal'): readonly Finding[] {
+    if (this.#rows === this.#marks.block) {
+      this.#above.push(row);
+      return [];
+    }
+    const found = this.#differences(row, kind);
+    this.#mark(['footer']);
+    return found;
+  }
+
+  /** The block ends. */
+  end(): readonly Finding[] {
+    return this.#above.splice(0).flatMap((row) => this.#differences(row, 'sum'));
+  }
+
+  #sumOf(slot: Slot): ColumnSum {
+    const { name, type } = slot.column;
+    const before = this.#sums.get(`${type} ${name}`);
+    before?.continueIn(slot);
+    const sum = before ?? new ColumnSum(slot);
+    this.#sums.set(`${type} ${name}`, sum);
+    return sum;
+  }
+
+  #mark(starts: readonly SumStart[]): void {
+    for (const start of starts) this.#marks[start] = this.#rows;
+    for (const sum of this.#present) sum.mark(starts);
+  }
+
+  #differences(row: SheetRow, kind: 'sum' | 'subtotal'): readonly Finding[] {
+    const starts = STARTS[kind];
+    const found = this.#present.flatMap((sum) => sum.compare(row, starts) ?? []);
+    const heads = headsIn(row, this.#names);
+    if (heads === undefined) return found;
+    const counts = starts.map((start) => this.#rows - this.#marks[start]);
+    const [computed = 0] = counts;
+    if (counts.includes(heads.number)) return found;
     const place = { column: '', what: '人数', at: heads.at, row };
     return [
       ...found,
       difference(place, String(heads.number), String(computed), String(heads.number - computed)),
     ];
   }
-
-  return {
-    add(row) {
-      rows += 1;
-      rowsSince += 1;
-      for (const sum of sums) sum.add(row);
-    },
-    compare(row, kind) {
-      if (rows === 0) {
-        above.push(row);
-        return [];
-      }
-      const found = differences(row, kind);
-      rowsSince = 0;
-      for (const sum of sums) sum.restart();
-      return found;
-    },
-    end: () => above.flatMap((row) => differences(row, 'sum')),
-  };
 }
 
 /** 合计：25人, or 25人 in the column of names. */

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../model/sheet.js';
-import type { FoundHeader } from '../header/find-header.js';
+import type { FoundHeader } from '../header/header-at.js';
 
 /**
  * How many cells a CSV record may have: as many as the header, or where every record seen ends with the same surplus (a comma

@@ -1,6 +1,7 @@
 import type { CommonData } from '../../policy/data.js';
 
-export type FooterKind = 'sum' | 'subtotal' | 'signature';
+/** `note`: lines of it may follow; `signature`: of signatures, of pages, of blank space, all without meaning for the rows. */
+export type FooterKind = 'sum' | 'subtotal' | 'signature' | 'note';
 
 /** What may follow a footer word without a space or sign: 制表人, 合计人数, 审核单位盖章. */
 const TAIL = '(?:\\s*(?:人员|人数|金额|费用|大写|人|员|单位|部门|日期|时间|电话|盖章|签字|签名))*';
@@ -11,7 +12,8 @@ export function footerWords(footer: CommonData['footer']): (text: string) => Foo
   const forms: readonly (readonly [FooterKind, RegExp])[] = [
     ['subtotal', formOf(footer.subtotals)],
     ['sum', formOf(footer.sums)],
-    ['signature', formOf(footer.signatures)],
+    ['note', formOf(footer.notes)],
+    ['signature', formOf([...footer.signatures, ...footer.closings])],
   ];
   return (text) => forms.find(([, form]) => form.test(text))?.[0];
 }

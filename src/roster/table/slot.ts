@@ -17,6 +17,8 @@ export interface Slot {
   readonly scale: Scale;
   /** A text cell here reads as it would in a carry roster, so it is carried as it stands. */
   readonly plain: boolean;
+  /** Whether the header itself says the unit. */
+  readonly unitSaid: boolean;
   /** Whether a vertical merge gives its value to the rows below. */
   readonly shared: boolean;
   readonly read: (cell: Cell) => Reading;
@@ -59,6 +61,7 @@ export function buildSlots(
       at: match?.cell.at ?? -1,
       scale,
       plain: scale === 'none' && !asksWhether && !(units.csv && JUDGED_BY_FORMAT.has(column.type)),
+      unitSaid: match?.scale !== undefined,
       shared: context.merge === 'copy',
       read: valueReader(context),
       readBare: lazily(() => valueReader(columnContext(column, policy, BARE))),

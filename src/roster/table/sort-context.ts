@@ -1,17 +1,37 @@
 import type { ValueType } from '../../model/fact.js';
 import type { CommonData } from '../../policy/data.js';
-import type { FoundHeader } from '../header/find-header.js';
-import { headerText } from '../header/header-text.js';
+import type { FoundHeader } from '../header/header-at.js';
+import type { Scale } from '../header/header-text.js';
 import type { KindColumns } from '../header/kind-columns.js';
-import { footerWords } from './footer-words.js';
+import type { UnitReader } from '../header/unit-line.js';
+import { type FooterKind, footerWords } from './footer-words.js';
 import type { Slot } from './slot.js';
-import type { SortContext } from './sort-row.js';
+
+/** What telling rows apart needs to know of a block. Columns are zero-based columns of the sheet. */
+export interface SortContext {
+  /** Persons' numbers or unit codes: a row that has one is never a footer. */
+  readonly ids: readonly number[];
+  /** Names of persons and units. */
+  readonly names: readonly number[];
+  /** Names of units among them. */
+  readonly units: readonly number[];
+  /** All columns of the kind that the block has. */
+  readonly known: ReadonlySet<number>;
+  /** Columns over which a merge gives no value to the rows below. */
+  readonly unshared: readonly number[];
+  /** The last column that has a header. */
+  readonly last: number;
+  readonly footer: (text: string) => FooterKind | undefined;
+  readonly unitOf: UnitReader;
+  /** The unit of money stated above the header. */
+  readonly scale: Scale;
+}
 
 const NUMBERS: ReadonlySet<ValueType> = new Set(['person-id', 'unit-code']);
 
-/** What tells the rows of one sheet apart. */
+/** What tells the rows of one block apart. */
 export function sortContext(
-  { roster, named }: KindColumns,
+  { roster }: KindColumns,
   slots: readonly Slot[],
   header: FoundHeader,
   common: CommonData,
@@ -20,18 +40,17 @@ export function sortContext(
   const present = slots.filter(({ at }) => at >= 0);
   const numbers = present.filter(({ column }) => NUMBERS.has(column.type));
   const bold = numbers.filter(({ column }) => column.bold === true);
-  const names = new Set([
-    ...roster.persons.map(({ name }) => name),
-    ...roster.subject.map((party) => roster.parties[party]?.name),
-  ]);
+  const persons = new Set(roster.persons.map(({ name }) => name));
+  const subjects = new Set(roster.subject.map((party) => roster.parties[party]?.name));
+  const named = present.filter(({ column: { name } }) => persons.has(name) || subjects.has(name));
   return {
     ids: columnsOfSheet(bold.length > 0 ? bold : numbers),
-    names: columnsOfSheet(present.filter(({ column }) => names.has(column.name))),
+    names: columnsOfSheet(named),
+    units: columnsOfSheet(named.filter(({ column: { name } }) => !persons.has(name))),
     known: new Set(columnsOfSheet(present)),
     unshared: columnsOfSheet(present.filter(({ shared }) => !shared)),
-    headers: new Map(header.cells.map(({ at, own, parent }) => [at, new Set([own, parent])])),
+    last: Math.max(...header.cells.map(({ at }) => at)),
     footer: footerWords(common.footer),
-    namesColumn: (text) => headerText(text, common.header).spellings.some((each) => named.has(each)),
     ...unit,
   };
 }

@@ -16,6 +16,7 @@ function slotOf(type: ValueType, stated: Partial<Stated> = {}): Slot {
     scale: 'none',
     at: 0,
     plain: false,
+    unitSaid: false,
     shared: true,
     read: valueReader(columnContext(column, policy, { ...BARE, ...stated })),
     readBare: valueReader(columnContext(column, policy, BARE)),

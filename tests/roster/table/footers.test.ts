@@ -26,6 +26,13 @@ describe('rows that are no data', () => {
     '单位负责人（签字）：,,,,单位盖章：,,2023年9月30日',
     '注：本表一式三份,,,,,,',
     '填表说明,,,,,,',
+    '备注：本表一式两份,,,,,,',
+    '以下空白,,,,,,',
+    '第 1 页 共 3 页,,,,,,',
+    '共3页，第1页,,,,,,',
+    ',,,,,第1页,共3页',
+    '打印日期：2023年9月30日,,,,,,',
+    '共2人,,,,,,',
   ])('footer: %s', async (footer) => {
     const { rows, skipped } = await after(footer);
     expect([rows.length, skipped.length]).toEqual([2, 1]);
@@ -40,7 +47,9 @@ describe('rows that are no data', () => {
     ['a remark stands before a name', '注：补报,测试2,,焊工,区专项,2023-09-10,1'],
     ['a remark stands before a name alone', '说明,测试2,,,,,'],
     ['only the id is missing', '3,测试2,,焊工,区专项,2023-09-10,1'],
-    ['there is but a sign', '以下空白,,,,,,'],
+    ['there is but a word', '作废,,,,,,'],
+    ['a note is no longer below one', '2.不得涂改,,,,,,'],
+    ['it is numbered, but a column has content', '3,,,焊工,,,'],
   ])('kept as a row: %s', async (_, kept) => {
     const { rows, skipped } = await after(kept);
     expect([rows.length, skipped]).toEqual([3, []]);

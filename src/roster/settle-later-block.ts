@@ -1,0 +1,37 @@
+import { Refusal } from '../model/refusal.js';
+import { unitAbove, unitReader } from './header/unit-line.js';
+import { placeWords } from './place-words.js';
+import { type BlockSettings, settleBlock } from './settle-block.js';
+import type { Block, SheetBlocks } from './table/block.js';
+
+/**
+ * Settles a header further down a sheet. A unit line in front of it is its own; without one, plain yuan is meant only where
+ * no block above it was in another unit, for that might have been meant for the whole sheet.
+ */
+export function settleLater(settings: BlockSettings): SheetBlocks['next'] {
+  const { policy, file, sheet } = settings;
+  const unitOf = unitReader(policy.common.header);
+  return (header, titles, below, before) => {
+    const place = `${placeWords(file, sheet)}第 ${header.firstRow} 行起`;
+    const own = unitAbove(titles, unitOf);
+    const block = settleBlock(header, own, below, place, settings);
+    if (own !== undefined) return block;
+    const { stated } = before;
+    if (stated !== undefined && stated !== 'none' && asksForUnit(block)) throw unitInDoubt(place, stated);
+    return { ...block, stated };
+  };
+}
+
+/** Whether a column of money leaves its unit to a line above the header. */
+function asksForUnit({ rows }: Block): boolean {
+  return rows.slots.some(({ column, at, unitSaid }) => at >= 0 && column.type === 'money' && !unitSaid);
+}
+
+function unitInDoubt(place: string, stated: string): Refusal {
+  return new Refusal(
+    'HEADER_NOT_FOUND',
+    place,
+    `另有表头而未写金额单位，其上写的是${stated}，不知是否也指其下各行`,
+    '请在这一表头之上写明单位',
+  );
+}

@@ -1,0 +1,78 @@
+import type { Cell } from '../../model/cell.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
+import type { SheetRow } from '../../model/sheet.js';
+import { isBlank } from '../cell-content.js';
+import { holdsPersonNumber } from '../header/data-above.js';
+import { type Filled, filledCells, isNumber } from './filled-cells.js';
+import type { SortContext } from './sort-context.js';
+
+/**
+ * Whether a row is the title of the rows below it wherever it stands: a single text that is merged over columns which each
+ * row of data fills for itself, or that is numbered as headings are (二、示例街道).
+ */
+export function isHeading(row: SheetRow, context: SortContext): boolean {
+  const [only, ...others] = filledCells(row.cells);
+  if (only === undefined || others.length > 0 || saysNumber(row)) return false;
+  return isMergedOver(row, only, context) || (HEADING.test(only.text) && idsBlankBut(only.at, row, context));
+}
+
+/**
+ * Whether a row that stands in front of a header may be taken for its title. A row with a number, with cells in two known
+ * columns or with what may be a name is data; a line of particulars (培训机构：… 班级：…) has a colon in every cell.
+ */
+export function isTitle(row: SheetRow, context: SortContext): boolean {
+  if (isHeading(row, context)) return true;
+  const filled = filledCells(row.cells);
+  if (filled.length === 0 || saysNumber(row)) return false;
+  if (areParticulars(filled)) return true;
+  const known = filled.filter(({ at }) => context.known.has(at));
+  const [only] = known;
+  if (known.length > 1 || filled.some(({ text }) => isNumber(text))) return false;
+  if (only === undefined) return idsBlankBut(-1, row, context);
+  return idsBlankBut(only.at, row, context) && !mayBeData(only, filled, context);
+}
+
+/** 二、 (三) 第… stand before no name. */
+const HEADING = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])/;
+/** Names of persons have no more characters, but for those written with a dot. */
+const LONGEST_NAME = 4;
+
+/** Ends of titles that are as short as names; 第二期 begins as none does. */
+const TITLE = /(?:名册|名单|明细|街道|社区|公司|学校|中心)$|^第[一二三四五六七八九十\d]+[期批班组部]/;
+
+function mayBeData({ at, text }: Filled, filled: readonly Filled[], context: SortContext): boolean {
+  if (context.units.includes(at)) return true;
+  if (!context.names.includes(at) && !context.ids.includes(at)) return false;
+  if (filled.length > 1) return true;
+  if (TITLE.test(text)) return false;
+  return text.length <= LONGEST_NAME || /[·•]/.test(text) || !/\p{Script=Han}/u.test(text);
+}
+
+function isMergedOver({ cells }: SheetRow, { at, text }: Filled, { known, ids }: SortContext): boolean {
+  const covers = (column: number): boolean => column === at || isSpreadOf(cells[column], text);
+  const covered = [...known].filter(covers).length;
+  return covered >= FEWEST_COVERED && ids.every(covers);
+}
+
+const FEWEST_COVERED = 3;
+
+function isSpreadOf(cell: Cell | undefined, text: string): boolean {
+  if (cell === undefined || typeof cell === 'string' || cell.kind !== 'merged' || cell.below) return false;
+  return filledCells([cell.origin])[0]?.text === text;
+}
+
+function areParticulars(filled: readonly Filled[]): boolean {
+  return filled.every(({ text }, index) => {
+    const before = filled[index - 1];
+    return /.[:：]/.test(text) || (before !== undefined && /[:：]$/.test(before.text));
+  });
+}
+
+function idsBlankBut(at: number, { cells }: SheetRow, { ids }: SortContext): boolean {
+  return ids.every((id) => id === at || isBlank(cells[id]));
+}
+
+/** A person's number anywhere, also inside a text. */
+function saysNumber(row: SheetRow): boolean {
+  return holdsPersonNumber(row) || filledCells(row.cells).some(({ text }) => maskIdsIn(text) !== text);
+}

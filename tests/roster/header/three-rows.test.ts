@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { open, lines, PERSONS, read, value, workbook } from '../roster-files.js';
+
+it('joins columns, their groups and groups of these', async () => {
+  const file = await workbook({
+    名册: (sheet) => {
+      lines(
+        ['培训名册'],
+        ['序号', '学员信息', null, null, '培训项目', '项目类别', '培训情况', null],
+        [null, '基本', null, '证件', null, null, '结业日期', '培训费（万元）'],
+        [null, '姓名', '性别', '证件号码', null, null, null, null],
+        [1, '测试0', '男', PERSONS[0], '焊工', '区专项', '2023-09-10', 0.12],
+      )(sheet);
+      for (const range of ['A1:H1', 'A2:A4', 'B2:D2', 'B3:C3', 'E2:E4', 'F2:F4', 'G2:H2', 'G3:G4', 'H3:H4'])
+        sheet.mergeCells(range);
+    },
+  });
+  const { roster, rows } = await read(file);
+  expect(roster.tables).toMatchObject([{ headerRow: 4, unknown: [] }]);
+  expect(['姓名', '性别', '证件号码', '结业日期', '培训费'].map((name) => value(rows[0], name))).toEqual([
+    '测试0',
+    '男',
+    PERSONS[0],
+    '2023-09-10',
+    '120000 (0.12 按万元计，为 1200.00 元)',
+  ]);
+});
+
+it('takes units below two rows of header', async () => {
+  const file = await workbook({
+    名册: lines(
+      ['学员', null, '培训', null, null, '费用'],
+      ['姓名', '证件号码', '培训项目', '项目类别', '结业日期', '培训费'],
+      [null, null, null, null, null, '（万元）'],
+    ),
+  });
+  expect((await open(file)).tables).toMatchObject([{ headerRow: 3, unknown: [] }]);
+});
