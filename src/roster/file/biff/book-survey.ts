@@ -1,6 +1,6 @@
 import { corrupt, encrypted } from '../refusals.js';
-import type { DateSystem } from '../xlsx/serial.js';
-import type { NumberShape } from '../xlsx/number-format.js';
+import type { DateSystem } from '../sheet/serial.js';
+import type { NumberShape } from '../sheet/number-format.js';
 import { CONTINUE } from './cell-records.js';
 import { createByteText, type ByteText } from './codepage.js';
 import { createNumberShapes } from './number-shapes.js';

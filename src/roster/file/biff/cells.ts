@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
-import { plainNumber } from '../xlsx/number.js';
-import { serialText, type DateSystem } from '../xlsx/serial.js';
+import { plainNumber } from '../sheet/number.js';
+import { serialText, type DateSystem } from '../sheet/serial.js';
 import type { ByteText } from './codepage.js';
 import type { LibraryCell } from './library-message.js';
 import type { BiffVersion } from './version.js';

@@ -1,4 +1,4 @@
-import { shapeOfBuiltIn, shapeOfCode, type NumberShape } from '../xlsx/number-format.js';
+import { shapeOfBuiltIn, shapeOfCode, type NumberShape } from '../sheet/number-format.js';
 import type { BiffRecord } from './records.js';
 import type { BiffVersion } from './version.js';
 

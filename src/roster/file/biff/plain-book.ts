@@ -1,4 +1,4 @@
-import type { NumberShape } from '../xlsx/number-format.js';
+import type { NumberShape } from '../sheet/number-format.js';
 import type { BookSurvey } from './book-survey.js';
 import type { BiffVersion } from './version.js';
 

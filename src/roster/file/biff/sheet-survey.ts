@@ -1,6 +1,6 @@
 import { corrupt, tooLarge, tooLargeForXls } from '../refusals.js';
 import { LIMITS } from '../limits.js';
-import type { Range } from '../xlsx/address.js';
+import type { Range } from '../sheet/address.js';
 import { CELL_RECORDS, CONTINUE, STRING_RECORDS, type CellPlace, type CellRecord } from './cell-records.js';
 import { createFormulaWatch } from './formula-watch.js';
 import { createPieces } from './pieces.js';

@@ -1,7 +1,7 @@
 import type { SheetRow, SheetSource } from '../../../model/sheet.js';
 import { SheetMeter } from '../read-meter.js';
-import type { Range } from '../xlsx/address.js';
-import { createRowBuilder } from '../xlsx/row-builder.js';
+import type { Range } from '../sheet/address.js';
+import { createRowBuilder } from '../sheet/row-builder.js';
 import type { HeldRow, HeldRows } from './row-store.js';
 
 /** A sheet that was read as a whole. */

@@ -1,7 +1,7 @@
 import type { HeldRows, RowStore } from '../held/row-store.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
-import type { Range } from '../xlsx/address.js';
+import type { Range } from '../sheet/address.js';
 import { createCellText, type CellText } from './cell-text.js';
 
 export type HtmlAttributes = Readonly<Record<string, string>>;

@@ -2,11 +2,11 @@ import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { unescapeText } from './escape.js';
-import { isoDateCell } from './iso-date.js';
-import { plainNumber } from './number.js';
-import type { NumberShape } from './number-format.js';
-import { serialText, type DateSystem } from './serial.js';
-import type { Attributes } from './xml.js';
+import { isoDateCell } from '../sheet/iso-date.js';
+import { plainNumber } from '../sheet/number.js';
+import type { NumberShape } from '../sheet/number-format.js';
+import { serialText, type DateSystem } from '../sheet/serial.js';
+import type { Attributes } from '../xml/xml-reader.js';
 
 /** A `<c>` element as written; its texts have memory of their own. */
 export interface RawCell {

@@ -1,17 +1,10 @@
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
-import { parseRange, type Range } from './address.js';
+import { parseRange, type Range } from '../sheet/address.js';
+import type { SheetOutline } from '../sheet/sheet-outline.js';
 import type { Part } from './archive.js';
 import { partText } from './part-text.js';
-import { createXmlReader, isTrue, type XmlHandler } from './xml.js';
-
-/** What a sheet says outside its rows. */
-export interface SheetOutline {
-  /** Ranges of two or more cells, by first row. */
-  readonly merges: readonly Range[];
-  /** Rows are hidden unless they say otherwise. */
-  readonly rowsHidden: boolean;
-}
+import { createXmlReader, isTrue, type XmlHandler } from '../xml/xml-reader.js';
 
 const ROWS_OPEN = /<(?:[^<>\s:/]+:)?sheetData(?=[\s/>])[^<>]*>/;
 const ROWS_CLOSE = /<\/(?:[^<>\s:/]+:)?sheetData\s*>/;

@@ -1,5 +1,5 @@
 import type { Archive, Part } from './archive.js';
-import { readXml } from './xml.js';
+import { readPart } from './read-part.js';
 
 /** A relationship of a part. `type` is the last segment of its URI, which the strict and transitional forms share. */
 export interface Relationship {
@@ -17,7 +17,7 @@ export async function readRelationships(archive: Archive, path: string): Promise
 
 async function parse(part: Part, source: string): Promise<readonly Relationship[]> {
   const found: Relationship[] = [];
-  await readXml(part, {
+  await readPart(part, {
     open(name, { Id = '', Type = '', Target = '', TargetMode }) {
       if (name !== 'Relationship' || TargetMode === 'External') return;
       found.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(source, Target) });

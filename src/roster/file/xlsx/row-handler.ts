@@ -1,11 +1,11 @@
 import { detach } from '../detach.js';
 import { corrupt } from '../refusals.js';
-import { parseAddress } from './address.js';
+import { parseAddress } from '../sheet/address.js';
 import { readCell, typeAndStyle, type CellContext } from './cell.js';
-import type { RowBuilder } from './row-builder.js';
+import type { RowBuilder } from '../sheet/row-builder.js';
 import { createRowNesting } from './row-nesting.js';
 import { createRunCollector } from './runs.js';
-import type { Attributes, XmlHandler } from './xml.js';
+import type { Attributes, XmlHandler } from '../xml/xml-reader.js';
 
 /** The parts of a cell that hold text. */
 type Holder = 'v' | 'f' | 'is';

@@ -1,11 +1,11 @@
 import type { SheetRow } from '../../../model/sheet.js';
 import type { Part } from './archive.js';
 import type { CellContext } from './cell.js';
-import { createListReader } from './list-reader.js';
-import type { SheetOutline } from './outline.js';
-import { createRowBuilder } from './row-builder.js';
+import { createListReader } from './scan/list-reader.js';
+import type { SheetOutline } from '../sheet/sheet-outline.js';
+import { createRowBuilder } from '../sheet/row-builder.js';
 import { createRowHandler } from './row-handler.js';
-import { createRowScanner } from './scan-row.js';
+import { createRowScanner } from './scan/scan-row.js';
 
 const BATCH_ROWS = 256;
 const BATCH_CELLS = 250_000;

@@ -2,13 +2,13 @@ import { detach } from '../detach.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import type { Part } from './archive.js';
-import { createAttributesMemo } from './attributes-memo.js';
-import type { ByteSource } from './byte-source.js';
-import { bytesOf, skipSpace, startsWith, wordAt } from './bytes.js';
+import { createAttributesMemo } from './scan/attributes-memo.js';
+import type { ByteSource } from './scan/byte-source.js';
+import { bytesOf, skipSpace, startsWith, wordAt } from './scan/bytes.js';
 import { unescapeText } from './escape.js';
-import { createListReader, type ItemReader } from './list-reader.js';
+import { createListReader, type ItemReader } from './scan/list-reader.js';
 import { createRunCollector } from './runs.js';
-import type { XmlHandler } from './xml.js';
+import type { XmlHandler } from '../xml/xml-reader.js';
 
 const ITEM = Buffer.from('<si><t');
 const TEXT_END = bytesOf('</t>');

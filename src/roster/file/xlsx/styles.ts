@@ -1,6 +1,6 @@
 import type { Part } from './archive.js';
-import { shapeOfBuiltIn, shapeOfCode, type NumberShape } from './number-format.js';
-import { readXml } from './xml.js';
+import { shapeOfBuiltIn, shapeOfCode, type NumberShape } from '../sheet/number-format.js';
+import { readPart } from './read-part.js';
 
 const LISTS: ReadonlySet<string> = new Set(['numFmts', 'cellXfs']);
 
@@ -10,7 +10,7 @@ export async function readStyles(part: Part): Promise<readonly NumberShape[]> {
   const formatIds: string[] = [];
   // The same elements stand in cellStyleXfs and dxfs, with numbers of their own; these two lists are what cells refer to.
   let list = '';
-  await readXml(part, {
+  await readPart(part, {
     open(name, { numFmtId = '0', formatCode = '' }) {
       if (LISTS.has(name)) list = name;
       else if (name === 'numFmt' && list === 'numFmts') custom.set(numFmtId, shapeOfCode(formatCode));

@@ -2,8 +2,9 @@ import { notWorkbook, unknownFormat } from '../refusals.js';
 import type { Archive } from './archive.js';
 import { unescapeText } from './escape.js';
 import { readRelationships, type Relationship } from './relationships.js';
-import type { DateSystem } from './serial.js';
-import { isTrue, prefixedAttribute, readXml } from './xml.js';
+import type { DateSystem } from '../sheet/serial.js';
+import { isTrue, prefixedAttribute } from '../xml/xml-reader.js';
+import { readPart } from './read-part.js';
 
 /** A sheet as the workbook lists it. */
 export interface SheetEntry {
@@ -39,7 +40,7 @@ export async function readWorkbook(archive: Archive, name: string): Promise<Work
   let dates: DateSystem = 1900;
   let root = '';
   let inSheets = false;
-  await readXml(part, {
+  await readPart(part, {
     open(element, attributes) {
       root ||= element;
       if (element === 'workbookPr' && isTrue(attributes['date1904'])) dates = 1904;
@@ -63,7 +64,7 @@ export async function readWorkbook(archive: Archive, name: string): Promise<Work
 /** Nothing in the list of content types is needed, but a package whose list is damaged is damaged. */
 async function checkContentTypes(archive: Archive): Promise<void> {
   const part = archive.find('[Content_Types].xml');
-  if (part !== undefined) await readXml(part, { open() {}, close() {}, text() {} });
+  if (part !== undefined) await readPart(part, { open() {}, close() {}, text() {} });
 }
 
 async function workbookPath(archive: Archive, name: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { corrupt } from '../refusals.js';
-import { prefixedAttribute, type Attributes } from '../xlsx/xml.js';
+import { prefixedAttribute, type Attributes } from '../xml/xml-reader.js';
 
 /** An attribute by its local name: writers differ in prefixes. */
 export function attributeOf(attributes: Attributes, name: string): string | undefined {

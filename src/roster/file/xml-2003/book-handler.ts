@@ -1,8 +1,8 @@
 import type { RowStore } from '../held/row-store.js';
 import type { HeldSheet } from '../held/sheet.js';
 import { unknownFormat } from '../refusals.js';
-import type { DateSystem } from '../xlsx/serial.js';
-import type { Attributes, XmlHandler } from '../xlsx/xml.js';
+import type { DateSystem } from '../sheet/serial.js';
+import type { Attributes, XmlHandler } from '../xml/xml-reader.js';
 import { attributeOf } from './attributes.js';
 import { createNumberStyles } from './number-styles.js';
 import { createTableHandler, type TableHandler } from './table-handler.js';

@@ -1,9 +1,9 @@
 import type { Cell } from '../../../model/cell.js';
 import { detach } from '../detach.js';
-import { isoDateCell } from '../xlsx/iso-date.js';
-import { plainNumber } from '../xlsx/number.js';
-import type { NumberShape } from '../xlsx/number-format.js';
-import { serialText, type DateSystem } from '../xlsx/serial.js';
+import { isoDateCell } from '../sheet/iso-date.js';
+import { plainNumber } from '../sheet/number.js';
+import type { NumberShape } from '../sheet/number-format.js';
+import { serialText, type DateSystem } from '../sheet/serial.js';
 
 /** A `<Cell>` as written. */
 export interface RawCell {

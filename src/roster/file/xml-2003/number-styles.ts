@@ -1,4 +1,4 @@
-import { shapeOfCode, type NumberShape } from '../xlsx/number-format.js';
+import { shapeOfCode, type NumberShape } from '../sheet/number-format.js';
 
 /** Formats that are named instead of spelled out. */
 const NAMED: ReadonlyMap<string, NumberShape> = new Map<string, NumberShape>([

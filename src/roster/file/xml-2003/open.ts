@@ -6,7 +6,7 @@ import { LIMITS } from '../limits.js';
 import { readDecoded } from '../markup/decode.js';
 import { notWorkbook } from '../refusals.js';
 import type { FileSource } from '../source.js';
-import { createXmlReader } from '../xlsx/xml.js';
+import { createXmlReader } from '../xml/xml-reader.js';
 import { createBookHandler, type XmlBook } from './book-handler.js';
 
 /**

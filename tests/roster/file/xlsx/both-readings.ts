@@ -2,10 +2,10 @@ import { Refusal } from '../../../../src/model/refusal.js';
 import type { SheetRow } from '../../../../src/model/sheet.js';
 import type { Part } from '../../../../src/roster/file/xlsx/archive.js';
 import type { CellContext } from '../../../../src/roster/file/xlsx/cell.js';
-import { createRowBuilder } from '../../../../src/roster/file/xlsx/row-builder.js';
+import { createRowBuilder } from '../../../../src/roster/file/sheet/row-builder.js';
 import { createRowHandler } from '../../../../src/roster/file/xlsx/row-handler.js';
 import { readRows } from '../../../../src/roster/file/xlsx/rows.js';
-import { createXmlReader } from '../../../../src/roster/file/xlsx/xml.js';
+import { createXmlReader } from '../../../../src/roster/file/xml/xml-reader.js';
 
 const CONTEXT: CellContext = {
   place: '名册.xlsx 工作表“证书”',

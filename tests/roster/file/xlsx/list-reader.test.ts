@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ByteSource } from '../../../../src/roster/file/xlsx/byte-source.js';
-import { startsWith } from '../../../../src/roster/file/xlsx/bytes.js';
-import { createListReader } from '../../../../src/roster/file/xlsx/list-reader.js';
+import type { ByteSource } from '../../../../src/roster/file/xlsx/scan/byte-source.js';
+import { startsWith } from '../../../../src/roster/file/xlsx/scan/bytes.js';
+import { createListReader } from '../../../../src/roster/file/xlsx/scan/list-reader.js';
 
 const OPEN = Buffer.from('<i>');
 const CLOSE = Buffer.from('</i>');

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unescapeText } from '../../../../src/roster/file/xlsx/escape.js';
-import { plainNumber } from '../../../../src/roster/file/xlsx/number.js';
-import { shapeOfBuiltIn, shapeOfCode } from '../../../../src/roster/file/xlsx/number-format.js';
-import { serialText } from '../../../../src/roster/file/xlsx/serial.js';
+import { plainNumber } from '../../../../src/roster/file/sheet/number.js';
+import { shapeOfBuiltIn, shapeOfCode } from '../../../../src/roster/file/sheet/number-format.js';
+import { serialText } from '../../../../src/roster/file/sheet/serial.js';
 
 describe('plainNumber shows a number as Excel does at 15 digits', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStringHandler, readSharedStrings } from '../../../../src/roster/file/xlsx/strings.js';
-import { createXmlReader } from '../../../../src/roster/file/xlsx/xml.js';
+import { createXmlReader } from '../../../../src/roster/file/xml/xml-reader.js';
 import { outcome, partOf, type Outcome } from './both-readings.js';
 import { disturbed, stringTable } from './random-sheet.js';
 

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../model/cell.js';
+import type { Cell } from '../../../../model/cell.js';
 import { createAttributesMemo } from './attributes-memo.js';
 import { bytesOf, skipSpace, twoAt, wordAt } from './bytes.js';
-import type { CellContext } from './cell.js';
+import type { CellContext } from '../cell.js';
 import type { ItemReader } from './list-reader.js';
-import type { RowBuilder } from './row-builder.js';
+import type { RowBuilder } from '../../sheet/row-builder.js';
 import { CellScanner } from './scan-cell.js';
 
 const ROW = bytesOf('<row');

@@ -1,9 +1,9 @@
-import type { Cell } from '../../../model/cell.js';
+import type { Cell } from '../../../../model/cell.js';
 import { createAttributesMemo } from './attributes-memo.js';
 import type { ByteSource } from './byte-source.js';
 import { bytesOf, startsWith, threeAt, twoAt, wordAt } from './bytes.js';
-import { type CellContext, readCell } from './cell.js';
-import { unescapeText } from './escape.js';
+import { type CellContext, readCell } from '../cell.js';
+import { unescapeText } from '../escape.js';
 
 const FORMULA = bytesOf('<f');
 const FORMULA_END = bytesOf('</f>');

@@ -3,8 +3,8 @@ import type { SheetRow } from '../../../model/sheet.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { createMergeCursor } from './merges.js';
-import type { SheetOutline } from './outline.js';
-import { isTrue } from './xml.js';
+import type { SheetOutline } from './sheet-outline.js';
+import { isTrue } from '../xml/xml-reader.js';
 
 /** Puts cells into rows and rows into order. Row numbers and addresses that the file leaves out are counted on. */
 export interface RowBuilder {

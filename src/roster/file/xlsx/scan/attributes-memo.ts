@@ -1,4 +1,4 @@
-import type { Attributes } from './xml.js';
+import type { Attributes } from '../../xml/xml-reader.js';
 
 const NAMED_VALUE = ' +([A-Za-z_][\\w.:-]*)="([^"]*)"';
 const PLAIN = new RegExp(`^(?:${NAMED_VALUE})* *$`);

@@ -1,8 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
-import type { Part } from './archive.js';
-import { partText } from './part-text.js';
 
 export type Attributes = Readonly<Record<string, string>>;
 
@@ -17,13 +15,6 @@ export interface XmlHandler {
 export interface XmlReader {
   write(text: string): void;
   end(): void;
-}
-
-/** Reads a whole part. @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */
-export async function readXml(part: Part, handler: XmlHandler): Promise<void> {
-  const reader = createXmlReader(part.place, handler);
-  for await (const text of partText(part)) reader.write(text);
-  reader.end();
 }
 
 /** A reader fed piece by piece. A document type is refused: no entity is ever expanded. @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */

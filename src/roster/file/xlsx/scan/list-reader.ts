@@ -1,8 +1,9 @@
 import { ByteSource } from './byte-source.js';
 import { PADDING } from './bytes.js';
+import { createListWatch } from './list-watch.js';
 import { TextMemo } from './text-memo.js';
-import { encodingOf, PartDecoder } from './part-text.js';
-import { createXmlReader, type XmlHandler } from './xml.js';
+import { encodingOf, PartDecoder } from '../part-text.js';
+import { createXmlReader, type XmlHandler } from '../../xml/xml-reader.js';
 
 /**
  * Reads a plain item, with white space before it, hands it on and says where it ends; undefined, and nothing handed on,
@@ -41,7 +42,7 @@ export function createListReader(place: string, list: List, handler: XmlHandler)
   const containerTag = new RegExp(`^<${list.container}(?:\\s[^<>]*)?>`);
   const itemOpen = Buffer.from(`<${list.item}`);
   const itemClose = Buffer.from(`</${list.item}>`);
-  const watch = createWatch(list.container, handler);
+  const watch = createListWatch(list.container, handler);
   const xml = createXmlReader(place, watch.handler);
   const decoder = new PartDecoder(place);
   const memo = new TextMemo();
@@ -120,34 +121,4 @@ interface Border {
 
 function borderAt(from: number, length: number): Border | undefined {
   return from < 0 ? undefined : { from, to: from + length };
-}
-
-interface Watch {
-  /** Passes all on and keeps count. */
-  readonly handler: XmlHandler;
-  /** How many have begun. */
-  containers(): number;
-  /** Directly inside the container, where that is the part's only one. */
-  isBetweenItems(): boolean;
-}
-
-function createWatch(container: string, handler: XmlHandler): Watch {
-  let containers = 0;
-  let depth = 0;
-  return {
-    handler: {
-      open(name, attributes) {
-        if (name === container) containers += 1;
-        if (containers > 0) depth += 1;
-        handler.open(name, attributes);
-      },
-      close(name) {
-        if (depth > 0) depth -= 1;
-        handler.close(name);
-      },
-      text: handler.text,
-    },
-    containers: () => containers,
-    isBetweenItems: () => containers === 1 && depth === 1,
-  };
 }

@@ -1,7 +1,7 @@
-import type { Cell } from '../../../model/cell.js';
+import type { Cell } from '../../../../model/cell.js';
 import type { ByteSource } from './byte-source.js';
 import { byteAt, bytesOf, startsWith, twoAt, wordAt } from './bytes.js';
-import { type CellContext, sharedString } from './cell.js';
+import { type CellContext, sharedString } from '../cell.js';
 import { createContentScanner } from './scan-content.js';
 
 const CELL = bytesOf('<c');
