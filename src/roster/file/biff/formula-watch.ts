@@ -10,7 +10,7 @@ interface BareFormula extends CellPlace {
 
 /** Follows formula records, whose text results stand in a record of their own. */
 interface FormulaWatch {
-  /** The bare formula when its result stands in the record; undefined when it is a text that must follow, or was never calculated. */
+  /** The bare formula when its result stands in the record; undefined when it is a text that must follow. */
   begin(record: BiffRecord, place: CellPlace): Buffer | undefined;
   /** The formula whose text result follows here. */
   end(): BareFormula | undefined;
@@ -22,15 +22,14 @@ interface FormulaWatch {
 interface Layout {
   /** Where the eight bytes of the result stand. */
   readonly result: number;
-  readonly flags: number;
   /** Where the length of the formula stands; the record is cut off behind it, and the length made zero. */
   readonly length: number;
   readonly lengthBytes: 1 | 2;
 }
 
-const BIFF_2: Layout = { result: 7, flags: 15, length: 16, lengthBytes: 1 };
-const BIFF_3: Layout = { result: 6, flags: 14, length: 16, lengthBytes: 2 };
-const BIFF_5: Layout = { result: 6, flags: 14, length: 20, lengthBytes: 2 };
+const BIFF_2: Layout = { result: 7, length: 16, lengthBytes: 1 };
+const BIFF_3: Layout = { result: 6, length: 16, lengthBytes: 2 };
+const BIFF_5: Layout = { result: 6, length: 20, lengthBytes: 2 };
 const LAYOUTS: Readonly<Record<BiffVersion, Layout>> = {
   2: BIFF_2,
   3: BIFF_3,
@@ -42,8 +41,6 @@ const LAYOUTS: Readonly<Record<BiffVersion, Layout>> = {
 /** Results that are no number have these last two bytes, and their kind in the first. */
 const NO_NUMBER = 0xffff;
 const TEXT = 0;
-/** With a zero for a result: exporters that do not calculate leave it so, and a zero that Excel calculated has no such mark. */
-const CALCULATE_ON_OPENING = 2;
 const LAST_KIND = 3;
 
 export function createFormulaWatch(stream: Buffer, version: BiffVersion, place: string): FormulaWatch {
@@ -58,12 +55,8 @@ export function createFormulaWatch(stream: Buffer, version: BiffVersion, place: 
       bytes.writeUInt16LE(bytes.length - (from - at), 2);
       bytes.fill(0, bytes.length - layout.lengthBytes);
       const result = stream.subarray(from + layout.result, from + layout.result + 8);
-      if (result.readUInt16LE(6) !== NO_NUMBER) {
-        const waits = (stream.readUInt8(from + layout.flags) & CALCULATE_ON_OPENING) !== 0;
-        if (!waits || result.readDoubleLE(0) !== 0) return bytes;
-        uncomputed.push(cell);
-        return undefined;
-      }
+      // A zero may be a result or stand for none: that Excel is to calculate on opening marks either, so it is kept.
+      if (result.readUInt16LE(6) !== NO_NUMBER) return bytes;
       if (result.readUInt8(0) > LAST_KIND) throw corrupt(place, '公式结果有误');
       if (result.readUInt8(0) !== TEXT) return bytes;
       waiting = { ...cell, bytes };
