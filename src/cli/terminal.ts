@@ -22,6 +22,8 @@ export function processTerminal(): Terminal {
     }
     open = false;
   });
+  // Nobody reads what is said beside the result: that changes nothing of it.
+  stderr.on('error', () => {});
   return {
     out: (text) => void (open && stdout.write(text)),
     taken: async () => {

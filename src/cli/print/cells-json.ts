@@ -3,8 +3,16 @@ import type { ListedRow } from '../../run/listed-row.js';
 
 /** Cells as `inspect --cells --json` prints them: one object a line (contract §2), each line ended. */
 export function cellsJson(event: CellsEvent): string {
-  if (event.is === 'sheet') return `${JSON.stringify(event.sheet)}\n`;
-  return event.rows.map((row) => `${JSON.stringify(rowJson(row))}\n`).join('');
+  if (event.is === 'sheet') return jsonLine(event.sheet);
+  return event.rows.map((row) => jsonLine(rowJson(row))).join('');
+}
+
+/** Programs differ in what ends a line; of the characters that may, JSON leaves these as they are. */
+const LINE_ENDS = /[\u0085\u2028\u2029]/g;
+
+function jsonLine(value: object): string {
+  const json = JSON.stringify(value);
+  return `${json.replace(LINE_ENDS, (end) => `\\u${end.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 }
 
 /** The keys that few rows have stand only where they say something. */

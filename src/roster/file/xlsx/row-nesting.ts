@@ -52,9 +52,9 @@ export function createRowNesting(place: string): RowNesting {
       path.pop();
     },
     text(text) {
-      const [, list, , , holder] = path;
-      if (list !== 'sheetData' || PARENTS.get(holder ?? '') === 'c' || extension > 0 || text.trim() === '')
-        return;
+      if (path[1] !== 'sheetData' || extension > 0 || text.trim() === '') return;
+      const holder = path.at(-1);
+      if (holder === 'v' || holder === 'f' || (holder === 't' && path[4] === 'is')) return;
       throw corrupt(place, `<${path.at(-1)}> 里有单元格内容以外的文字`);
     },
     inRows: () => path[1] === 'sheetData' && extension === 0,

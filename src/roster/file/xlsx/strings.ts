@@ -2,7 +2,7 @@ import { detach } from '../detach.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import type { Part } from './archive.js';
-import { createAttributesMemo } from './scan/attributes-memo.js';
+import { createAttributesCheck } from './scan/attributes-memo.js';
 import type { ByteSource } from './scan/byte-source.js';
 import { bytesOf, skipSpace, startsWith, wordAt } from './scan/bytes.js';
 import { unescapeText } from './escape.js';
@@ -38,26 +38,23 @@ export async function readSharedStrings(part: Part): Promise<readonly string[]> 
 
 /** Scans an `<si>` of one plain text; one with runs is for the XML parser to read. */
 function createStringScanner(add: (text: string) => void): ItemReader {
-  const isPlain = createAttributesMemo(() => ({}));
+  const isPlain = createAttributesCheck();
 
-  /** Where the phonetic properties end, which say how to read the text aloud, or undefined; without any, where they would begin. */
+  /** Where the phonetic properties end, which say how to read the text aloud; without any, where they would begin. */
   function skipPhonetics(source: ByteSource, from: number): number | undefined {
     if (!startsWith(source.bytes, from, PHONETIC)) return from;
-    const written = source.attributes(from + PHONETIC.length);
-    if (written?.endsWith('/') !== true) return undefined;
-    return isPlain(written.slice(0, -1)) === undefined ? undefined : source.end;
+    const spelling = source.attributes(from + PHONETIC.length);
+    return spelling !== undefined && source.closed && isPlain(spelling) ? source.end : undefined;
   }
 
   return (source, from) => {
     const { bytes, view } = source;
     const at = skipSpace(bytes, from);
     if (!startsWith(bytes, at, ITEM)) return undefined;
-    const written = source.attributes(at + ITEM.length);
-    const closed = written?.endsWith('/') === true;
-    if (written === undefined || isPlain(closed ? written.slice(0, -1) : written) === undefined)
-      return undefined;
+    const spelling = source.attributes(at + ITEM.length);
+    if (spelling === undefined || !isPlain(spelling)) return undefined;
     let text: string | undefined = '';
-    if (!closed) {
+    if (!source.closed) {
       text = source.text(source.end);
       if (wordAt(view, source.end) !== TEXT_END) return undefined;
       source.end += 4;

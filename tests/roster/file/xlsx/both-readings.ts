@@ -18,8 +18,8 @@ const OUTLINE = { merges: [{ top: 2, left: 1, bottom: 4, right: 2 }], rowsHidden
 /** What came of reading a part: what it holds, or why it was refused. */
 export type Outcome<Content> = Content | { readonly refusal: string };
 
-/** A part of that text which arrives cut at these bytes. */
-export function partOf(text: string, cuts: readonly number[]): Part {
+/** A part of that text, or of these bytes, which arrives cut at these places. */
+export function partOf(text: string | Buffer, cuts: readonly number[]): Part {
   const bytes = Buffer.from(text);
   const borders = [0, ...cuts.toSorted((a, b) => a - b), bytes.length];
   return {
@@ -46,7 +46,7 @@ export async function rowsByParser(sheet: string): Promise<Outcome<readonly Shee
 
 /** The rows as the product reads them. */
 export async function rowsOfSheet(
-  sheet: string,
+  sheet: string | Buffer,
   cuts: readonly number[] = [],
 ): Promise<Outcome<readonly SheetRow[]>> {
   return outcome(async () => {

@@ -13,6 +13,7 @@ const PLAIN_ROW = '<row r="1"><c r="A1" t="str"><v>a</v></c></row>';
 /** Two, for the last row is always left to the parser. */
 const LAST_ROWS = '<row r="8"><c r="C8"><v>8</v></c></row><row r="9"><c r="C9"><v>9</v></c></row>';
 const textRow = (text: string): string => `<row r="2"><c t="str"><v>${text}</v></c></row>`;
+const row20 = (text: string): string => `<row r="20"><c t="str"><v>${text}</v></c></row>`;
 const cell = (written: string): string => sheetOf(`${PLAIN_ROW}<row r="2">${written}</row>${LAST_ROWS}`);
 const row = (written: string): string => sheetOf(PLAIN_ROW + written + LAST_ROWS);
 
@@ -23,6 +24,8 @@ describe('rows are read as the XML parser reads them', () => {
     ['an address behind a type', '<c t="n" r="C2"><v>1</v></c>'],
     ['no address', '<c/><c><v>1</v></c>'],
     ['an address of small letters', '<c r="c2"><v>1</v></c>'],
+    ['an address with a zero before its row', '<c r="B02"><v>1</v></c>'],
+    ['text beside its text element', '<c t="inlineStr"><is>b<t>a</t></is></c>'],
     ['a column too many', '<c r="XFE2"/>'],
     ['two cells in one place', '<c r="A2"><v>1</v></c><c r="A2"><v>2</v></c>'],
     ['an attribute more', '<c r="B2" cm="1" t="s"><v>1</v></c>'],
@@ -135,11 +138,37 @@ describe('rows are read as the XML parser reads them', () => {
       'rows outside',
       `<worksheet><a>${PLAIN_ROW}</a><sheetData>${LAST_ROWS}</sheetData><b>${LAST_ROWS}</b></worksheet>`,
     ],
+    [
+      'many rows outside',
+      `<worksheet><sheetData>${PLAIN_ROW}${LAST_ROWS}</sheetData><b><row/>${row20('a')}${row20('b')}<row/></b></worksheet>`,
+    ],
     ['breaks behind', sheetOf(PLAIN_ROW + LAST_ROWS, '<rowBreaks><brk/></rowBreaks>')],
     ['no end', `<worksheet><sheetData>${PLAIN_ROW}${LAST_ROWS}`],
     ['nothing', ''],
   ])('in a sheet of %s', async (_name, sheet) => {
     await checkBoth(sheet);
+  });
+
+  it('wherever the text is cut, also within a comment or CDATA that looks like rows', async () => {
+    const ghost = `<row r="7"><c t="str"><v>${'幽'}</v></c></row>`;
+    const rows = `${PLAIN_ROW}<row r='3'/><row r="4"><c t="str"><v>x<![CDATA[${ghost}]]></v></c></row><!-- ${ghost}${ghost} -->${LAST_ROWS}`;
+    const written = sheetOf(rows);
+    for (let cut = 0; cut <= Buffer.byteLength(written); cut += 1) await checkBoth(written, [cut]);
+  });
+
+  it.each([
+    ['GBK', [0xd5, 0xc5]],
+    ['half a character', [0xe5, 0xbc]],
+    ['a surrogate', [0xed, 0xa0, 0xbd]],
+    ['more bytes than needed', [0xc0, 0xaf]],
+    ['the middle of a character', [0x80]],
+    ['no byte of any', [0xff]],
+  ])('but bytes that are no UTF-8, which are refused: %s', async (_name, bytes) => {
+    const [before = '', behind = ''] = cell('<c t="str"><v>张|</v></c>').split('|');
+    const sheet = Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(behind)]);
+    expect(await rowsOfSheet(sheet)).toEqual({
+      refusal: 'FILE_CORRUPT 名册.xlsx（xl/worksheets/sheet1.xml）',
+    });
   });
 
   it('wherever the text is cut', async () => {

@@ -24,6 +24,18 @@ async function readByParser(text: string): Promise<Outcome<readonly string[]>> {
 }
 
 describe('shared strings', () => {
+  it.each([[0xd5, 0xc5], [0xe5, 0xbc], [0x80], [0xff]])(
+    'that are no UTF-8 are refused, not made up: %s %s',
+    async (...bytes) => {
+      const table = ['<sst><si><t>甲', '</t></si><si><t>乙</t></si></sst>'].map((each) => Buffer.from(each));
+      const part = partOf(
+        Buffer.concat([table[0] ?? '', Buffer.from(bytes), table[1] ?? ''].map((each) => Buffer.from(each))),
+        [],
+      );
+      expect(await outcome(() => readSharedStrings(part))).toEqual({ refusal: `FILE_CORRUPT ${part.place}` });
+    },
+  );
+
   it.each([
     ['plain', '<si><t>甲</t></si><si><t>乙</t></si>', ['甲', '乙']],
     ['empty', '<si><t/></si><si><t></t></si><si/><si></si><si><t>甲</t></si>', ['', '', '', '', '甲']],

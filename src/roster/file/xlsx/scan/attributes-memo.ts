@@ -29,6 +29,12 @@ export function createAttributesMemo<Facts extends object>(
   return (spelling) => known.get(spelling) ?? learn(spelling);
 }
 
+/** Tells attributes that are plainly written and that nobody asks for. */
+export function createAttributesCheck(): (spelling: string) => boolean {
+  const factsOf = createAttributesMemo(() => ({}));
+  return (spelling) => factsOf(spelling) !== undefined;
+}
+
 function parse(spelling: string): Attributes | undefined {
   if (!PLAIN.test(spelling)) return undefined;
   const pairs = [...spelling.matchAll(EACH)].map(([, name = '', value = '']) => [name, value] as const);

@@ -7,31 +7,25 @@ const PLAIN = 0;
 const REFERENCE = 1;
 /** Part of a character beyond ASCII. */
 const WIDE = 2;
-/** Begins a character beyond ASCII that may be one of ALIEN_CHARACTERS. */
-const DOUBTFUL = WIDE | 4;
-const STOP = 8;
-const ALIEN = 16;
-
-/** Where XML 1.0 and 1.1 differ, what is no character, and what decoding puts in place of bytes that are none. */
-// oxlint-disable-next-line no-control-regex -- controls are what is looked for
-const ALIEN_CHARACTERS = /[\x7f-\x9f\u2028\ufffd-\uffff]/;
+const STOP = 4;
+const ALIEN = 8;
 
 /** Alien: ">" may end "]]>", a carriage return becomes a line feed, controls are not allowed everywhere. */
 const TEXT_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
   const char = String.fromCharCode(byte);
   if (char === '<') return STOP;
   if (char === '&') return REFERENCE;
-  if (byte === 0xc2 || byte === 0xe2 || byte === 0xef) return DOUBTFUL;
   if (byte >= 0x80) return WIDE;
   return char === '\t' || char === '\n' || (byte >= 0x20 && byte < 0x7f && char !== '>') ? PLAIN : ALIEN;
 });
 
 /** Bytes of an attribute list that refers to nothing and ends nothing. */
-const TAG_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
+const ATTRIBUTE_BYTES = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte >= 0x20 && byte < 0x7f && !'<>&'.includes(String.fromCharCode(byte)) ? 1 : 0,
 );
 
 const GREATER = 0x3e;
+const SLASH = 0x2f;
 /** Shorter slices of a string are copies in V8, and several times cheaper than reading the bytes anew. */
 const COPIED = 13;
 
@@ -39,6 +33,8 @@ const COPIED = 13;
 export class ByteSource {
   /** Behind what was read last. */
   end = 0;
+  /** Whether the tag read last closes itself. */
+  closed = false;
   /** The same bytes, to compare several at once. */
   readonly view: DataView;
   #ascii: string | undefined;
@@ -67,16 +63,17 @@ export class ByteSource {
     if (kind !== STOP) return undefined;
     if (seen === PLAIN) return this.#slice(from, at);
     const text = seen & WIDE ? this.memo.decode(bytes, from, at) : this.#slice(from, at);
-    if ((seen & DOUBTFUL) === DOUBTFUL && ALIEN_CHARACTERS.test(text)) return undefined;
-    return seen & REFERENCE ? resolveReferences(text) : text;
+    return seen & REFERENCE && text !== undefined ? resolveReferences(text) : text;
   }
 
-  /** What stands before the ">" that ends a tag; undefined where a reference or a bracket is among it. */
+  /** What stands before the ">" or "/>" that ends a tag; undefined where a reference or a bracket is among it. */
   attributes(from: number): string | undefined {
     let at = from;
-    while (TAG_BYTES[byteAt(this.bytes, at)] === 1) at += 1;
+    while (ATTRIBUTE_BYTES[byteAt(this.bytes, at)] === 1) at += 1;
+    if (byteAt(this.bytes, at) !== GREATER) return undefined;
     this.end = at + 1;
-    return byteAt(this.bytes, at) === GREATER ? this.#slice(from, at) : undefined;
+    this.closed = at > from && byteAt(this.bytes, at - 1) === SLASH;
+    return this.#slice(from, this.closed ? at - 1 : at);
   }
 
   #slice(from: number, to: number): string {

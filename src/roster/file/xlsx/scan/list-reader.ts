@@ -27,7 +27,7 @@ interface ListReader {
 const ITEM_BYTES = 512 * 1024;
 
 /** A container's opening tag is looked for this far. */
-const TAG_BYTES = 1024;
+const LONGEST_TAG = 1024;
 
 /**
  * Reads a part many times faster than the XML parser alone and to the same result: plain items are taken straight from the
@@ -73,7 +73,11 @@ export function createListReader(place: string, list: List, handler: XmlHandler)
   function parse(at: number): number {
     const border = inBytes === true ? nextBorder(at) : undefined;
     xml.write(decoder.decode(held.subarray(at, border?.from ?? end)));
-    if (border === undefined) return end;
+    if (border === undefined) {
+      // Where the parser has come to is anywhere.
+      between = false;
+      return end;
+    }
     const before = watch.isBetweenItems();
     xml.write(decoder.decode(held.subarray(border.from, border.to)));
     between = !before && watch.isBetweenItems();
@@ -88,7 +92,7 @@ export function createListReader(place: string, list: List, handler: XmlHandler)
       from >= 0;
       from = bytes.indexOf(containerOpen, from + 1)
     ) {
-      const tag = containerTag.exec(bytes.toString('latin1', from, from + TAG_BYTES));
+      const tag = containerTag.exec(bytes.toString('latin1', from, from + LONGEST_TAG));
       if (tag !== null) return borderAt(from, tag[0].length);
     }
     return undefined;

@@ -12,16 +12,21 @@ interface ListWatch {
 
 export function createListWatch(container: string, handler: XmlHandler): ListWatch {
   let containers = 0;
+  /** Of the elements that are open, from the container on; nothing is counted behind its end. */
   let depth = 0;
+  let ended = false;
   return {
     handler: {
       open(name, attributes) {
         if (name === container) containers += 1;
-        if (containers > 0) depth += 1;
+        if (containers > 0 && !ended) depth += 1;
         handler.open(name, attributes);
       },
       close(name) {
-        if (depth > 0) depth -= 1;
+        if (depth > 0) {
+          depth -= 1;
+          ended = depth === 0;
+        }
         handler.close(name);
       },
       text: handler.text,

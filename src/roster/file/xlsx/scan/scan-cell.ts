@@ -15,6 +15,7 @@ const VALUE_END = bytesOf('</v>');
 const CELL_END = bytesOf('</c>');
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const ZERO = 0x30;
 const GREATER = 0x3e;
 /** By their first byte, which tells them apart. */
 const OTHER_TYPES: ReadonlyMap<number, { readonly type: string; readonly form: Uint8Array }> = new Map(
@@ -64,6 +65,7 @@ export class CellScanner {
       }
       if (at === letters || at > letters + 3) return NOT_PLAIN;
       const digits = at;
+      if (byteAt(bytes, at) === ZERO) return NOT_PLAIN;
       let row = 0;
       for (let byte = byteAt(bytes, at); isDigit(byte); byte = byteAt(bytes, at)) {
         row = row * 10 + byte - 48;

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../../model/cell.js';
-import { createAttributesMemo } from './attributes-memo.js';
+import { createAttributesCheck } from './attributes-memo.js';
 import type { ByteSource } from './byte-source.js';
 import { bytesOf, startsWith, threeAt, twoAt, wordAt } from './bytes.js';
 import { type CellContext, readCell } from '../cell.js';
@@ -12,34 +12,28 @@ const VALUE_END = bytesOf('</v>');
 const VALUE_CLOSED = bytesOf('<v/>');
 const INLINE = bytesOf('<is>');
 const INLINE_TEXT = bytesOf('<t');
-const INLINE_END = Buffer.from('</t></is>');
-const INLINE_CLOSED = Buffer.from('/></is>');
+const TEXT_END = bytesOf('</t>');
+const INLINE_END = Buffer.from('</is>');
 
 /** Scans what stands within a cell and leaves `source.end` behind it; undefined where it is not plainly written. */
 type ContentScanner = (source: ByteSource, from: number, type: string, style: number) => Cell | undefined;
 
 /** Formula, value, inline string, in this order and each at most once, as the schema has them. */
 export function createContentScanner(context: CellContext): ContentScanner {
-  const isPlain = createAttributesMemo(() => ({}));
+  const isPlain = createAttributesCheck();
 
   /** The text of `<f>`, from behind the f. */
   function scanFormula(source: ByteSource, from: number): string | undefined {
-    const written = source.attributes(from);
-    if (written === undefined) return undefined;
-    const closed = written.endsWith('/');
-    if (isPlain(closed ? written.slice(0, -1) : written) === undefined) return undefined;
-    return closed ? '' : scanText(source, source.end, FORMULA_END);
+    const spelling = source.attributes(from);
+    if (spelling === undefined || !isPlain(spelling)) return undefined;
+    return source.closed ? '' : scanText(source, source.end, FORMULA_END);
   }
 
   /** The text of `<is><t>`, from behind the t. */
   function scanInline(source: ByteSource, from: number): string | undefined {
-    if (startsWith(source.bytes, from, INLINE_CLOSED)) {
-      source.end = from + INLINE_CLOSED.length;
-      return '';
-    }
-    const written = source.attributes(from);
-    if (written === undefined || isPlain(written) === undefined) return undefined;
-    const text = source.text(source.end);
+    const spelling = source.attributes(from);
+    if (spelling === undefined || !isPlain(spelling)) return undefined;
+    const text = source.closed ? '' : scanText(source, source.end, TEXT_END);
     if (!startsWith(source.bytes, source.end, INLINE_END)) return undefined;
     source.end += INLINE_END.length;
     return text === undefined ? undefined : unescapeText(text);

@@ -29,11 +29,10 @@ export function createRowScanner(builder: RowBuilder, context: CellContext): Ite
     const { bytes, view } = source;
     let at = skipSpace(bytes, from);
     if (wordAt(view, at) !== ROW) return undefined;
-    const written = source.attributes(at + 4);
-    if (written === undefined) return undefined;
+    const spelling = source.attributes(at + 4);
+    if (spelling === undefined) return undefined;
+    const { closed } = source;
     at = source.end;
-    const closed = written.endsWith('/');
-    const spelling = closed ? written.slice(0, -1) : written;
     const [numbered = '', number] = NUMBER.exec(spelling) ?? [];
     const facts = factsOf(spelling.slice(numbered.length));
     if (facts === undefined) return undefined;
