@@ -33,7 +33,7 @@ export class PartDecoder {
     try {
       return run();
     } catch {
-      throw corrupt(this.#place, `文字编码有误，不是有效的 ${this.#decoder?.encoding ?? 'UTF-8'}`);
+      throw corrupt(this.#place, `文字编码有误，不是有效的 ${(this.#decoder?.encoding ?? 'utf-8').toUpperCase()}`);
     }
   }
 }
