@@ -1,3 +1,4 @@
+import { Refusal } from '../model/refusal.js';
 import type { ReadMeter, SheetRow, SheetSource } from '../model/sheet.js';
 import type { ColumnNames } from './header/column-names.js';
 import { refuseDataAbove } from './header/data-above.js';
@@ -26,10 +27,12 @@ export interface OpenedSheet {
   readonly peeked: PeekedRows;
 }
 
-/** A sheet without a recognisable header. `head`: the rows that were searched. */
+/** A sheet without the header of a roster. `head`: the rows that were searched. */
 export interface UnknownSheet {
   readonly name: string;
   readonly head: readonly SheetRow[];
+  /** Why what there is of a header is none; undefined where there is nothing of one. */
+  readonly refusal: Refusal | undefined;
 }
 
 /** A header of the last row searched may go on below it. */
@@ -47,8 +50,9 @@ export async function openSheet(
   const { header } = policy.common;
   const peeked = await peekRows(sheet, header.rowsSearched + ROWS_MORE);
   const find = (rows: readonly SheetRow[]): FoundHeader | undefined => findHeader(rows, kinds, header);
+  const head = peeked.head.slice(0, header.rowsSearched);
+  const found = find(peeked.head);
   try {
-    const found = find(peeked.head);
     if (found !== undefined) {
       const settings = { ...opening, sheet: sheet.name };
       const first = firstBlock(found, peeked.head, settings);
@@ -58,11 +62,19 @@ export async function openSheet(
       return { blocks, meter: sheet.meter, peeked };
     }
     await peeked.stop();
-    return { name: sheet.name, head: peeked.head.slice(0, header.rowsSearched) };
+    return { name: sheet.name, head, refusal: undefined };
   } catch (error) {
     await peeked.stop();
+    if (found !== undefined && error instanceof Refusal && isPoor(found))
+      return { name: sheet.name, head, refusal: error };
     throw error;
   }
+}
+
+/** Fewer than half of a kind's bold columns are a summary's or a list's; a roster with a header misspelt has nearly all. */
+function isPoor({ best: [match] }: FoundHeader): boolean {
+  if (match === undefined) return true;
+  return 2 * match.bold < match.kind.columns.filter(({ bold }) => bold === true).length;
 }
 
 function firstBlock(found: FoundHeader, head: readonly SheetRow[], settings: BlockSettings): Block {

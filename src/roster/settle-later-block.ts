@@ -2,7 +2,7 @@ import { Refusal } from '../model/refusal.js';
 import { unitAbove, unitReader } from './header/unit-line.js';
 import { placeWords } from './place-words.js';
 import { type BlockSettings, settleBlock } from './settle-block.js';
-import type { Block, SheetBlocks } from './table/block.js';
+import { asksForUnit, type SheetBlocks, unitOfHeader } from './table/block.js';
 
 /**
  * Settles a header further down a sheet. A unit line in front of it is its own; without one, plain yuan is meant only where
@@ -16,15 +16,11 @@ export function settleLater(settings: BlockSettings): SheetBlocks['next'] {
     const own = unitAbove(titles, unitOf);
     const block = settleBlock(header, own, below, place, settings);
     if (own !== undefined) return block;
-    const { stated } = before;
-    if (stated !== undefined && stated !== 'none' && asksForUnit(block)) throw unitInDoubt(place, stated);
-    return { ...block, stated };
+    const stated =
+      before.stated === undefined || before.stated === 'none' ? unitOfHeader(before) : before.stated;
+    if (stated !== undefined && asksForUnit(block)) throw unitInDoubt(place, stated);
+    return { ...block, stated: stated ?? before.stated };
   };
-}
-
-/** Whether a column of money leaves its unit to a line above the header. */
-function asksForUnit({ rows }: Block): boolean {
-  return rows.slots.some(({ column, at, unitSaid }) => at >= 0 && column.type === 'money' && !unitSaid);
 }
 
 function unitInDoubt(place: string, stated: string): Refusal {

@@ -18,7 +18,7 @@ export interface PreparedBatch {
   readonly standards: LoadedStandards;
 }
 
-/** Everything that can be refused is refused here, before a row is decided or a file written. Throws `Refusal`. */
+/** What can be refused at one look is refused here, before a row is decided or a file written; what stands further down a sheet, when it is read. Throws `Refusal`. */
 export async function prepareBatch(settings: BatchSettings): Promise<PreparedBatch> {
   const loaded = await loadPolicy(settings.rules, settings.builtRules);
   const { policy } = loaded;

@@ -19,12 +19,14 @@ export async function outline(
   return lines;
 }
 
+const NAMES: Readonly<Record<string, string>> = { organisation: '单位名称' };
+
 function inOneLine(event: RosterEvent): string {
   switch (event.is) {
     case 'table':
       return `table ${event.table.kind} under row ${event.table.headerRow}`;
     case 'row':
-      return `${event.row.place.row} row ${value(event.row, '姓名')}`;
+      return `${event.row.place.row} row ${value(event.row, NAMES[event.row.kind] ?? '姓名')}`;
     case 'skipped':
       return `${event.place.row} skipped ${event.text}`;
     case 'finding':

@@ -1,7 +1,7 @@
 import type { SheetRow } from '../../model/sheet.js';
 import type { CommonData } from '../../policy/data.js';
 import { doubleHeader, type HeaderCell, isMergedDown, singleHeader, upperRows } from './header-cells.js';
-import { isUnitRow } from './header-text.js';
+import { inBrackets, isUnitRow } from './header-text.js';
 import type { KindColumns } from './kind-columns.js';
 import { type KindMatch, matchKind } from './match-kind.js';
 
@@ -35,11 +35,14 @@ export function headerReader(kinds: readonly KindColumns[], header: CommonData['
     weigh(cells(), first, last, kinds, header),
   );
   const alone = (row: SheetRow): FoundHeader => weighed(row, row, () => singleHeader(row));
+  const asPart = (row: SheetRow): SheetRow => (isUnitRow(row, header) ? inBrackets(row) : row);
   const pairOf = (upper: SheetRow, lower: SheetRow): FoundHeader =>
-    weighed(upper, lower, () => doubleHeader(upper, lower));
+    weighed(upper, lower, () => doubleHeader(upper, asPart(lower)));
   const isLowerPart = (upper: SheetRow, lower: SheetRow, above: FoundHeader): boolean => {
-    const own = columnCount(alone(lower));
-    return isMergedDown(upper, lower) || isUnitRow(lower, header) || (own > 0 && own < columnCount(above));
+    if (isMergedDown(upper, lower) || isUnitRow(lower, header)) return true;
+    const below = alone(lower);
+    const own = columnCount(below);
+    return own > 0 && own < columnCount(above) && !takesAway(pairOf(upper, lower), above, below);
   };
   return (row, [second, third]) => {
     const single = alone(row);
@@ -47,7 +50,7 @@ export function headerReader(kinds: readonly KindColumns[], header: CommonData['
     const pair = pairOf(row, second);
     const double = taller(single, pair, [alone(second)], () => isLowerPart(row, second, single));
     if (third === undefined) return double;
-    const triple = weighed(row, third, () => doubleHeader(upperRows(row, second), third));
+    const triple = weighed(row, third, () => doubleHeader(upperRows(row, second), asPart(third)));
     const below = [alone(second), alone(third), pairOf(second, third)];
     return taller(
       double,
@@ -87,6 +90,13 @@ function taller(
   const apart = Math.max(...[shorter, ...below].map(columnCount));
   const together = columnCount(tall);
   return together > apart || (together === apart && continues()) ? tall : shorter;
+}
+
+/** Whether a name in the lower row takes away the column named right above it: 培训机构 under 收款方 is a row of data. */
+function takesAway(pair: FoundHeader, above: FoundHeader, below: FoundHeader): boolean {
+  const kept = new Set(pair.best[0]?.matches.map(({ column }) => column));
+  const named = new Set(below.best.flatMap(({ matches }) => matches.map(({ cell }) => cell.at)));
+  return above.best[0]?.matches.some(({ column, cell }) => !kept.has(column) && named.has(cell.at)) === true;
 }
 
 function weigh(

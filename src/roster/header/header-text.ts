@@ -27,6 +27,15 @@ export function isUnitRow(row: SheetRow, header: CommonData['header']): boolean 
   return texts.length > 0 && texts.every((text) => header.remarks.includes(compactSpelling(text)));
 }
 
+/** A row of bare units as a header says them: 万元 under 培训费 is 培训费（万元）. */
+export function inBrackets(row: SheetRow): SheetRow {
+  const cells = row.cells.map((cell) => {
+    const text = ownText(cell);
+    return text === '' || /^[(（[【]/.test(text) ? cell : `（${text}）`;
+  });
+  return { ...row, cells };
+}
+
 const MOST_REMEMBERED = 100_000;
 const known = new WeakMap<CommonData['header'], Map<string, HeaderText>>();
 

@@ -39,3 +39,15 @@ export interface SheetBlocks {
     before: Block,
   ) => Block;
 }
+
+/** Whether a column of money leaves its unit to a line above the header. */
+export function asksForUnit({ rows }: Pick<Block, 'rows'>): boolean {
+  return rows.slots.some(({ column, at, unitSaid }) => at >= 0 && column.type === 'money' && !unitSaid);
+}
+
+/** The unit other than yuan that the header itself says of a column of money, undefined where it says none. */
+export function unitOfHeader({ rows }: Pick<Block, 'rows'>): Scale | undefined {
+  return rows.slots.find(
+    ({ column, at, unitSaid, scale }) => at >= 0 && column.type === 'money' && unitSaid && scale !== 'none',
+  )?.scale;
+}

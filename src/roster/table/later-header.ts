@@ -5,7 +5,7 @@ import { namesColumns } from '../header/header-below.js';
 import { placeWords } from '../place-words.js';
 import type { Block, SheetBlocks } from './block.js';
 import { filledCells } from './filled-cells.js';
-import { isPlainlyData, sortRow } from './sort-row.js';
+import { isPlainlyData, type RowSort, sortRow } from './sort-row.js';
 import { isTitle } from './title-row.js';
 
 /** A header among rows at hand: from the first of its rows to before the first behind it. */
@@ -58,12 +58,30 @@ function mayBelong(row: SheetRow | undefined): boolean {
 }
 
 /** Whether a row above a header is no data of the block before it. */
-export function mayStandAbove(row: SheetRow, block: Block, { names }: SheetBlocks): boolean {
+function mayStandAbove(row: SheetRow, block: Block, { names }: SheetBlocks): boolean {
   if (isPlainlyData(row, block.sort)) return false;
   return namesColumns(row, names) || isTitle(row, block.sort) || sortRow(row, block.sort) !== 'row';
 }
 
-function unreadable({ table, rows }: Block, row: number): Refusal {
+/** The rows in front of a header: the end of the block before, its footers included, then the titles of the next. */
+export interface RowsAbove {
+  readonly foot: readonly SheetRow[];
+  readonly titles: readonly SheetRow[];
+}
+
+export function splitAbove(rows: readonly SheetRow[], block: Block, sheet: SheetBlocks): RowsAbove {
+  const end = rows.findLastIndex((row) => isFooter(row, block) || !mayStandAbove(row, block, sheet));
+  return { foot: rows.slice(0, end + 1), titles: rows.slice(end + 1) };
+}
+
+const NO_FOOTERS: ReadonlySet<RowSort> = new Set(['row', 'blank', 'numbers', 'unit', 'other-unit']);
+
+function isFooter(row: SheetRow, { sort }: Block): boolean {
+  return !isPlainlyData(row, sort) && !NO_FOOTERS.has(sortRow(row, sort));
+}
+
+/** A row that is a header, but of no kind that can be read. */
+export function unreadable({ table, rows }: Block, row: number): Refusal {
   return new Refusal(
     'HEADER_NOT_FOUND',
     placeWords(rows.file, rows.sheet),

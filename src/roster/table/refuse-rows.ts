@@ -1,5 +1,7 @@
+import type { Cell } from '../../model/cell.js';
 import { Refusal } from '../../model/refusal.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
+import { readUnitCode } from '../../model/unit-code.js';
 import { ownText } from '../cell-content.js';
 import { isPersonNumber } from '../header/data-above.js';
 import { placeWords } from '../place-words.js';
@@ -23,24 +25,31 @@ export function tooManyHeaders(block: Block, row: number, most: number): Refusal
 }
 
 /**
- * Another table beside this one, begun further down: the persons in it would vanish without a word.
- * @throws Refusal HEADER_NOT_FOUND at a person's number to the right of all headers that is not the row's own
+ * Another table beside this one, or a part of it whose columns have no header: the persons and units in it would vanish without
+ * a word. What a CSV record has behind its header is a slip of its commas, and held.
+ * @throws Refusal HEADER_NOT_FOUND at a person's number or a unit's code in a column without a header that is not the row's own
  */
-export function refuseNumberBeside({ cells, number }: SheetRow, block: Block): void {
-  const { last, ids } = block.sort;
-  if (cells.length <= last + 1 || block.rows.width !== Infinity) return;
-  const own = new Set(ids.map((at) => ownText(cells[at])));
-  const at = cells.findIndex(
-    (cell, index) => index > last && isPersonNumber(cell) && !own.has(ownText(cell)),
-  );
-  if (at < 0) return;
-  throw refusal(
-    block,
-    `${columnLetters(at)}${number} 有证件号码，却在第 ${block.table.headerRow} 行的表头各栏之右，像是并排的另一张表`,
-    '请把右侧的表另存为一张工作表，或删去这些格子',
-  );
+export function refuseNumberBeside({ cells, number }: SheetRow, { sort, rows, table }: Block): void {
+  const end = rows.width === Infinity ? cells.length : Math.min(cells.length, sort.last + 1);
+  for (let at = 0; at < end; at += 1) {
+    if (sort.headed.has(at) || !isNumber(cells[at])) continue;
+    if (sort.ids.some((id) => ownText(cells[id]) === ownText(cells[at]))) continue;
+    throw refusal(
+      { rows },
+      `${columnLetters(at)}${number} 有证件号码或单位代码，这一栏却没有表头（表头在第 ${table.headerRow} 行），像是并排的另一张表`,
+      '请为这一栏补上表头，或把并排的表另存为一张工作表',
+    );
+  }
 }
 
-function refusal({ rows }: Block, problem: string, remedy: string): Refusal {
+const CODE_CHARACTERS = 18;
+
+function isNumber(cell: Cell | undefined): boolean {
+  if (cell === undefined || cell === '') return false;
+  const text = ownText(cell);
+  return isPersonNumber(cell) || (text.length === CODE_CHARACTERS && readUnitCode(text).ok);
+}
+
+function refusal({ rows }: Pick<Block, 'rows'>, problem: string, remedy: string): Refusal {
   return new Refusal('HEADER_NOT_FOUND', placeWords(rows.file, rows.sheet), problem, remedy);
 }

@@ -3,15 +3,22 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import type { RosterEvent, SkipReason } from '../../model/roster-read.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { unitAbove } from '../header/unit-line.js';
-import type { Block, SheetBlocks } from './block.js';
+import { asksForUnit, type Block, type SheetBlocks } from './block.js';
 import { ControlTotals } from './control-totals.js';
 import { filledCells } from './filled-cells.js';
 import { continuesNotes } from './footer-row.js';
-import { isSameHeader, laterHeader, type LaterHeader, mayStandAbove } from './later-header.js';
+import {
+  isSameHeader,
+  laterHeader,
+  type LaterHeader,
+  type RowsAbove,
+  splitAbove,
+  unreadable,
+} from './later-header.js';
 import { refuseNumberBeside, tooManyHeaders, unitAmidRows } from './refuse-rows.js';
 import { TableRow } from './row.js';
 import { ROWS_BELOW, RowsAhead } from './rows-ahead.js';
-import { isPlainlyData, numbersColumns, type RowSort, sortRow } from './sort-row.js';
+import { isPlainlyData, numbersColumns, type RowSort, seemsHeader, sortRow } from './sort-row.js';
 import { isHeading } from './title-row.js';
 import { UnknownColumns } from './unknown-columns.js';
 
@@ -109,15 +116,24 @@ export class SheetReading {
   /** A row with no header within reach below it. */
   #other(row: SheetRow): void {
     const sort = sortRow(row, this.#block.sort);
-    if (sort === 'other-unit') throw unitAmidRows(this.#block, row.number);
+    if (sort === 'other-unit' || this.#saysOtherUnit(row, sort)) throw unitAmidRows(this.#block, row.number);
+    if (sort === 'row' && seemsHeader(row, this.#block.sort)) throw unreadable(this.#block, row.number);
     const isNote = this.#isBelowNotes && sort === 'row' && continuesNotes(filledCells(row.cells));
     if (sort === 'row' && !isNote && !isHeading(row, this.#block.sort)) this.#row(row);
     else this.#footer(row, isNote ? 'note' : sort);
   }
 
+  /** A footer, too, may say in what its figures are, and those above it. */
+  #saysOtherUnit(row: SheetRow, sort: RowSort): boolean {
+    if (sort === 'row' || sort === 'blank' || sort === 'unit') return false;
+    const unit = this.#block.sort.unitOf(row);
+    return unit !== undefined && unit !== this.#block.sort.scale && asksForUnit(this.#block);
+  }
+
   /** A row that is no data: what sorting leaves open is a title. */
   #footer(row: SheetRow, sort: RowSort): void {
     if (sort === 'blank') return;
+    refuseNumberBeside(row, this.#block);
     this.#skip(row, SKIPPED_AS[sort]);
     if (sort === 'note') this.#isBelowNotes = true;
     if (sort === 'sum' || sort === 'subtotal')
@@ -127,16 +143,17 @@ export class SheetReading {
   /** Reads up to a header and goes on under it. @returns the index of the first row below it */
   #header(rows: readonly SheetRow[], start: number, index: number): number {
     const block = this.#block;
-    const isOwnUnit = (titles: readonly SheetRow[]): boolean =>
-      [undefined, block.sort.scale].includes(unitAbove(titles, block.sort.unitOf));
     const again = this.#again(rows, start, index);
-    const isAgain = again !== undefined && isOwnUnit(rows.slice(start, again.from));
+    const goesOn =
+      again !== undefined && this.#goesOn(splitAbove(rows.slice(start, again.from), block, this.sheet));
     const end = index + ROWS_BELOW;
-    const header = isAgain ? again : laterHeader(rows, { start, index, end }, block, this.sheet);
-    const titles = this.#above(rows.slice(start, header.from));
+    const header = goesOn ? again : laterHeader(rows, { start, index, end }, block, this.sheet);
+    const above = splitAbove(rows.slice(start, header.from), block, this.sheet);
+    for (const row of above.foot) this.#other(row);
+    for (const row of above.titles) this.#footer(row, sortRow(row, block.sort));
     const own = rows.slice(header.from, header.to);
-    if (isSameHeader(header.found, block.header) && isOwnUnit(titles)) this.#totals.page();
-    else this.#begin(this.sheet.next(header.found, titles, rows.slice(header.from, end), block));
+    if (isSameHeader(header.found, block.header) && this.#goesOn(above)) this.#totals.page();
+    else this.#begin(this.sheet.next(header.found, above.titles, rows.slice(header.from, end), block));
     for (const row of own) if (filledCells(row.cells).length > 0) this.#skip(row, 'header');
     this.#lines = own.map(lineOf);
     this.#isBelowHeader = true;
@@ -154,14 +171,13 @@ export class SheetReading {
     return { found: this.#block.header, from, to: from + lines.length };
   }
 
-  /** Rows in front of a header: the end of the block before, then titles. @returns the titles */
-  #above(rows: readonly SheetRow[]): readonly SheetRow[] {
-    const block = this.#block;
-    const lastOfBlock = rows.findLastIndex((row) => !mayStandAbove(row, block, this.sheet));
-    for (const row of rows.slice(0, lastOfBlock + 1)) this.#other(row);
-    const titles = rows.slice(lastOfBlock + 1);
-    for (const row of titles) this.#footer(row, sortRow(row, block.sort));
-    return titles;
+  /** Whether the same header once more is another page of the block: its unit said again, or nothing said in front of it. */
+  #goesOn({ foot, titles }: RowsAbove): boolean {
+    const { sort, stated = 'none' } = this.#block;
+    const unit = unitAbove(titles, sort.unitOf);
+    if (unit !== undefined) return unit === sort.scale;
+    const says = (row: SheetRow): boolean => !isPlainlyData(row, sort) && sortRow(row, sort) === 'row';
+    return stated === 'none' || !asksForUnit(this.#block) || ![...foot, ...titles].some(says);
   }
 
   #begin(block: Block): void {

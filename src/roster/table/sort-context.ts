@@ -19,7 +19,9 @@ export interface SortContext {
   readonly known: ReadonlySet<number>;
   /** Columns over which a merge gives no value to the rows below. */
   readonly unshared: readonly number[];
-  /** The last column that has a header. */
+  /** Every column that has a header, known or not, and the first and last of them. */
+  readonly headed: ReadonlySet<number>;
+  readonly first: number;
   readonly last: number;
   readonly footer: (text: string) => FooterKind | undefined;
   readonly unitOf: UnitReader;
@@ -49,6 +51,8 @@ export function sortContext(
     units: columnsOfSheet(named.filter(({ column: { name } }) => !persons.has(name))),
     known: new Set(columnsOfSheet(present)),
     unshared: columnsOfSheet(present.filter(({ shared }) => !shared)),
+    headed: new Set(header.cells.map(({ at }) => at)),
+    first: Math.min(...header.cells.map(({ at }) => at)),
     last: Math.max(...header.cells.map(({ at }) => at)),
     footer: footerWords(common.footer),
     ...unit,

@@ -1,5 +1,5 @@
 import type { SheetRow } from '../../model/sheet.js';
-import { isBlank } from '../cell-content.js';
+import { isBlank, ownText } from '../cell-content.js';
 import { filledCells, isNumber } from './filled-cells.js';
 import { footerKind } from './footer-row.js';
 import type { FooterKind } from './footer-words.js';
@@ -11,10 +11,10 @@ import type { SortContext } from './sort-context.js';
  */
 export type RowSort = 'row' | 'blank' | 'numbers' | 'unit' | 'other-unit' | FooterKind;
 
-/** Nearly every number begins with figures, or with the letters of a passport or permit. */
-const NUMBER = /^\s*[A-Z]{0,3}\d/i;
+/** Nearly every number begins with figures, or with the letters of a passport or permit; 18位身份证号 is none. */
+const NUMBER = /^\s*[A-Z]{0,3}\d[^\p{Script=Han}]*$/iu;
 
-/** Whether a row is data at one look. Called for every row. */
+/** Whether a row is data at one look, as nearly all are. Called for every row. */
 export function isPlainlyData({ cells }: SheetRow, { ids }: SortContext): boolean {
   const id = ids.find((at) => !isBlank(cells[at]));
   if (id === undefined) return false;
@@ -36,6 +36,15 @@ export function sortRow(row: SheetRow, context: SortContext): RowSort {
   const unit = filled.length <= MOST_OF_A_UNIT ? context.unitOf(row) : undefined;
   if (unit === undefined) return 'row';
   return unit === context.scale ? 'unit' : 'other-unit';
+}
+
+const FEWEST_NAMES = 3;
+
+/** Whether a row is words only, also where its number should be: a header of columns that nobody knows, whose rows must not be read under this one. */
+export function seemsHeader({ cells }: SheetRow, { ids, known }: SortContext): boolean {
+  if (!ids.some((at) => ownText(cells[at]) !== '')) return false;
+  const filled = filledCells(cells).filter(({ at }) => known.has(at));
+  return filled.length >= FEWEST_NAMES && filled.every(({ text }) => !/\d/.test(text));
 }
 
 /** 单位： and 万元 may stand in cells of their own. */

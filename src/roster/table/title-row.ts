@@ -12,7 +12,7 @@ import type { SortContext } from './sort-context.js';
  */
 export function isHeading(row: SheetRow, context: SortContext): boolean {
   const [only, ...others] = filledCells(row.cells);
-  if (only === undefined || others.length > 0 || saysNumber(row)) return false;
+  if (row.hidden || only === undefined || others.length > 0 || saysNumber(row)) return false;
   return isMergedOver(row, only, context) || (HEADING.test(only.text) && idsBlankBut(only.at, row, context));
 }
 
@@ -23,19 +23,21 @@ export function isHeading(row: SheetRow, context: SortContext): boolean {
 export function isTitle(row: SheetRow, context: SortContext): boolean {
   if (isHeading(row, context)) return true;
   const filled = filledCells(row.cells);
-  if (filled.length === 0 || saysNumber(row)) return false;
+  if (row.hidden || filled.length === 0 || saysNumber(row)) return false;
   if (areParticulars(filled)) return true;
   const known = filled.filter(({ at }) => context.known.has(at));
   const [only] = known;
   if (known.length > 1 || filled.some(({ text }) => isNumber(text))) return false;
   if (only === undefined) return idsBlankBut(-1, row, context);
+  // Titles stand at the left; 见附件 under 收款方 is what is left of a row.
+  if (only.at !== context.first) return false;
   return idsBlankBut(only.at, row, context) && !mayBeData(only, filled, context);
 }
 
 /** 二、 (三) 第… stand before no name. */
 const HEADING = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])/;
-/** Names of persons have no more characters, but for those written with a dot. */
-const LONGEST_NAME = 4;
+/** Names of persons have no more characters, remarks such as （补录） included, but for those written with a dot. */
+const LONGEST_NAME = 8;
 
 /** Ends of titles that are as short as names; 第二期 begins as none does. */
 const TITLE = /(?:名册|名单|明细|街道|社区|公司|学校|中心)$|^第[一二三四五六七八九十\d]+[期批班组部]/;

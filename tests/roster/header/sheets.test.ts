@@ -57,6 +57,14 @@ describe('beside a roster, a sheet that is none', () => {
       '其 B2',
     ],
     [
+      'in a roster of passports, its column misspelt',
+      [
+        TRAINING.map((name) => (name === '证件号码' ? '护照号' : name)),
+        ['SMITH', 'E12345678', '焊工', '区专项', '2023-09-10'],
+      ],
+      'COLUMN_MISSING',
+    ],
+    [
       'in a summary',
       [
         ['姓名', '证件号码', '用人单位'],

@@ -33,7 +33,10 @@ export class PartDecoder {
     try {
       return run();
     } catch {
-      throw corrupt(this.#place, `文字编码有误，不是有效的 ${(this.#decoder?.encoding ?? 'utf-8').toUpperCase()}`);
+      throw corrupt(
+        this.#place,
+        `文字编码有误，不是有效的 ${(this.#decoder?.encoding ?? 'utf-8').toUpperCase()}`,
+      );
     }
   }
 }
