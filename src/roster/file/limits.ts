@@ -43,7 +43,6 @@ export const LIMITS = {
   /** HTML and XML 2003, which are read as a whole. */
   markupBytes: 128 * 1024 ** 2,
   htmlDepth: 2_000,
-  htmlTables: 10_000,
   /** Bytes of the cells of a file that is held as a whole; less where another process holds them, too. */
   heldBytes: 128 * 1024 ** 2,
   biffHeldBytes: 48 * 1024 ** 2,

@@ -10,14 +10,14 @@ import type { FileSource } from '../source.js';
 import { createPageHandler, type HtmlPage } from './page-handler.js';
 
 /**
- * Opens an HTML page, whatever its extension: each table that holds something is a sheet, held as a whole. What its cells say is
- * text, whatever their styles make of it.
+ * Opens an HTML page, whatever its extension: one sheet, held as a whole. What its cells say is text, whatever their styles make
+ * of it.
  * @throws Refusal FILE_FORMAT_UNKNOWN (no table), FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE
  */
 export async function openHtml(source: FileSource): Promise<RosterFile> {
   const { name, bytes } = source;
-  const { sheets, title, hasFrames } = await readDecoded(source, (pieces) => readPage(pieces, name));
-  if (sheets.length === 0) throw unknownFormat(name, whatInstead(title, hasFrames));
+  const { sheet, title, hasFrames } = await readDecoded(source, (pieces) => readPage(pieces, name));
+  if (sheet === undefined) throw unknownFormat(name, whatInstead(title, hasFrames));
   return {
     name,
     format: 'html',
@@ -25,13 +25,13 @@ export async function openHtml(source: FileSource): Promise<RosterFile> {
     bytes,
     text: { encoding: undefined, delimiter: undefined },
     notes: extensionNotes(name, 'html'),
-    sheets: sheets.map((sheet) => heldSheetSource(name, sheet)),
+    sheets: [heldSheetSource(name, sheet)],
     close: async () => {},
   };
 }
 
 async function readPage(pieces: AsyncIterable<string>, name: string): Promise<HtmlPage> {
-  const { handler, page } = createPageHandler(name, createRowStores(name, LIMITS.heldBytes));
+  const { handler, page } = createPageHandler(name, createRowStores(name, LIMITS.heldBytes)());
   /** Characters since the last event, all of them part of one tag or comment. */
   let pending = 0;
   const seen = (): void => void (pending = 0);

@@ -2,11 +2,15 @@ import type { RowStore } from '../held/row-store.js';
 import type { HeldSheet } from '../held/sheet.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
-import { createTableHandler, isHidden, type HtmlAttributes, type TableHandler } from './table-handler.js';
+import { createCellText, type CellText } from './cell-text.js';
+import { isHidden, type HtmlAttributes } from './hiding.js';
+import { createPageSheet } from './page-sheet.js';
+import { createTableHandler, type TableHandler } from './table-handler.js';
 
 /** A page, read as a whole. */
 export interface HtmlPage {
-  readonly sheets: readonly HeldSheet[];
+  /** Undefined when no table of the page holds anything. */
+  readonly sheet: HeldSheet | undefined;
   /** The beginning of its title, '' without one. */
   readonly title: string;
   readonly hasFrames: boolean;
@@ -23,25 +27,39 @@ interface PageHandler {
   page(): HtmlPage;
 }
 
-/** What is inside is not shown, or says how a word is read aloud. */
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'rt', 'rp']);
+/** What is inside is not shown, says how a word is read aloud, or is meant for Excel alone. */
+const UNSEEN: ReadonlySet<string> = new Set(
+  'script style template noscript noframes datalist rt rp xml'.split(' '),
+);
+const HEAD: ReadonlySet<string> = new Set('head title meta link base style script noscript xml'.split(' '));
 const BLOCKS: ReadonlySet<string> = new Set(
-  'address article blockquote center dd div dl dt h1 h2 h3 h4 h5 h6 hr li ol p pre section ul'.split(' '),
+  'address article blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section ul'.split(
+    ' ',
+  ),
 );
 const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
+/** Parts of tables, which end with more than their own closing tag. */
+const PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption', ...SECTIONS]);
 const TITLE_CHARACTERS = 40;
+const NAME = '网页';
 
 /**
- * Reads the tables of a page, in the order in which they begin. A table inside a cell is one of its own, for pages are laid out with
- * tables; its text is not that of the cell.
+ * Reads a page as one sheet, as spreadsheet programs show it: text outside of cells is a row of one cell for each block, and the rows
+ * of a table that stands in a cell come before the row of that cell.
  * @throws Refusal FILE_TOO_LARGE
  */
-export function createPageHandler(place: string, createStore: () => RowStore): PageHandler {
-  const tables: TableHandler[] = [];
+export function createPageHandler(place: string, store: RowStore): PageHandler {
+  const sheet = createPageSheet(place, store);
   /** The tables that are open, the innermost last. */
   const open: TableHandler[] = [];
-  let depth = 0;
+  /** For each element that is open, whether it hides what is inside. Parts of tables are left to their table. */
+  const hiding: boolean[] = [];
+  let hidings = 0;
+  /** Text outside of cells, since the last block. */
+  let loose: CellText | undefined;
+  let holdsTable = false;
   let unseen = 0;
+  let inHead = false;
   let inTitle = false;
   let title = '';
   let hasFrames = false;
@@ -51,7 +69,7 @@ export function createPageHandler(place: string, createStore: () => RowStore): P
     ['td', (table, of) => table.startCell(of)],
     ['th', (table, of) => table.startCell(of)],
     ['caption', (table) => table.startCaption()],
-    ['br', (table) => table.breakLine()],
+    ['br', (table) => table.cell()?.breakLine()],
     ...[...SECTIONS].map((tag): [string, (table: TableHandler, of: HtmlAttributes) => void] => [
       tag,
       (table, of) => table.startSection(isHidden(of)),
@@ -63,59 +81,79 @@ export function createPageHandler(place: string, createStore: () => RowStore): P
     ['td', (table) => table.endCell()],
     ['th', (table) => table.endCell()],
     ['caption', (table) => table.endRow()],
-    ...[...SECTIONS].map((tag): [string, (table: TableHandler) => void] => [tag, (table) => table.endRow()]),
+    ...[...SECTIONS].map((tag): [string, (table: TableHandler) => void] => [
+      tag,
+      (table) => table.endSection(),
+    ]),
   ]);
 
-  function openTable(attributes: HtmlAttributes): void {
-    if (tables.length === LIMITS.htmlTables) throw tooLarge(place, '表格数', LIMITS.htmlTables);
-    const hidden = isHidden(attributes) || open.at(-1)?.hidden === true;
-    const table = createTableHandler(place, hidden, createStore());
-    tables.push(table);
-    open.push(table);
+  function isHiddenHere(): boolean {
+    return hidings > 0 || open.at(-1)?.hidden() === true;
+  }
+
+  function endLoose(): void {
+    const text = loose?.text() ?? '';
+    loose = undefined;
+    if (text !== '') sheet.addRow(isHiddenHere(), [text]);
+  }
+
+  function show(text: string): void {
+    const cell = open.at(-1)?.cell();
+    if (cell !== undefined) cell.add(text);
+    else if (loose !== undefined || text.trim() !== '') (loose ??= createCellText(place)).add(text);
+  }
+
+  function closeTable(): void {
+    const table = open.pop();
+    table?.end();
+    holdsTable ||= table?.isBlank() === false;
+  }
+
+  function endsText(tag: string): boolean {
+    return BLOCKS.has(tag) || PARTS.has(tag) || tag === 'table' || tag === 'br';
   }
 
   return {
     handler: {
       open(tag, attributes) {
-        depth += 1;
-        if (depth > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
+        if (endsText(tag)) endLoose();
+        const hides = !PARTS.has(tag) && isHidden(attributes);
+        hiding.push(hides);
+        if (hides) hidings += 1;
+        if (hiding.length > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
         if (UNSEEN.has(tag)) unseen += 1;
+        if (unseen > 0) return;
         if (tag === 'title') inTitle = true;
         if (tag === 'frameset') hasFrames = true;
+        // Whatever is no part of a head ends it.
+        inHead = tag === 'head' || (inHead && HEAD.has(tag));
         const table = open.at(-1);
-        if (tag === 'table') openTable(attributes);
+        if (tag === 'table') open.push(createTableHandler(place, isHiddenHere(), sheet));
         else if (table !== undefined) opening.get(tag)?.(table, attributes);
-        if (BLOCKS.has(tag)) table?.startBlock();
+        if (BLOCKS.has(tag)) table?.cell()?.startBlock();
       },
       close(tag) {
-        depth -= 1;
+        if (endsText(tag)) endLoose();
+        if (hiding.pop() === true) hidings -= 1;
+        const wasUnseen = unseen > 0;
         if (UNSEEN.has(tag)) unseen -= 1;
+        if (wasUnseen) return;
         if (tag === 'title') inTitle = false;
+        if (tag === 'head') inHead = false;
         const table = open.at(-1);
-        if (table === undefined) return;
-        if (tag === 'table') open.pop()?.endRow();
-        else closing.get(tag)?.(table);
-        if (BLOCKS.has(tag)) table.startBlock();
+        if (tag === 'table') closeTable();
+        else if (table !== undefined) closing.get(tag)?.(table);
+        if (BLOCKS.has(tag)) table?.cell()?.startBlock();
       },
       text(text) {
         if (inTitle) title = (title + text).trimStart().slice(0, TITLE_CHARACTERS);
-        else if (unseen === 0) open.at(-1)?.text(text);
+        else if (unseen === 0 && !inHead) show(text);
       },
     },
-    page: () => ({ sheets: sheetsOf(tables), title: title.trim(), hasFrames }),
+    page() {
+      endLoose();
+      const held: HeldSheet = { name: NAME, hidden: false, rowsHidden: false, ...sheet.close() };
+      return { sheet: holdsTable ? held : undefined, title: title.trim(), hasFrames };
+    },
   };
-}
-
-/** Tables that hold nothing are for layout only. */
-function sheetsOf(tables: readonly TableHandler[]): readonly HeldSheet[] {
-  return tables
-    .map((table) => ({ hidden: table.hidden, ...table.close() }))
-    .filter(({ isBlank }) => !isBlank)
-    .map(({ hidden, rows, merges }, index) => ({
-      name: `表${index + 1}`,
-      hidden,
-      rows,
-      merges,
-      rowsHidden: false,
-    }));
 }

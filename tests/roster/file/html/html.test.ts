@@ -90,25 +90,68 @@ describe('rows of an HTML table', () => {
   });
 });
 
-describe('tables of a page', () => {
-  it('are its sheets, in order; blank ones are left out', async () => {
-    const one = (text: string, of = ''): string => `<table ${of}><tr><td>${text}</td></tr></table>`;
-    const path = write(
-      '名册.xls',
-      page(`标题${one('甲')}${one('&nbsp;')}${one('乙', 'style="display:none"')}`),
-    );
-    expect(await sheetsOf(path)).toEqual([
-      ['表1', false, [['甲']]],
-      ['表2', true, [['乙']]],
+describe('a page', () => {
+  const one = (text: string, of = ''): string => `<table ${of}><tr><td>${text}</td></tr></table>`;
+
+  it.each([
+    ['tables one below another', `${one('甲')}${one('乙')}`, [['甲'], ['乙']]],
+    [
+      'text around them, block by block',
+      `标题<h2>名册</h2><p>单位：<b>万元</b><br>2023年<ul><li>一<li>二</ul><div><div>三</div></div>${one('甲')}制表人 李四`,
+      [['标题'], ['名册'], ['单位：万元'], ['2023年'], ['一'], ['二'], ['三'], ['甲'], ['制表人 李四']],
+    ],
+    [
+      'text between the rows and cells of a table',
+      '<table>单位：万元<tr><td>甲</td>漏<td>乙</td></tr>页<tr>尾<td>丙</td></tr></table>',
+      [['单位：万元'], ['漏'], ['甲', '乙'], ['页'], ['尾'], ['丙']],
+    ],
+    [
+      'a table inside a cell before its row',
+      '<table><tr><td>左<table><tr><td>姓名</td></tr></table>右</td><td>末</td></tr></table>',
+      [['姓名'], ['左右', '末']],
+    ],
+    ['cells outside of any table', `<tr><td>甲</td><td>乙</td></tr>${one('丙')}`, [['甲'], ['乙'], ['丙']]],
+    [
+      'nothing of its head and what is not shown',
+      `<head>头<title>题</title><style>p{}</style><xml><a>1</a></xml><!-- 注 --></head><noscript>${one('无')}</noscript>${one('甲')}`,
+      [['甲']],
+    ],
+    [
+      'what follows a head that does not end',
+      `<head><title>题</title><p>单位：万元</p>${one('甲')}`,
+      [['单位：万元'], ['甲']],
+    ],
+  ])('is one sheet of %s', async (_name, body, expected) => {
+    expect(await sheetsOf(write('名册.xls', `<html>${body}`))).toEqual([['网页', false, expected]]);
+  });
+
+  it('counts its rows on, blank ones too', async () => {
+    const rows = await rowsOf(write('名册.xls', `<p>标题</p> <p> &nbsp; </p>${one('')}${one('甲')}`));
+    expect(rows.map(({ number, cells }) => [number, ...cells])).toEqual([
+      [1, '标题'],
+      [3, '甲'],
     ]);
   });
 
-  it('are sheets of their own inside a cell', async () => {
-    const path = table('<tr><td>左<table><tr><td>姓名</td></tr></table>右</td><td>末</td></tr>');
-    expect(await sheetsOf(path)).toEqual([
-      ['表1', false, [['左右', '末']]],
-      ['表2', false, [['姓名']]],
+  it('hides what stands in a hidden part', async () => {
+    const path = write(
+      '名册.xls',
+      `<div style="display:none"><p>1</p>${one('2')}</div>${one('3', 'hidden')}${one('4')}<p hidden>5</p><p>6</p>`,
+    );
+    expect((await rowsOf(path)).map(({ hidden, cells }) => `${cells.join('')} ${hidden}`)).toEqual([
+      '1 true',
+      '2 true',
+      '3 true',
+      '4 false',
+      '5 true',
+      '6 false',
     ]);
+  });
+
+  it('ends a merged range where other rows come between', async () => {
+    const path = table(`<tr><td rowspan=3>甲<td>1<tr><td>2<tr><td>${one('内')}3`);
+    const merged = { kind: 'merged', text: '', below: true, anchor: 'A1', origin: '甲' };
+    expect(await cellsOf(path)).toEqual([['甲', '1'], [merged, '2'], ['内'], ['', '3']]);
   });
 
   it('are read under any name, which is said', async () => {
