@@ -3,6 +3,7 @@ import type { HeldSheet } from '../held/sheet.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { createCellText, type CellText } from './cell-text.js';
+import { createFormFields } from './form-fields.js';
 import { isHidden, type HtmlAttributes } from './hiding.js';
 import { createPageSheet } from './page-sheet.js';
 import { createTableHandler, type TableHandler } from './table-handler.js';
@@ -103,6 +104,8 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
     else if (loose !== undefined || text.trim() !== '') (loose ??= createCellText(place)).add(text);
   }
 
+  const fields = createFormFields(show);
+
   function closeTable(): void {
     const table = open.pop();
     table?.end();
@@ -116,6 +119,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
   return {
     handler: {
       open(tag, attributes) {
+        if (PARTS.has(tag) || tag === 'table') fields.endList();
         if (endsText(tag)) endLoose();
         const hides = !PARTS.has(tag) && isHidden(attributes);
         hiding.push(hides);
@@ -127,6 +131,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
         if (tag === 'frameset') hasFrames = true;
         // Whatever is no part of a head ends it.
         inHead = tag === 'head' || (inHead && HEAD.has(tag));
+        fields.open(tag, attributes);
         const table = open.at(-1);
         if (tag === 'table') open.push(createTableHandler(place, isHiddenHere(), sheet));
         else if (table !== undefined) opening.get(tag)?.(table, attributes);
@@ -140,6 +145,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
         if (wasUnseen) return;
         if (tag === 'title') inTitle = false;
         if (tag === 'head') inHead = false;
+        fields.close(tag);
         const table = open.at(-1);
         if (tag === 'table') closeTable();
         else if (table !== undefined) closing.get(tag)?.(table);
@@ -147,7 +153,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
       },
       text(text) {
         if (inTitle) title = (title + text).trimStart().slice(0, TITLE_CHARACTERS);
-        else if (unseen === 0 && !inHead) show(text);
+        else if (unseen === 0 && !inHead && !fields.take(text)) show(text);
       },
     },
     page() {

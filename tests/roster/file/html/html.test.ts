@@ -34,6 +34,19 @@ describe('cells of an HTML table', () => {
     ['comments', '张<!-- 李 -->三<![if !supportEmptyParas]>!<![endif]>', '张三!'],
     ['scripts and styles', '张<script>"李</td>"</script><style>td { }</style>三', '张三'],
     ['how a word is read aloud', '<ruby>张<rp>(</rp><rt>zhāng</rt><rp>)</rp></ruby>三', '张三'],
+    ['a field', '<input value="张三">', '张三'],
+    ['a field of a kind', '甲<input type="Number" value=600>元', '甲600元'],
+    ['a field of an unknown kind', '<input type="idcard" value="1">', '1'],
+    ...['hidden', 'checkbox', 'radio', 'button', 'submit', 'password'].map((type) => [
+      `a field that shows no value (${type})`,
+      `甲<input type=${type} value="1">`,
+      '甲',
+    ]),
+    ['a hidden field', '甲<input style="display:none" value="1">', '甲'],
+    ['a list of options', '<select><option>甲</option><option selected>乙</option></select>', '乙'],
+    ['a list of options none of which is selected', '<select><option>甲<option>乙</select>丙', '甲丙'],
+    ['a list of options that does not end', '<select><option>甲', '甲'],
+    ['a field of several lines', '<textarea rows=2>甲 &amp; 乙</textarea>', '甲 & 乙'],
   ])('%s', async (_name, inner, expected) => {
     expect(await cellsOf(table(cell(inner)))).toEqual([[expected, '末']]);
   });

@@ -1,0 +1,69 @@
+import { isHidden, type HtmlAttributes } from './hiding.js';
+
+/** Reads what form fields show: exports of web pages often keep the fields that the page was edited in. */
+export interface FormFields {
+  open(tag: string, attributes: HtmlAttributes): void;
+  close(tag: string): void;
+  /** Text inside of a list of options is taken, other text is not. */
+  take(text: string): boolean;
+  /** A part of a table ends a list of options that has no closing tag. */
+  endList(): void;
+}
+
+interface Option {
+  readonly selected: boolean;
+  text: string;
+}
+
+interface List {
+  readonly hidden: boolean;
+  readonly options: Option[];
+}
+
+/** Fields whose value is not shown, or is no data but a button's name. All others show theirs, those of unknown types too. */
+const SILENT: ReadonlySet<string> = new Set(
+  'hidden checkbox radio button submit reset image file password range color'.split(' '),
+);
+
+/** @param show receives the text of a field where it stands */
+export function createFormFields(show: (text: string) => void): FormFields {
+  let list: List | undefined;
+
+  function endList(): void {
+    if (list === undefined) return;
+    const { hidden, options } = list;
+    list = undefined;
+    const shown = options.findLast(({ selected }) => selected) ?? options[0];
+    if (!hidden && shown !== undefined) show(shown.text);
+  }
+
+  const opening: ReadonlyMap<string, (attributes: HtmlAttributes) => void> = new Map([
+    [
+      'input',
+      (of) => {
+        if (!SILENT.has((of['type'] ?? '').trim().toLowerCase()) && !isHidden(of)) show(of['value'] ?? '');
+      },
+    ],
+    [
+      'select',
+      (of) => {
+        endList();
+        list = { hidden: isHidden(of), options: [] };
+      },
+    ],
+    ['option', (of) => void list?.options.push({ selected: of['selected'] !== undefined, text: '' })],
+  ]);
+
+  return {
+    open: (tag, attributes) => opening.get(tag)?.(attributes),
+    close(tag) {
+      if (tag === 'select') endList();
+    },
+    take(text) {
+      const option = list?.options.at(-1);
+      if (option !== undefined) option.text += text;
+      return list !== undefined;
+    },
+    endList,
+  };
+}
