@@ -1,4 +1,4 @@
-import { isHidden, type HtmlAttributes } from './hiding.js';
+import type { Hiding, HtmlAttributes } from './hiding.js';
 
 /** Reads what form fields show: exports of web pages often keep the fields that the page was edited in. */
 export interface FormFields {
@@ -26,7 +26,7 @@ const SILENT: ReadonlySet<string> = new Set(
 );
 
 /** @param show receives the text of a field where it stands */
-export function createFormFields(show: (text: string) => void): FormFields {
+export function createFormFields(show: (text: string) => void, hiding: Hiding): FormFields {
   let list: List | undefined;
 
   function endList(): void {
@@ -41,14 +41,15 @@ export function createFormFields(show: (text: string) => void): FormFields {
     [
       'input',
       (of) => {
-        if (!SILENT.has((of['type'] ?? '').trim().toLowerCase()) && !isHidden(of)) show(of['value'] ?? '');
+        if (!SILENT.has((of['type'] ?? '').trim().toLowerCase()) && !hiding.hides('input', of))
+          show(of['value'] ?? '');
       },
     ],
     [
       'select',
       (of) => {
         endList();
-        list = { hidden: isHidden(of), options: [] };
+        list = { hidden: hiding.hides('select', of), options: [] };
       },
     ],
     ['option', (of) => void list?.options.push({ selected: of['selected'] !== undefined, text: '' })],

@@ -1,7 +1,46 @@
+import { LIMITS } from '../limits.js';
+import { tooLarge } from '../refusals.js';
+import { hidingSelectors, UNSEEN_STYLE } from './style-rules.js';
+
 export type HtmlAttributes = Readonly<Record<string, string>>;
 
-const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
+/** Knows what a page does not show. */
+export interface Hiding {
+  /** Takes text of a `<style>` of the page. @throws Refusal FILE_TOO_LARGE */
+  style(text: string): void;
+  /** A `<style>` ends: its rules hold from here on. */
+  endStyle(): void;
+  hides(tag: string, attributes: HtmlAttributes): boolean;
+}
 
-export function isHidden({ style = '', hidden }: HtmlAttributes): boolean {
-  return hidden !== undefined || UNSEEN_STYLE.test(style);
+const NO_HEIGHT = /(?:^|;)\s*height\s*:\s*0+(?:\.0+)?\s*(?:[a-z]+|%)?\s*(?:[;!]|$)/i;
+
+/** @param place the file, for messages */
+export function createHiding(place: string): Hiding {
+  const selectors = new Set<string>();
+  let css = '';
+
+  function byClass(tag: string, names: string): boolean {
+    if (selectors.size === 0 || names === '') return false;
+    return names.split(/\s+/).some((name) => selectors.has(`.${name}`) || selectors.has(`${tag}.${name}`));
+  }
+
+  return {
+    style(text) {
+      css += text;
+      if (css.length > LIMITS.xmlTokenCharacters)
+        throw tooLarge(place, '网页样式的字符数', LIMITS.xmlTokenCharacters);
+    },
+    endStyle() {
+      for (const selector of hidingSelectors(css)) selectors.add(selector);
+      css = '';
+    },
+    hides(tag, { style = '', hidden, height, class: names = '' }) {
+      if (hidden !== undefined || UNSEEN_STYLE.test(style) || byClass(tag, names)) return true;
+      // Cells and all else grow with what they hold; rows of no height are how spreadsheet programs write hidden ones.
+      return (
+        tag === 'tr' && (NO_HEIGHT.test(style) || /^\s*0+(?:\.0+)?\s*(?:px|pt)?\s*$/i.test(height ?? ''))
+      );
+    },
+  };
 }

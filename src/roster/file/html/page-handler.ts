@@ -4,8 +4,9 @@ import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 import { createCellText, type CellText } from './cell-text.js';
 import { createFormFields } from './form-fields.js';
-import { isHidden, type HtmlAttributes } from './hiding.js';
+import { createHiding, type HtmlAttributes } from './hiding.js';
 import { createPageSheet } from './page-sheet.js';
+import { endsText, HEAD, PARTS, SECTIONS, UNSEEN, BLOCKS } from './tags.js';
 import { createTableHandler, type TableHandler } from './table-handler.js';
 
 /** A page, read as a whole. */
@@ -28,19 +29,6 @@ interface PageHandler {
   page(): HtmlPage;
 }
 
-/** What is inside is not shown, says how a word is read aloud, or is meant for Excel alone. */
-const UNSEEN: ReadonlySet<string> = new Set(
-  'script style template noscript noframes datalist rt rp xml'.split(' '),
-);
-const HEAD: ReadonlySet<string> = new Set('head title meta link base style script noscript xml'.split(' '));
-const BLOCKS: ReadonlySet<string> = new Set(
-  'address article blockquote center dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section ul'.split(
-    ' ',
-  ),
-);
-const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']);
-/** Parts of tables, which end with more than their own closing tag. */
-const PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption', ...SECTIONS]);
 const TITLE_CHARACTERS = 40;
 const NAME = '网页';
 
@@ -53,27 +41,29 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
   const sheet = createPageSheet(place, store);
   /** The tables that are open, the innermost last. */
   const open: TableHandler[] = [];
+  const hiding = createHiding(place);
   /** For each element that is open, whether it hides what is inside. Parts of tables are left to their table. */
-  const hiding: boolean[] = [];
+  const hides: boolean[] = [];
   let hidings = 0;
   /** Text outside of cells, since the last block. */
   let loose: CellText | undefined;
   let holdsTable = false;
   let unseen = 0;
+  let inStyle = false;
   let inHead = false;
   let inTitle = false;
   let title = '';
   let hasFrames = false;
 
   const opening: ReadonlyMap<string, (table: TableHandler, attributes: HtmlAttributes) => void> = new Map([
-    ['tr', (table, of) => table.startRow(isHidden(of))],
+    ['tr', (table, of) => table.startRow(hiding.hides('tr', of))],
     ['td', (table, of) => table.startCell(of)],
     ['th', (table, of) => table.startCell(of)],
     ['caption', (table) => table.startCaption()],
     ['br', (table) => table.cell()?.breakLine()],
     ...[...SECTIONS].map((tag): [string, (table: TableHandler, of: HtmlAttributes) => void] => [
       tag,
-      (table, of) => table.startSection(isHidden(of)),
+      (table, of) => table.startSection(hiding.hides(tag, of)),
     ]),
   ]);
 
@@ -104,7 +94,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
     else if (loose !== undefined || text.trim() !== '') (loose ??= createCellText(place)).add(text);
   }
 
-  const fields = createFormFields(show);
+  const fields = createFormFields(show, hiding);
 
   function closeTable(): void {
     const table = open.pop();
@@ -112,8 +102,9 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
     holdsTable ||= table?.isBlank() === false;
   }
 
-  function endsText(tag: string): boolean {
-    return BLOCKS.has(tag) || PARTS.has(tag) || tag === 'table' || tag === 'br';
+  function endStyle(): void {
+    inStyle = false;
+    hiding.endStyle();
   }
 
   return {
@@ -121,11 +112,12 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
       open(tag, attributes) {
         if (PARTS.has(tag) || tag === 'table') fields.endList();
         if (endsText(tag)) endLoose();
-        const hides = !PARTS.has(tag) && isHidden(attributes);
-        hiding.push(hides);
-        if (hides) hidings += 1;
-        if (hiding.length > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
+        const isHiding = !PARTS.has(tag) && hiding.hides(tag, attributes);
+        hides.push(isHiding);
+        if (isHiding) hidings += 1;
+        if (hides.length > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
         if (UNSEEN.has(tag)) unseen += 1;
+        if (tag === 'style') inStyle = !/print/i.test(attributes['media'] ?? '');
         if (unseen > 0) return;
         if (tag === 'title') inTitle = true;
         if (tag === 'frameset') hasFrames = true;
@@ -139,9 +131,10 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
       },
       close(tag) {
         if (endsText(tag)) endLoose();
-        if (hiding.pop() === true) hidings -= 1;
+        if (hides.pop() === true) hidings -= 1;
         const wasUnseen = unseen > 0;
         if (UNSEEN.has(tag)) unseen -= 1;
+        if (tag === 'style') endStyle();
         if (wasUnseen) return;
         if (tag === 'title') inTitle = false;
         if (tag === 'head') inHead = false;
@@ -153,6 +146,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
       },
       text(text) {
         if (inTitle) title = (title + text).trimStart().slice(0, TITLE_CHARACTERS);
+        else if (inStyle) hiding.style(text);
         else if (unseen === 0 && !inHead && !fields.take(text)) show(text);
       },
     },

@@ -95,6 +95,43 @@ describe('rows of an HTML table', () => {
     ]);
   });
 
+  it.each([
+    ['tr style="display:none"', true],
+    ['tr hidden', true],
+    ['tr height=0', true],
+    ['tr height="0px"', true],
+    ['tr height=20', false],
+    ['tr style="color:red;height:0pt"', true],
+    ['tr style="height:0.0"', true],
+    ['tr style="height:0.5pt"', false],
+    ['tr style="line-height:0"', false],
+    ['tr class="a h"', true],
+    ['tr class=i', true],
+    ['tr class=hh', false],
+    ['tr class=row', true],
+    ['tr class=cell', false],
+    ['tr class=row2', false],
+    ['tr class=print', false],
+    ['tr class=noted', false],
+    ['tr class=last', true],
+  ])('are hidden or not: <%s>', async (tag, expected) => {
+    const css =
+      '<style media=print>.cell{display:none}</style><style><!-- @import "a"; .i{display:none} p{color:red} b, .h { color:red; display : none }/* .noted{display:none} */TR.row{display:none} td.row2{display:none}' +
+      ' @media print{.print{display:none}} .last{visibility:collapse} --></style>';
+    const [row] = await rowsOf(write('名册.xls', page(`<table><${tag}><td>甲</td></tr></table>`, css)));
+    expect(row?.hidden).toBe(expected);
+  });
+
+  it.each([
+    ['its closing tag', '</tbody><tr><td>2'],
+    ['the next part', '<tbody><tr><td>2'],
+    ['the next part of another kind', '<tfoot><tr><td>2'],
+    ['the table', '</table><table><tr><td>2'],
+  ])('are hidden with their part until %s', async (_name, after) => {
+    const rows = await rowsOf(table(`<tbody style="display:none"><tr><td>1${after}`));
+    expect(rows.map(({ hidden }) => hidden)).toEqual([true, false]);
+  });
+
   it('begin with the caption', async () => {
     expect(await cellsOf(table('<caption>某区名册</caption><tr><td>姓名</td><td>金额</td></tr>'))).toEqual([
       ['某区名册'],

@@ -1,0 +1,45 @@
+/** Declarations with which an element is not shown. */
+export const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
+
+/** `.class` and `tag.class`. */
+const SIMPLE = /^[a-z]*[0-9]*\.[\w\u0080-\uffff-]+$/i;
+
+/**
+ * Selectors, of a class alone or of a tag and a class, whose rule hides what it selects; tags in lower case. Rules inside of others
+ * are left out: most are for printing.
+ */
+export function hidingSelectors(css: string): readonly string[] {
+  const found: string[] = [];
+  let depth = 0;
+  let before = '';
+  let selectors = '';
+  for (const piece of withoutComments(css).split(/([{}])/)) {
+    if (piece === '{') {
+      depth += 1;
+      // What ends with a semicolon, such as an import, is no part of the selectors.
+      if (depth === 1) selectors = before.slice(before.lastIndexOf(';') + 1);
+    } else if (piece === '}') {
+      if (depth === 1 && UNSEEN_STYLE.test(before)) found.push(...simpleOnes(selectors));
+      depth = Math.max(0, depth - 1);
+      before = '';
+    } else before = piece;
+  }
+  return found;
+}
+
+function simpleOnes(selectors: string): readonly string[] {
+  return selectors
+    .split(',')
+    .map((selector) => selector.trim())
+    .filter((selector) => SIMPLE.test(selector))
+    .map((selector) => {
+      const dot = selector.indexOf('.');
+      return selector.slice(0, dot).toLowerCase() + selector.slice(dot);
+    });
+}
+
+/** Without comments of the style sheet, and without the marks of the HTML comment that may stand around it. */
+function withoutComments(css: string): string {
+  const [first = '', ...others] = css.replaceAll('<!--', '').replaceAll('-->', '').split('/*');
+  return first + others.map((piece) => piece.split('*/').slice(1).join('*/')).join(' ');
+}
