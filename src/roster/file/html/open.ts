@@ -7,6 +7,7 @@ import { LIMITS } from '../limits.js';
 import { readDecoded } from '../markup/decode.js';
 import { tooLarge, unknownFormat } from '../refusals.js';
 import type { FileSource } from '../source.js';
+import { keptReferences } from './references.js';
 import { createPageHandler, type HtmlPage } from './page-handler.js';
 
 /**
@@ -51,7 +52,7 @@ async function readPage(pieces: AsyncIterable<string>, name: string): Promise<Ht
     oncomment: seen,
     onprocessinginstruction: seen,
   });
-  for await (const piece of pieces) {
+  for await (const piece of keptReferences(pieces)) {
     pending += piece.length;
     if (pending > LIMITS.xmlTokenCharacters)
       throw tooLarge(name, '单个标记的字符数', LIMITS.xmlTokenCharacters);

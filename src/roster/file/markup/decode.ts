@@ -8,9 +8,13 @@ import type { FileSource } from '../source.js';
 /** `<meta charset=…>`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…">`. */
 const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
 
+/** Encodings, as TextDecoder names them, that not every text is valid in. */
+const SEVERAL_BYTES = /^(?:utf-8|gb|big5|shift_jis|euc-|iso-2022-)/;
+
 /**
- * Reads a markup file as a whole. A byte order mark settles its encoding; else strict UTF-8 comes first, then what the file
- * declares, then GB18030: what is declared is often wrong, and Chinese text in another encoding is practically never valid UTF-8.
+ * Reads a markup file as a whole. A byte order mark settles its encoding; else strict UTF-8 comes first, for Chinese text in another
+ * encoding is practically never valid UTF-8. What the file declares is often wrong: an encoding of several bytes is tried before
+ * GB18030 and fails where it does not fit, but one of single bytes fits any text and comes last.
  * @param read reads the text piece by piece; called once more for each encoding that does not fit
  * @throws Refusal FILE_ENCODING_UNKNOWN when none fits, FILE_TOO_LARGE, and whatever `read` throws
  */
@@ -35,7 +39,8 @@ function candidatesOf(head: Buffer): readonly string[] {
   const [first, ...others] = encodingCandidates(head);
   if (first === undefined || others.length === 0) return first === undefined ? [] : [first];
   const declared = labelOf(DECLARED.exec(head.toString('latin1'))?.[1] ?? '');
-  return [...new Set([first, ...declared, ...others])];
+  const isWide = declared.some((encoding) => SEVERAL_BYTES.test(encoding));
+  return [...new Set(isWide ? [first, ...declared, ...others] : [first, ...others, ...declared])];
 }
 
 /** The encoding as TextDecoder names it, as a list of one or none; GBK is a part of GB18030. UTF-16 would not have been read so far. */

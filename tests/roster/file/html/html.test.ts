@@ -29,6 +29,12 @@ describe('cells of an HTML table', () => {
     ['line breaks', '张三<br>李四<p>王五</p>', '张三\n李四\n王五'],
     ['entities', '甲&amp;乙&lt;丙&#24352;&#x20000;', '甲&乙<丙张𠀀'],
     ['entities that are none', '甲&bogus;&乙', '甲&bogus;&乙'],
+    [
+      'references to no character',
+      '甲&#0;乙&#x00;丙&#xD800;丁&#x110000;戊&#99999999999;',
+      '甲&#0;乙&#x00;丙&#xD800;丁&#x110000;戊&#99999999999;',
+    ],
+    ['a character that replaces others, by its number', '甲&#xFFFD;', '甲\ufffd'],
     ['a space that does not break', '张&nbsp;三', '张\u00a0三'],
     ['a cell that holds only such a space', '&nbsp;', ''],
     ['comments', '张<!-- 李 -->三<![if !supportEmptyParas]>!<![endif]>', '张三!'],
@@ -49,6 +55,16 @@ describe('cells of an HTML table', () => {
     ['a field of several lines', '<textarea rows=2>甲 &amp; 乙</textarea>', '甲 & 乙'],
   ])('%s', async (_name, inner, expected) => {
     expect(await cellsOf(table(cell(inner)))).toEqual([[expected, '末']]);
+  });
+
+  it('keep references to no character wherever the file is read in two', async () => {
+    const before = '<table><tr><td>';
+    const border = 64 * 1024 - before.length;
+    for (const at of [0, 1, 2, 3, 4, 5, 6, 7, 8]) {
+      const path = write('名册.xls', `${before}${'c'.repeat(border - at)}&#xD800;`);
+      const [[text] = []] = await cellsOf(path);
+      expect(String(text).slice(-8)).toBe('&#xD800;');
+    }
   });
 
   it('need no closing tags', async () => {
@@ -227,6 +243,10 @@ describe('encodings of a page', () => {
     ['UTF-16', Buffer.from(`\ufeff${UTF8.toString()}`, 'utf16le')],
     ['GBK', GBK],
     ['GBK, declared', declared('gb2312', GBK)],
+    ...['iso-8859-1', 'windows-1252', 'us-ascii', 'koi8-r', 'x-user-defined', 'nonsense'].map(
+      (charset): [string, Buffer] => [`GBK, declared as ${charset}`, declared(charset, GBK)],
+    ),
+    ['UTF-8, declared as Latin-1', declared('iso-8859-1', UTF8)],
     ['UTF-8, declared as GBK', declared('gbk', UTF8)],
     ['GBK, declared as UTF-8', declared('utf-8', GBK)],
     [
@@ -236,6 +256,11 @@ describe('encodings of a page', () => {
   ])('%s', async (name, bytes) => {
     const expected = name.startsWith('Big5') ? '張三' : '张三';
     expect(await cellsOf(write('名册.xls', bytes))).toEqual([[expected]]);
+  });
+
+  it('are of single bytes only where no other fits', async () => {
+    const bytes = declared('iso-8859-1', Buffer.from('<table><tr><td>caf\xe9</td></tr></table>', 'latin1'));
+    expect(await cellsOf(write('名册.xls', bytes))).toEqual([['café']]);
   });
 
   it('are not guessed', async () => {
