@@ -18,7 +18,7 @@ export interface RawCell {
 const READERS: ReadonlyMap<string, (text: string, raw: RawCell) => Cell> = new Map([
   ['Number', readNumber],
   ['DateTime', readDate],
-  ['Boolean', (text) => ({ kind: 'boolean', text: text.trim() === '1' ? 'TRUE' : 'FALSE' })],
+  ['Boolean', readBoolean],
   ['Error', (text) => ({ kind: 'error', text: detach(text) })],
 ]);
 
@@ -28,6 +28,18 @@ export function readCell(raw: RawCell): Cell {
   if (formula !== undefined && blank) return { kind: 'uncomputed', text: detach(formula) };
   if (blank) return '';
   return READERS.get(type ?? 'String')?.(text, raw) ?? detach(text);
+}
+
+const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
+  ['1', 'TRUE'],
+  ['true', 'TRUE'],
+  ['0', 'FALSE'],
+  ['false', 'FALSE'],
+]);
+
+function readBoolean(text: string): Cell {
+  const found = BOOLEANS.get(text.trim().toLowerCase());
+  return found === undefined ? detach(text) : { kind: 'boolean', text: found };
 }
 
 /** Dates are written as such, but a number may be shown as one. */

@@ -50,7 +50,17 @@ describe('cells of an XML 2003 workbook', () => {
       '<Cell ss:StyleID="bold"><Data ss:Type="Number">45170</Data></Cell>',
       date('2023-09-01'),
     ],
-    ['true', '<Cell><Data ss:Type="Boolean">1</Data></Cell>', { kind: 'boolean', text: 'TRUE' }],
+    ...[
+      ['1', 'TRUE'],
+      [' true ', 'TRUE'],
+      ['0', 'FALSE'],
+      ['false', 'FALSE'],
+    ].map(([written, text]): [string, string, object] => [
+      `the boolean ${written}`,
+      `<Cell><Data ss:Type="Boolean">${written}</Data></Cell>`,
+      { kind: 'boolean', text },
+    ]),
+    ['a boolean that is none', '<Cell><Data ss:Type="Boolean">是</Data></Cell>', '是'],
     ['an error', '<Cell><Data ss:Type="Error">#N/A</Data></Cell>', { kind: 'error', text: '#N/A' }],
     ['a formula', '<Cell ss:Formula="=1+1"><Data ss:Type="Number">2</Data></Cell>', plain('2')],
     ['a formula without a result', '<Cell ss:Formula="=1+1"/>', { kind: 'uncomputed', text: '=1+1' }],
