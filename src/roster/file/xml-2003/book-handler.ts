@@ -4,6 +4,7 @@ import { unknownFormat } from '../refusals.js';
 import type { DateSystem } from '../sheet/serial.js';
 import type { Attributes, XmlHandler } from '../xml/xml-reader.js';
 import { attributeOf } from './attributes.js';
+import { createNesting } from './nesting.js';
 import { createNumberStyles } from './number-styles.js';
 import { createTableHandler, type TableHandler } from './table-handler.js';
 
@@ -20,13 +21,15 @@ interface BookHandler {
 }
 
 /**
- * Reads the elements of an XML Spreadsheet 2003. They are told by their own and their parent's name: a comment has a `Data` too.
+ * Reads the elements of an XML Spreadsheet 2003. They are told by their own and their parent's name: a comment has a `Data` too. Where
+ * one stands elsewhere, the file is refused.
  * @throws Refusal FILE_FORMAT_UNKNOWN, FILE_CORRUPT, FILE_TOO_LARGE
  */
 export function createBookHandler(place: string, createStore: () => RowStore): BookHandler {
   const styles = createNumberStyles();
   const sheets: HeldSheet[] = [];
   const path: string[] = [];
+  const nesting = createNesting(() => (sheet === undefined ? place : placeOf(sheet.name)));
   let dates: DateSystem = 1900;
   let sheet: { readonly name: string; hidden: boolean; table: TableHandler | undefined } | undefined;
   /** Text of the element that is being read for its text. */
@@ -77,10 +80,13 @@ export function createBookHandler(place: string, createStore: () => RowStore): B
     ],
   ]);
 
+  function placeOf(name: string): string {
+    return `${place} 工作表“${name}”`;
+  }
+
   function openTable(attributes: Attributes): void {
     if (sheet === undefined) return;
-    const where = `${place} 工作表“${sheet.name}”`;
-    sheet.table ??= createTableHandler(where, attributes, { styles, dates }, createStore());
+    sheet.table ??= createTableHandler(placeOf(sheet.name), attributes, { styles, dates }, createStore());
   }
 
   function closeSheet(): void {
@@ -94,14 +100,17 @@ export function createBookHandler(place: string, createStore: () => RowStore): B
     handler: {
       open(name, attributes) {
         if (path.length === 0 && name !== 'Workbook') throw unknownFormat(place, ` XML 文件（${name}）`);
+        nesting.open(name);
         opening.get(`${path.at(-1)}/${name}`)?.(attributes);
         path.push(name);
       },
       close(name) {
+        nesting.close();
         path.pop();
         closing.get(`${path.at(-1)}/${name}`)?.();
       },
       text(found) {
+        nesting.text(found);
         if (text !== undefined) text += found;
       },
     },

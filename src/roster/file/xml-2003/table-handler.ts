@@ -44,6 +44,8 @@ export function createTableHandler(
 ): TableHandler {
   const columnStyles = new Map<number, string>();
   const merges: Range[] = [];
+  /** By column from 1: the last row that a merge from above takes. Made when there is one. */
+  let taken: Uint32Array | undefined;
   let nextColumnStyle = 1;
   let row = 0;
   let nextRow = 1;
@@ -58,6 +60,16 @@ export function createTableHandler(
     if (merges.length === LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
     if (row + down > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
     merges.push({ top: row, bottom: row + down, left: column - 1, right: column - 1 + across });
+    if (down === 0) return;
+    taken ??= new Uint32Array(LIMITS.columns + 1);
+    taken.fill(row + down, column, column + across + 1);
+  }
+
+  /** Where a cell stands that states no place: behind the one before and what merges from above take. */
+  function nextFree(): number {
+    let column = nextColumn;
+    while ((taken?.[column] ?? 0) >= row) column += 1;
+    return column;
   }
 
   return {
@@ -82,7 +94,7 @@ export function createTableHandler(
       cells = [];
     },
     startCell(attributes) {
-      const column = countOf(attributes, 'Index', place) ?? nextColumn;
+      const column = countOf(attributes, 'Index', place) ?? nextFree();
       if (column < nextColumn) throw corrupt(place, `第 ${row} 行的单元格位置“${column}”有误、重复或倒序`);
       const across = countOf(attributes, 'MergeAcross', place) ?? 0;
       nextColumn = column + 1 + across;

@@ -115,9 +115,28 @@ describe('rows of an XML 2003 workbook', () => {
       anchor: 'A1',
       origin: '甲',
     });
-    expect(await cellsOf(path)).toEqual([
+    const expected = [
       ['甲', merged(false), '乙'],
       [merged(true), merged(false), '丙'],
+    ];
+    expect(await cellsOf(path)).toEqual(expected);
+  });
+
+  it('begin behind what is merged from above, where their cells state no place', async () => {
+    const path = file(
+      `<Row>${text('', '甲')}${text('ss:MergeDown="1" ss:MergeAcross="1"', '乙')}${text('', '丙')}</Row><Row>${text('', '丁')}${text('', '戊')}</Row><Row>${text('', '己')}${text('', '庚')}</Row>`,
+    );
+    const merged = (below: boolean): object => ({
+      kind: 'merged',
+      text: '',
+      below,
+      anchor: 'B1',
+      origin: '乙',
+    });
+    expect(await cellsOf(path)).toEqual([
+      ['甲', '乙', merged(false), '丙'],
+      ['丁', merged(true), merged(false), '戊'],
+      ['己', '庚'],
     ]);
   });
 });
@@ -185,5 +204,55 @@ describe('an XML 2003 workbook', () => {
     ['another root', '<?xml version="1.0"?><rows/>', 'FILE_FORMAT_UNKNOWN 名册.xls'],
   ])('is refused for %s', async (_name, xml, refusal) => {
     expect(await refusalOf(write('名册.xls', xml))).toBe(refusal);
+  });
+});
+
+describe('what stands at the wrong place', () => {
+  const data = (text: string): string => `<Data ss:Type="String">${text}</Data>`;
+  const row = `<Row><Cell>${data('甲')}</Cell></Row>`;
+
+  it.each([
+    ['two values', sheet(`<Row><Cell>${data('1')}${data('2')}</Cell></Row>`), '一个 <Cell> 里有两个 <Data>'],
+    [
+      'a cell in a cell',
+      sheet(`<Row><Cell><Cell>${data('1')}</Cell></Cell></Row>`),
+      '<Cell> 出现在 <Cell> 里',
+    ],
+    [
+      'a value in a value',
+      sheet(`<Row><Cell><Data>1${data('2')}</Data></Cell></Row>`),
+      '<Data> 出现在 <Data> 里',
+    ],
+    ['a value in a row', sheet(`<Row>${data('1')}</Row>`), '<Data> 出现在 <Row> 里'],
+    ['a row in a row', sheet(`<Row>${row}</Row>`), '<Row> 出现在 <Row> 里'],
+    ['a row in something else', sheet(`<Group>${row}</Group>`), '<Row> 出现在 <Group> 里'],
+    ['a row in a sheet', `<Worksheet ss:Name="证书">${row}</Worksheet>`, '<Row> 出现在 <Worksheet> 里'],
+    ['a table in a workbook', `<Table>${row}</Table>`, '<Table> 出现在 <Workbook> 里'],
+    [
+      'two tables',
+      `<Worksheet ss:Name="证书"><Table>${row}</Table><Table>${row}</Table></Worksheet>`,
+      '一个 <Worksheet> 里有两个 <Table>',
+    ],
+    ['text in a cell', sheet('<Row><Cell>甲</Cell></Row>'), '<Cell> 里有单元格内容以外的文字“甲”'],
+    ['text in a row', sheet(`<Row>甲<Cell>${data('1')}</Cell></Row>`), '<Row> 里有单元格内容以外的文字“甲”'],
+  ])('is refused: %s', async (_name, inner, problem) => {
+    await expect(rowsOf(write('名册.xls', book(inner)))).rejects.toThrow(problem);
+  });
+
+  it.each([
+    [
+      'a comment',
+      `<Cell>${data('甲')}<Comment>注<ss:Data>备<B>注</B></ss:Data><Data>二</Data></Comment></Cell>`,
+    ],
+    ['a comment before the value', `<Cell><Comment><ss:Data>备注</ss:Data></Comment>${data('甲')}</Cell>`],
+    ['a name', `<Cell>${data('甲')}<NamedCell ss:Name="Print_Titles"/></Cell>`],
+    ['how it is read aloud', `<Cell>${data('甲')}<x:PhoneticText>jiǎ</x:PhoneticText></Cell>`],
+  ])('is none of a cell: %s', async (_name, cell) => {
+    expect(await cellsOf(file(`<Row>${cell}</Row>`))).toEqual([['甲']]);
+  });
+
+  it('is none of options and filters, where names mean other things', async () => {
+    const path = write('名册.xls', book(sheet(row, `<Panes><Pane><Row>1</Row><Data/></Pane></Panes>`)));
+    expect(await cellsOf(path)).toEqual([['甲']]);
   });
 });
