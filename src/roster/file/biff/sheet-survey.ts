@@ -58,7 +58,8 @@ export function surveySheet(
     widths[row] = Math.max(widths[row] ?? 0, column + 1);
     const at = row * COLUMNS + column;
     const bit = 1 << (at & 7);
-    if (((used[at >> 3] ?? 0) & bit) !== 0) return;
+    // Blank cells are not looked at: many writers put a value over one.
+    if (((used[at >> 3] ?? 0) & bit) !== 0) throw corrupt(place, `第 ${row + 1} 行有重复的单元格`);
     used[at >> 3] = (used[at >> 3] ?? 0) | bit;
     cells += 1;
     if (cells > LIMITS.biffCells) throw tooLargeForXls(place, '单元格数', LIMITS.biffCells);

@@ -56,6 +56,22 @@ describe('cells of an .xls file', () => {
     expect(await cells([record(0xbd, 0, 1, ...packed, 2)])).toEqual([['', plain('1'), plain('2')]]);
   });
 
+  it.each([
+    ['two numbers', [number(1, 0, 1), number(1, 0, 2)]],
+    ['the same number twice', [number(1, 0, 1), number(1, 0, 1)]],
+    ['a number in several packed ones', [record(0xbd, 1, 0, 0, u32(6), 0, u32(10), 1), number(1, 1, 2)]],
+    ['a formula and a number', [formula(1, 0, f64(1)), number(1, 0, 2)]],
+    ['two formulas', [formula(1, 0, f64(1)), formula(1, 0, result(1))]],
+  ])('refuses a cell that is there twice: %s', async (_name, records) => {
+    await expect(cells(records)).rejects.toThrow('FILE_CORRUPT 名册.xls 工作表“A”: 第 2 行有重复的单元格');
+  });
+
+  it('takes a value that stands over a blank cell', async () => {
+    const blank = record(0x201, 0, 0, 0);
+    const blanks = record(0xbe, 0, 0, 0, 0, 1);
+    expect(await cells([blank, blanks, number(0, 0, 1), blank])).toEqual([[plain('1')]]);
+  });
+
   it('joins shared strings that go on in another record, and drops how they are read aloud', async () => {
     const strings = [
       record(0xfc, u32(2), u32(2), 4, Buffer.from([0x04]), u32(6), Buffer.from('ab')),
