@@ -19,6 +19,8 @@ export interface BookSurvey {
   readonly strings: readonly Buffer[];
   /** Worksheets, in order; charts, macros and dialogs are none. */
   readonly sheets: readonly BookSheet[];
+  /** Names of the charts, macros and dialogs. */
+  readonly others: readonly string[];
   /** Records of the cells of each sheet, as bytes. They keep the whole stream in memory. */
   readonly values: readonly (readonly Buffer[])[];
 }
@@ -68,13 +70,18 @@ export function surveyBook(stream: Buffer, name: string): BookSurvey {
   if (new Set(listed.map(({ start }) => start)).size < listed.length)
     throw corrupt(name, '两个工作表在同一位置');
   const sheets: BookSheet[] = [];
+  const others: string[] = [];
   const values: (readonly Buffer[])[] = [];
   for (const entry of listed) {
-    if (!entry.isSheet || readStart(stream, entry.start, name).holds !== 'worksheet') continue;
-    const found = surveySheet(stream, entry.start, version, `${name} 工作表“${entry.name}”`);
-    if (found === undefined) continue;
+    const holdsRows = entry.isSheet && readStart(stream, entry.start, name).holds === 'worksheet';
+    const place = `${name} 工作表“${entry.name}”`;
+    const found = holdsRows ? surveySheet(stream, entry.start, version, place) : undefined;
+    if (found === undefined) {
+      others.push(entry.name);
+      continue;
+    }
     sheets.push({ name: entry.name, hidden: entry.hidden, ...found.survey });
     values.push(found.values);
   }
-  return { version, dates, byteText, shapes: shapes.shapes(), strings, sheets, values };
+  return { version, dates, byteText, shapes: shapes.shapes(), strings, sheets, others, values };
 }

@@ -3,6 +3,7 @@ import type { RosterFile } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { createRowStores } from '../held/row-store.js';
 import { LIMITS } from '../limits.js';
+import { otherSheetsNote } from '../other-sheets-note.js';
 import { workbookStream } from '../ole/workbook-stream.js';
 import { notWorkbook, tooLargeForXls, unknownFormat } from '../refusals.js';
 import { unreadable, type FileSource } from '../source.js';
@@ -48,7 +49,7 @@ export async function openBiffStream(
   program: string,
   limits: ProcessLimits,
 ): Promise<RosterFile> {
-  const { version, dates, byteText, sheets, plain } = prepare(stream, name);
+  const { version, dates, byteText, sheets, others, plain } = prepare(stream, name);
   const createStore = createRowStores(name, LIMITS.biffHeldBytes);
   const readers = sheets.map((sheet) => {
     const place = `${name} 工作表“${sheet.name}”`;
@@ -64,13 +65,13 @@ export async function openBiffStream(
     dates,
     bytes,
     text: { encoding: undefined, delimiter: undefined },
-    notes: extensionNotes(name, 'xls'),
+    notes: [...extensionNotes(name, 'xls'), ...otherSheetsNote(others)],
     sheets: readers.map((reader) => reader.source()),
     close: async () => {},
   };
 }
 
-interface Prepared extends Pick<BookSurvey, 'version' | 'dates' | 'byteText' | 'sheets'> {
+interface Prepared extends Pick<BookSurvey, 'version' | 'dates' | 'byteText' | 'sheets' | 'others'> {
   /** The stream for the library. */
   readonly plain: Buffer;
 }
@@ -78,9 +79,9 @@ interface Prepared extends Pick<BookSurvey, 'version' | 'dates' | 'byteText' | '
 /** What is needed of the survey: the records of the cells would keep the whole stream in memory. */
 function prepare(stream: Buffer, name: string): Prepared {
   const survey = surveyBook(stream, name);
-  const { version, dates, byteText, sheets } = survey;
+  const { version, dates, byteText, sheets, others } = survey;
   if (sheets.length === 0) throw notWorkbook(name, '文件里只有图表或宏');
   const plain = plainBook(survey);
   if (plain.length > LIMITS.biffBytes) throw tooLargeForXls(name, '单元格字节数', LIMITS.biffBytes);
-  return { version, dates, byteText, sheets, plain };
+  return { version, dates, byteText, sheets, others, plain };
 }

@@ -1,5 +1,6 @@
 import type { RosterFile, SheetSource } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
+import { otherSheetsNote } from '../other-sheets-note.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { SheetMeter } from '../read-meter.js';
@@ -27,7 +28,10 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
       dates: workbook.dates,
       bytes: source.bytes,
       text: { encoding: undefined, delimiter: undefined },
-      notes: [...extensionNotes(source.name, 'xlsx'), ...otherSheets(archive, workbook, source.name)],
+      notes: [
+        ...extensionNotes(source.name, 'xlsx'),
+        ...otherSheetsNote(otherSheets(archive, workbook, source.name)),
+      ],
       sheets: sheetSources(archive, workbook, source.name),
       close: async () => archive.close(),
     };
@@ -37,13 +41,11 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
   }
 }
 
-/** Chart, dialog and macro sheets hold no rows; they are named, so that nobody looks for them. */
+/** Names of the chart, dialog and macro sheets. */
 function otherSheets(archive: Archive, workbook: Workbook, name: string): readonly string[] {
-  const others = workbook.sheets.filter(
-    (sheet) => worksheetPart(archive, workbook, sheet, name) === undefined,
-  );
-  if (others.length === 0) return [];
-  return [`${others.map((sheet) => `“${sheet.name}”`).join('、')}是图表或宏，没有表格，未读取`];
+  return workbook.sheets
+    .filter((sheet) => worksheetPart(archive, workbook, sheet, name) === undefined)
+    .map((sheet) => sheet.name);
 }
 
 type Shared = Pick<CellContext, 'strings' | 'shapes' | 'dates'>;

@@ -157,9 +157,9 @@ describe('sheets and rows of an .xls file', () => {
       { records: [], type: 1, holds: 0x40 },
       { records: [record(0x81, 0x10)] },
     );
-    const sheets = await opened(
+    const [sheets, notes] = await opened(
       path,
-      async (found) => found.sheets.map(({ name, hidden }) => [name, hidden]),
+      async (found) => [found.sheets.map(({ name, hidden }) => [name, hidden]), found.notes],
       PROGRAMS,
     );
     expect(sheets).toEqual([
@@ -167,6 +167,7 @@ describe('sheets and rows of an .xls file', () => {
       ['B', true],
       ['D', true],
     ]);
+    expect(notes).toEqual(['“C”、“E”、“F”是图表或宏，没有表格，未读取']);
   });
 
   it('knows hidden rows and rows of no height', async () => {
