@@ -11,13 +11,15 @@ export interface FormFields {
 }
 
 interface Option {
-  readonly selected: boolean;
   text: string;
 }
 
 interface List {
   readonly hidden: boolean;
-  readonly options: Option[];
+  /** The option that is being read. */
+  current: Option | undefined;
+  /** The last that is selected, else the first. */
+  shown: Option | undefined;
 }
 
 /** Fields whose value is not shown, or is no data but a button's name. All others show theirs, those of unknown types too. */
@@ -31,10 +33,15 @@ export function createFormFields(show: (text: string) => void, hiding: Hiding): 
 
   function endList(): void {
     if (list === undefined) return;
-    const { hidden, options } = list;
+    const { hidden, shown } = list;
     list = undefined;
-    const shown = options.findLast(({ selected }) => selected) ?? options[0];
     if (!hidden && shown !== undefined) show(shown.text);
+  }
+
+  function startOption(attributes: HtmlAttributes): void {
+    if (list === undefined) return;
+    list.current = { text: '' };
+    if (list.shown === undefined || attributes['selected'] !== undefined) list.shown = list.current;
   }
 
   const opening: ReadonlyMap<string, (attributes: HtmlAttributes) => void> = new Map([
@@ -49,10 +56,10 @@ export function createFormFields(show: (text: string) => void, hiding: Hiding): 
       'select',
       (of) => {
         endList();
-        list = { hidden: hiding.hides('select', of), options: [] };
+        list = { hidden: hiding.hides('select', of), current: undefined, shown: undefined };
       },
     ],
-    ['option', (of) => void list?.options.push({ selected: of['selected'] !== undefined, text: '' })],
+    ['option', startOption],
   ]);
 
   return {
@@ -61,8 +68,7 @@ export function createFormFields(show: (text: string) => void, hiding: Hiding): 
       if (tag === 'select') endList();
     },
     take(text) {
-      const option = list?.options.at(-1);
-      if (option !== undefined) option.text += text;
+      if (list?.current !== undefined) list.current.text += text;
       return list !== undefined;
     },
     endList,

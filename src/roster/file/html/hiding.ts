@@ -13,7 +13,9 @@ export interface Hiding {
   hides(tag: string, attributes: HtmlAttributes): boolean;
 }
 
-const NO_HEIGHT = /(?:^|;)\s*height\s*:\s*0+(?:\.0+)?\s*(?:[a-z]+|%)?\s*(?:[;!]|$)/i;
+const NO_HEIGHT = /(?:^|;)\s*height\s*:\s*0+(?:\.0+)?\s*(?:(?:[a-z]+|%)\s*)?(?:[;!]|$)/i;
+/** Of the attribute, whose number has no unit or that of some writers. */
+const NONE = /^\s*0+(?:\.0+)?\s*(?:p[xt]\s*)?$/i;
 
 /** @param place the file, for messages */
 export function createHiding(place: string): Hiding {
@@ -38,9 +40,7 @@ export function createHiding(place: string): Hiding {
     hides(tag, { style = '', hidden, height, class: names = '' }) {
       if (hidden !== undefined || UNSEEN_STYLE.test(style) || byClass(tag, names)) return true;
       // Cells and all else grow with what they hold; rows of no height are how spreadsheet programs write hidden ones.
-      return (
-        tag === 'tr' && (NO_HEIGHT.test(style) || /^\s*0+(?:\.0+)?\s*(?:px|pt)?\s*$/i.test(height ?? ''))
-      );
+      return tag === 'tr' && (NO_HEIGHT.test(style) || NONE.test(height ?? ''));
     },
   };
 }

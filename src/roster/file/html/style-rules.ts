@@ -9,7 +9,7 @@ const SIMPLE = /^[a-z]*[0-9]*\.[\w\u0080-\uffff-]+$/i;
  * are left out: most are for printing.
  */
 export function hidingSelectors(css: string): readonly string[] {
-  const found: string[] = [];
+  const found: (readonly string[])[] = [];
   let depth = 0;
   let before = '';
   let selectors = '';
@@ -19,12 +19,12 @@ export function hidingSelectors(css: string): readonly string[] {
       // What ends with a semicolon, such as an import, is no part of the selectors.
       if (depth === 1) selectors = before.slice(before.lastIndexOf(';') + 1);
     } else if (piece === '}') {
-      if (depth === 1 && UNSEEN_STYLE.test(before)) found.push(...simpleOnes(selectors));
+      if (depth === 1 && UNSEEN_STYLE.test(before)) found.push(simpleOnes(selectors));
       depth = Math.max(0, depth - 1);
       before = '';
     } else before = piece;
   }
-  return found;
+  return found.flat();
 }
 
 function simpleOnes(selectors: string): readonly string[] {
