@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
+import type { Range } from '../sheet/address.js';
 import type { HtmlAttributes } from './hiding.js';
 import type { PageSheet } from './page-sheet.js';
 
@@ -20,11 +21,8 @@ interface Span {
   readonly down: number;
 }
 
-interface RunningSpan extends Span {
-  readonly top: number;
-  /** The last row that it claims. */
-  readonly bottom: number;
-}
+/** The last row is the one that it claims; there may be fewer. */
+type RunningSpan = Range;
 
 /** @throws Refusal FILE_TOO_LARGE from its methods */
 export function createRowSpans(place: string, sheet: PageSheet): RowSpans {
@@ -32,13 +30,41 @@ export function createRowSpans(place: string, sheet: PageSheet): RowSpans {
   const covered: number[] = [];
   /** Spans of the row in progress, whose number is not known before it ends. */
   let begun: Span[] = [];
-  let running: readonly RunningSpan[] = [];
+  let running: RunningSpan[] = [];
+  /** The first row in which one of them ends. */
+  let nearest = Infinity;
   let last = 0;
   let column = 0;
 
   function finish({ top, bottom, left, right }: RunningSpan, end: number): void {
     const shown = Math.min(bottom, end);
     if (shown > top || right > left) sheet.addMerge({ top, bottom: shown, left, right });
+  }
+
+  function endAll(): void {
+    for (const span of running) finish(span, last);
+    running = [];
+    nearest = Infinity;
+  }
+
+  function run(span: RunningSpan): void {
+    running.push(span);
+    nearest = Math.min(nearest, span.bottom);
+  }
+
+  /** Only where one ends: to go through all of them in each row would take minutes in a hostile page. */
+  function finishEnded(row: number): void {
+    nearest = Infinity;
+    let kept = 0;
+    for (const span of running) {
+      if (span.bottom <= row) finish(span, row);
+      else {
+        running[kept] = span;
+        kept += 1;
+        nearest = Math.min(nearest, span.bottom);
+      }
+    }
+    running.length = kept;
   }
 
   return {
@@ -63,26 +89,18 @@ export function createRowSpans(place: string, sheet: PageSheet): RowSpans {
     endRow() {
       const number = sheet.next();
       // Rows of other tables or text have come between: a merge over them would hide what they hold.
-      if (number !== last + 1) {
-        for (const span of running) finish(span, last);
-        running = [];
-      }
-      const spans = [...running, ...begun.map((span) => runningFrom(span, number))];
-      for (const span of spans) if (span.bottom <= number) finish(span, number);
-      running = spans.filter(({ bottom }) => bottom > number);
+      if (number !== last + 1) endAll();
+      for (const { left, right, down } of begun) run({ left, right, top: number, bottom: number + down - 1 });
+      begun = [];
+      if (nearest <= number) finishEnded(number);
       last = number;
-      for (const [at, left] of covered.entries()) if (left > 0) covered[at] = left - 1;
+      for (let at = 0; at < covered.length; at += 1) covered[at] = Math.max((covered[at] ?? 0) - 1, 0);
       sheet.claim(covered.length);
     },
     endTable() {
-      for (const span of running) finish(span, last);
-      running = [];
+      endAll();
     },
   };
-}
-
-function runningFrom(span: Span, top: number): RunningSpan {
-  return { ...span, top, bottom: top + span.down - 1 };
 }
 
 /** Nonsense is one, as in browsers. */
