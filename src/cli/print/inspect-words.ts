@@ -80,7 +80,7 @@ export const INSPECT_WORDS: Readonly<Record<Language, InspectWords>> = {
     unread: {
       hidden: '不读：隐藏的工作表，要读用 --sheet 指明',
       unasked: '不读：不是 --sheet 所指',
-      unrecognised: '不读：没有可识别的表头',
+      unrecognised: '不读：没有可用的表头',
       refused: '不读：文件被拒绝，原因见最后',
     },
     firstRows: '开头几行',
@@ -144,7 +144,7 @@ export const INSPECT_WORDS: Readonly<Record<Language, InspectWords>> = {
     unread: {
       hidden: 'not read: a hidden sheet; name it with --sheet to read it',
       unasked: 'not read: not the one that --sheet names',
-      unrecognised: 'not read: no header recognised',
+      unrecognised: 'not read: no header of a roster',
       refused: 'not read: the file is refused, see the end',
     },
     firstRows: 'First rows',

@@ -7,7 +7,7 @@ import type { ReadTable } from '../../run/read-tables.js';
 import { table } from './table.js';
 import type { Words } from './words.js';
 
-/** What was read: a line per sheet. */
+/** What was read: a line per table, with its row where a sheet holds several. */
 export function readPart(
   tables: readonly ReadTable[],
   policy: PolicyData,
@@ -15,13 +15,19 @@ export function readPart(
   paint: ChalkInstance,
 ): string {
   const title = new Map(policy.rosters.map((roster) => [roster.kind, roster.title]));
-  const rows = tables.map(({ file, sheet, kind, rows: count }) => [
+  const isOneOfSeveral = ({ file, sheet }: ReadTable): boolean =>
+    tables.filter((other) => other.file === file && other.sheet === sheet).length > 1;
+  const rows = tables.map((each) => ({
+    ...each,
+    from: isOneOfSeveral(each) ? words.fromRow(each.headerRow + 1) : '',
+  }));
+  const shown = rows.map(({ file, sheet, from, kind, rows: count }) => [
     file,
-    sheet,
+    `${sheet}${from}`,
     title.get(kind) ?? kind,
     `${count} ${words.rows}`,
   ]);
-  return `${paint.bold(words.read)}\n${table(rows, [3])}`;
+  return `${paint.bold(words.read)}\n${table(shown, [3])}`;
 }
 
 /** What is paid, per department and rule. */

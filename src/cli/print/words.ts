@@ -4,6 +4,8 @@ import type { Language } from '../language.js';
 export interface Words {
   readonly read: string;
   readonly rows: string;
+  /** Behind a sheet's name: where a block of it begins. */
+  readonly fromRow: (row: number) => string;
   readonly payable: string;
   readonly unchecked: string;
   readonly payouts: string;
@@ -31,6 +33,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   zh: {
     read: '读入',
     rows: '行',
+    fromRow: (row) => ` 第 ${row} 行起`,
     payable: '拟拨付',
     unchecked: '未核对历史拨付',
     payouts: '笔',
@@ -61,6 +64,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     read: 'Read',
     rows: 'rows',
+    fromRow: (row) => ` from row ${row}`,
     payable: 'Payable',
     unchecked: 'past payouts not checked',
     payouts: 'payouts',
