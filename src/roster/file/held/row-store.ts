@@ -20,8 +20,10 @@ export interface RowStore {
 }
 
 const BATCH_ROWS = 256;
-/** A batch of long texts has fewer rows. */
+/** A batch of long texts, or of many cells, has fewer rows. */
 const BATCH_CHARACTERS = 250_000;
+/** What JSON puts around a text, of which a blank cell is made. */
+const QUOTES = 3;
 
 /**
  * Makes the stores of one file's sheets. Formats that can only be read as a whole are held as bytes until their rows are asked for:
@@ -51,7 +53,7 @@ export function createRowStores(place: string, mostBytes: number): () => RowStor
         if (row.cells.length > LIMITS.columns)
           throw tooLarge(`${place} 第 ${row.number} 行`, '列数', LIMITS.columns);
         rows.push(row);
-        characters += row.cells.reduce((sum, cell) => sum + lengthOf(cell), 0);
+        characters += row.cells.reduce((sum, cell) => sum + lengthOf(cell) + QUOTES, 0);
         if (rows.length === BATCH_ROWS || characters > BATCH_CHARACTERS) pack();
       },
       close() {
