@@ -30,6 +30,9 @@ export interface TextReading {
   readonly delimiter: ',' | '\t' | ';' | undefined;
 }
 
+/** Of the formats that say all this themselves. */
+export const SAID_BY_FORMAT: TextReading = { encoding: undefined, delimiter: undefined };
+
 /** A roster file opened by its content, whatever its extension says. */
 export interface RosterFile {
   /** Base name, as it appears in every message and output. */

@@ -1,10 +1,11 @@
 import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
-import { plainNumber } from '../sheet/number.js';
-import { serialText, type DateSystem } from '../sheet/serial.js';
+import { numberCell } from '../sheet/number-cell.js';
+import type { NumberShape } from '../sheet/number-format.js';
+import type { DateSystem } from '../sheet/serial.js';
 import type { ByteText } from './codepage.js';
-import type { LibraryCell } from './library-message.js';
+import type { LibraryCell, LibraryFormat } from './library-message.js';
 import type { BiffVersion } from './version.js';
 
 /** What the cells of a workbook are read with. */
@@ -27,6 +28,14 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
   [0x2b, '#GETTING_DATA'],
 ]);
 
+const NO_NUMBER: Cell = { kind: 'error', text: '#NUM!' };
+
+const SHAPES: Readonly<Record<LibraryFormat, NumberShape>> = {
+  General: 'plain',
+  '0%': 'percent',
+  'm/d/yy': 'date',
+};
+
 /** @throws Refusal FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE, FILE_CORRUPT (a zero character) */
 export function toCell(found: LibraryCell, context: CellContext): Cell {
   if (found === null) return '';
@@ -34,12 +43,7 @@ export function toCell(found: LibraryCell, context: CellContext): Cell {
   if (typeof found === 'boolean') return { kind: 'boolean', text: found ? 'TRUE' : 'FALSE' };
   if ('error' in found) return { kind: 'error', text: ERRORS.get(found.error) ?? `#${found.error}` };
   const [value, format] = found;
-  const text = value === null ? undefined : plainNumber(String(value));
-  if (value === null || text === undefined) return { kind: 'error', text: '#NUM!' };
-  const date = format === 'm/d/yy' ? serialText(value, context.dates) : undefined;
-  return date === undefined
-    ? { kind: 'number', text, percent: format === '0%' }
-    : { kind: 'date', text: date };
+  return (value === null ? undefined : numberCell(String(value), SHAPES[format], context.dates)) ?? NO_NUMBER;
 }
 
 function textCell(found: string, { version, byteText, place }: CellContext): Cell {

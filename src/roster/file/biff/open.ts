@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { RosterFile } from '../../../model/sheet.js';
+import { type RosterFile, SAID_BY_FORMAT } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { createRowStores } from '../held/row-store.js';
 import { LIMITS } from '../limits.js';
@@ -64,7 +64,7 @@ export async function openBiffStream(
     format: 'xls',
     dates,
     bytes,
-    text: { encoding: undefined, delimiter: undefined },
+    text: SAID_BY_FORMAT,
     notes: [...extensionNotes(name, 'xls'), ...otherSheetsNote(others)],
     sheets: readers.map((reader) => reader.source()),
     close: async () => {},

@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { RosterFile } from '../../../model/sheet.js';
+import { type RosterFile, SAID_BY_FORMAT } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { createRowStores } from '../held/row-store.js';
 import { heldSheetSource } from '../held/sheet.js';
@@ -24,7 +24,7 @@ export async function openHtml(source: FileSource): Promise<RosterFile> {
     format: 'html',
     dates: 1900,
     bytes,
-    text: { encoding: undefined, delimiter: undefined },
+    text: SAID_BY_FORMAT,
     notes: extensionNotes(name, 'html'),
     sheets: [heldSheetSource(name, sheet)],
     close: async () => {},

@@ -2,10 +2,11 @@ import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { unescapeText } from './escape.js';
+import { booleanCell } from '../sheet/boolean-cell.js';
 import { isoDateCell } from '../sheet/iso-date.js';
-import { plainNumber } from '../sheet/number.js';
+import { numberCell } from '../sheet/number-cell.js';
 import type { NumberShape } from '../sheet/number-format.js';
-import { serialText, type DateSystem } from '../sheet/serial.js';
+import type { DateSystem } from '../sheet/serial.js';
 import type { Attributes } from '../xml/xml-reader.js';
 
 /** A `<c>` element as written; its texts have memory of their own. */
@@ -40,13 +41,6 @@ export function typeAndStyle({ t = 'n', s = '0' }: Attributes): Pick<RawCell, 't
 /** @param value text of `<v>`, '' when there is none */
 type Reader = (value: string, raw: RawCell, context: CellContext) => Cell;
 
-const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
-  ['1', 'TRUE'],
-  ['true', 'TRUE'],
-  ['0', 'FALSE'],
-  ['false', 'FALSE'],
-]);
-
 const plainText: Reader = (value) => unescapeText(value);
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -54,7 +48,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['s', readShared],
   ['str', plainText],
   ['inlineStr', plainText],
-  ['b', readBoolean],
+  ['b', (value) => booleanCell(value) ?? value],
   ['e', (value) => (value === '' ? '' : { kind: 'error', text: value })],
   ['d', isoDateCell],
 ]);
@@ -80,13 +74,7 @@ export function readCell(raw: RawCell, context: CellContext): Cell {
 function readNumber(value: string, { style }: RawCell, { shapes, dates }: CellContext): Cell {
   const lexical = value.trim();
   if (lexical === '') return '';
-  const text = plainNumber(lexical);
-  if (text === undefined) return value;
-  const shape = shapes[style];
-  const date = shape === 'date' ? serialText(Number(lexical), dates) : undefined;
-  return date === undefined
-    ? { kind: 'number', text, percent: shape === 'percent' }
-    : { kind: 'date', text: date };
+  return numberCell(lexical, shapes[style] ?? 'plain', dates) ?? value;
 }
 
 function readShared(value: string, _raw: RawCell, context: CellContext): Cell {
@@ -99,9 +87,4 @@ export function sharedString(index: number, { strings, place }: CellContext): st
   const text = strings[index];
   if (text === undefined) throw corrupt(place, `引用的共享字符串 ${index} 不存在`);
   return text;
-}
-
-function readBoolean(value: string): Cell {
-  const text = BOOLEANS.get(value.trim());
-  return text === undefined ? value : { kind: 'boolean', text };
 }

@@ -1,4 +1,4 @@
-import type { RosterFile, SheetSource } from '../../../model/sheet.js';
+import { type RosterFile, type SheetSource, SAID_BY_FORMAT } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { otherSheetsNote } from '../other-sheets-note.js';
 import { LIMITS } from '../limits.js';
@@ -27,7 +27,7 @@ export async function openXlsx(source: FileSource): Promise<RosterFile> {
       format: 'xlsx',
       dates: workbook.dates,
       bytes: source.bytes,
-      text: { encoding: undefined, delimiter: undefined },
+      text: SAID_BY_FORMAT,
       notes: [
         ...extensionNotes(source.name, 'xlsx'),
         ...otherSheetsNote(otherSheets(archive, workbook, source.name)),

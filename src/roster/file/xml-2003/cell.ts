@@ -1,9 +1,10 @@
 import type { Cell } from '../../../model/cell.js';
 import { detach } from '../detach.js';
+import { booleanCell } from '../sheet/boolean-cell.js';
 import { isoDateCell } from '../sheet/iso-date.js';
-import { plainNumber } from '../sheet/number.js';
+import { numberCell } from '../sheet/number-cell.js';
 import type { NumberShape } from '../sheet/number-format.js';
-import { serialText, type DateSystem } from '../sheet/serial.js';
+import type { DateSystem } from '../sheet/serial.js';
 
 /** A `<Cell>` as written. */
 export interface RawCell {
@@ -18,7 +19,7 @@ export interface RawCell {
 const READERS: ReadonlyMap<string, (text: string, raw: RawCell) => Cell> = new Map([
   ['Number', readNumber],
   ['DateTime', readDate],
-  ['Boolean', readBoolean],
+  ['Boolean', (text) => booleanCell(text) ?? detach(text)],
   ['Error', (text) => ({ kind: 'error', text: detach(text) })],
 ]);
 
@@ -30,27 +31,9 @@ export function readCell(raw: RawCell): Cell {
   return READERS.get(type ?? 'String')?.(text, raw) ?? detach(text);
 }
 
-const BOOLEANS: ReadonlyMap<string, 'TRUE' | 'FALSE'> = new Map([
-  ['1', 'TRUE'],
-  ['true', 'TRUE'],
-  ['0', 'FALSE'],
-  ['false', 'FALSE'],
-]);
-
-function readBoolean(text: string): Cell {
-  const found = BOOLEANS.get(text.trim().toLowerCase());
-  return found === undefined ? detach(text) : { kind: 'boolean', text: found };
-}
-
 /** Dates are written as such, but a number may be shown as one. */
 function readNumber(text: string, { shape, dates }: RawCell): Cell {
-  const lexical = text.trim();
-  const plain = plainNumber(lexical);
-  if (plain === undefined) return detach(text);
-  const date = shape === 'date' ? serialText(Number(lexical), dates) : undefined;
-  return date === undefined
-    ? { kind: 'number', text: detach(plain), percent: shape === 'percent' }
-    : { kind: 'date', text: date };
+  return numberCell(detach(text.trim()), shape, dates) ?? detach(text);
 }
 
 /** A time of day is written as one of the day before the first: only the time is meant. */

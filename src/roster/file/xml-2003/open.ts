@@ -1,4 +1,4 @@
-import type { RosterFile } from '../../../model/sheet.js';
+import { type RosterFile, SAID_BY_FORMAT } from '../../../model/sheet.js';
 import { extensionNotes } from '../extension-note.js';
 import { createRowStores } from '../held/row-store.js';
 import { heldSheetSource } from '../held/sheet.js';
@@ -23,7 +23,7 @@ export async function openXml2003(source: FileSource): Promise<RosterFile> {
     format: 'xml-2003',
     dates,
     bytes,
-    text: { encoding: undefined, delimiter: undefined },
+    text: SAID_BY_FORMAT,
     notes: extensionNotes(name, 'xml-2003'),
     sheets: sheets.map((sheet) => heldSheetSource(name, sheet)),
     close: async () => {},
