@@ -32,23 +32,19 @@ export function describeTable(
     kind: roster.kind,
     firstHeaderRow: firstRow,
     headerRow: lastRow,
-    unit: SCALE_WORDS[scale],
+    unit: scaleWord(scale),
     columns,
     unknown: map.unknown.map(headerWords),
   };
 }
 
-const SCALE_WORDS: Readonly<Record<Scale, string>> = {
-  none: '元',
-  百元: '百元',
-  千元: '千元',
-  万元: '万元',
-  百万元: '百万元',
-  亿元: '亿元',
-  percent: '%',
-};
+/** A scale is named as it is written, but for these. */
+function scaleWord(scale: Scale): string {
+  if (scale === 'none') return '元';
+  return scale === 'percent' ? '%' : scale;
+}
 
 /** Money is always in some unit; a plain ratio is in none. */
 function unitOfSlot({ column, scale }: Slot): string {
-  return scale === 'none' && column.type !== 'money' ? '' : SCALE_WORDS[scale];
+  return scale === 'none' && column.type !== 'money' ? '' : scaleWord(scale);
 }

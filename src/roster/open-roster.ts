@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/finding.js';
 import { Refusal } from '../model/refusal.js';
 import type { Roster, RosterEvent } from '../model/roster-read.js';
-import type { ReadMeter } from '../model/sheet.js';
+import type { ReadMeter, RosterFile } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
 import { chooseKinds } from './choose-kinds.js';
 import { chooseSheets } from './choose-sheets.js';
@@ -31,54 +31,67 @@ export interface RosterOptions extends ReaderPrograms {
  * @throws Refusal as openRosterFile does, USAGE, HEADER_NOT_FOUND, KIND_AMBIGUOUS, COLUMN_MISSING, COLUMN_DUPLICATE
  */
 export async function openRoster(path: string, policy: PolicyData, options: RosterOptions): Promise<Roster> {
-  const kinds = chooseKinds(policy, options.kind);
-  // Before the file is opened: what is put in its place while it is being opened is another file, too.
-  const before = await stamp(path).catch(() => '');
+  const before = await stampOf(path);
   const file = await openRosterFileInThread(path, options);
-  let opened: readonly OpenedSheet[] = [];
-  const close = async (): Promise<void> => {
-    try {
-      for (const { peeked } of opened) await peeked.stop();
-    } finally {
-      await file.close();
-    }
-  };
   try {
-    const { looked, hidden, unasked } = chooseSheets(file, options.sheet);
-    const sheets = await openSheets(file, looked, {
-      file: file.name,
-      csv: file.format === 'csv',
-      dates: file.dates,
-      policy,
-      kinds,
-      names: columnNames(chooseKinds(policy, undefined), policy.common.header),
-      hiddenRows: options.hidden,
-    });
-    opened = sheets.opened;
-    const general = [
-      ...file.notes.map((note) => fileReadAs(note, '')),
-      ...unreadNotices({ unrecognised: sheets.unrecognised, hidden, unasked }),
-      ...sheets.notices,
-    ];
-    return {
-      file: file.name,
-      sha256: await sha256OfFile(path),
-      bytes: file.bytes,
-      tables: opened.map(({ blocks }) => blocks.first.table),
-      meter: () => ({ done: sumOf(sheets.opened, 'done'), of: sumOf(sheets.opened, 'of') }),
-      read: () => unchanged(path, file.name, before, readSheets(file.name, general, sheets.opened)),
-      close,
-    };
+    return await recogniseRoster({ path, before, file }, policy, options);
   } catch (error) {
-    await close();
+    await file.close();
     throw error;
   }
 }
 
+/** A file that is open. `before`: its stamp, taken before it was opened, for what is put in its place meanwhile is another file, too. */
+interface OpenFile {
+  readonly path: string;
+  readonly before: string;
+  readonly file: RosterFile;
+}
+
+/** Recognises the sheets of a file that is open; closing the roster closes it. @throws Refusal as openRoster does, the file left open */
+export async function recogniseRoster(
+  { path, before, file }: OpenFile,
+  policy: PolicyData,
+  options: Omit<RosterOptions, keyof ReaderPrograms>,
+): Promise<Roster> {
+  const kinds = chooseKinds(policy, options.kind);
+  const { looked, hidden, unasked } = chooseSheets(file, options.sheet);
+  const sha256 = await sha256OfFile(path);
+  const { opened, unrecognised, notices } = await openSheets(file, looked, {
+    file: file.name,
+    csv: file.format === 'csv',
+    dates: file.dates,
+    policy,
+    kinds,
+    names: columnNames(chooseKinds(policy, undefined), policy.common.header),
+    hiddenRows: options.hidden,
+  });
+  const general = [
+    ...file.notes.map((note) => fileReadAs(note, '')),
+    ...unreadNotices({ unrecognised, hidden, unasked }),
+    ...notices,
+  ];
+  return {
+    file: file.name,
+    sha256,
+    bytes: file.bytes,
+    tables: opened.map(({ blocks }) => blocks.first.table),
+    meter: () => ({ done: sumOf(opened, 'done'), of: sumOf(opened, 'of') }),
+    read: () => unchanged(path, file.name, before, readSheets(file.name, general, opened)),
+    async close() {
+      try {
+        for (const { peeked } of opened) await peeked.stop();
+      } finally {
+        await file.close();
+      }
+    },
+  };
+}
+
 /** What changes when a file is written anew or put in another's place. */
-async function stamp(path: string): Promise<string> {
-  const { ino, size, mtimeMs } = await stat(path);
-  return `${ino} ${size} ${mtimeMs}`;
+export async function stampOf(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined);
+  return found === undefined ? 'gone' : `${found.ino} ${found.size} ${found.mtimeMs}`;
 }
 
 /** The hash that proves a run is of the file as it was opened; what is read must be the same file. */
@@ -89,8 +102,7 @@ async function* unchanged<Batch>(
   batches: AsyncIterable<Batch>,
 ): AsyncGenerator<Batch> {
   yield* batches;
-  const after = await stamp(path).catch(() => 'gone');
-  if (after !== before)
+  if ((await stampOf(path)) !== before)
     throw new Refusal('FILE_CORRUPT', name, '读取期间文件被改动', '请在文件不再改动后重试');
 }
 

@@ -5,7 +5,7 @@ import type { RosterFile } from '../model/sheet.js';
 import { loadPolicy } from '../policy/load.js';
 import { chooseSheets } from '../roster/choose-sheets.js';
 import { openRosterFile } from '../roster/file/open.js';
-import { openRoster } from '../roster/open-roster.js';
+import { recogniseRoster, stampOf } from '../roster/open-roster.js';
 import { unreadNotices } from '../roster/unread-notices.js';
 import type {
   InspectedTable,
@@ -31,25 +31,23 @@ export interface InspectSettings extends Pick<
  */
 export async function inspectFile(settings: InspectSettings): Promise<Inspection> {
   const { policy } = await loadPolicy(settings.rules, settings.builtRules);
-  const { kind, sheet, sheetThread, legacyReader, hiddenRows } = settings;
-  // Hidden rows are told apart whatever is to become of them, so that they can be counted.
-  const options = { kind, sheet, sheetThread, legacyReader, hidden: 'hold' } as const;
-  const opened = await orRefusal(openRoster(settings.file, policy, options));
+  const { file: path, kind, sheet, hiddenRows } = settings;
+  const before = await stampOf(path);
+  const file = await openRosterFile(path, settings);
   try {
-    const file = await openRosterFile(settings.file, settings);
-    try {
-      const surveyed: SurveyedSheet[] = [];
-      for (const source of file.sheets) surveyed.push(await surveySheet(source));
-      const read =
-        opened instanceof Refusal
-          ? { bySheet: new Map(), findings: [], refusal: opened }
-          : await inspectTables(opened, policy);
-      return { ...describe(file, surveyed, read, settings), hiddenRows };
-    } finally {
-      await file.close();
-    }
+    // Hidden rows are told apart whatever is to become of them, so that they can be counted.
+    const options = { kind, sheet, hidden: 'hold' } as const;
+    const roster = await orRefusal(recogniseRoster({ path, before, file }, policy, options));
+    const read =
+      roster instanceof Refusal
+        ? { bySheet: new Map(), findings: [], refusal: roster }
+        : await inspectTables(roster, policy);
+    const surveyed: SurveyedSheet[] = [];
+    for (const source of file.sheets) surveyed.push(await surveySheet(source));
+    if (!(roster instanceof Refusal)) await roster.close();
+    return { ...describe(file, surveyed, read, settings), hiddenRows };
   } finally {
-    if (!(opened instanceof Refusal)) await opened.close();
+    await file.close();
   }
 }
 

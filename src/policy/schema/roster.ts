@@ -119,6 +119,8 @@ export const common = z.strictObject({
     /** A line above the header that says the unit, up to the unit itself. */
     unitLabels: names,
     rowsSearched: z.int().positive(),
+    /** Last words of titles that are as short as names. */
+    titleEnds: names,
   }),
   footer: z.strictObject({
     /** First words of sum rows. */

@@ -29,17 +29,20 @@ export function tooManyHeaders(block: Block, row: number, most: number): Refusal
  * a word. What a CSV record has behind its header is a slip of its commas, and held.
  * @throws Refusal HEADER_NOT_FOUND at a person's number or a unit's code in a column without a header that is not the row's own
  */
-export function refuseNumberBeside({ cells, number }: SheetRow, { sort, rows, table }: Block): void {
-  const end = rows.width === Infinity ? cells.length : Math.min(cells.length, sort.last + 1);
-  for (let at = 0; at < end; at += 1) {
-    if (sort.headed.has(at) || !isNumber(cells[at])) continue;
-    if (sort.ids.some((id) => ownText(cells[id]) === ownText(cells[at]))) continue;
-    throw refusal(
-      { rows },
-      `${columnLetters(at)}${number} 有证件号码或单位代码，这一栏却没有表头（表头在第 ${table.headerRow} 行），像是并排的另一张表`,
-      '请为这一栏补上表头，或把并排的表另存为一张工作表',
-    );
-  }
+export function refuseNumberBeside(row: SheetRow, block: Block): void {
+  const { sort, rows } = block;
+  for (const at of sort.gaps) refuseNumberAt(at, row, block);
+  const end = rows.width === Infinity ? row.cells.length : 0;
+  for (let at = sort.last + 1; at < end; at += 1) refuseNumberAt(at, row, block);
+}
+
+function refuseNumberAt(at: number, { cells, number }: SheetRow, { sort, rows, table }: Block): void {
+  if (!isNumber(cells[at]) || sort.ids.some((id) => ownText(cells[id]) === ownText(cells[at]))) return;
+  throw refusal(
+    { rows },
+    `${columnLetters(at)}${number} 有证件号码或单位代码，这一栏却没有表头（表头在第 ${table.headerRow} 行），像是并排的另一张表`,
+    '请为这一栏补上表头，或把并排的表另存为一张工作表',
+  );
 }
 
 const CODE_CHARACTERS = 18;

@@ -19,10 +19,12 @@ export interface SortContext {
   readonly known: ReadonlySet<number>;
   /** Columns over which a merge gives no value to the rows below. */
   readonly unshared: readonly number[];
-  /** Every column that has a header, known or not, and the first and last of them. */
-  readonly headed: ReadonlySet<number>;
+  /** The first and last column that has a header, known or not, and those before the last that have none. */
+  readonly gaps: readonly number[];
   readonly first: number;
   readonly last: number;
+  /** Last words of titles that are as short as names. */
+  readonly titleEnds: readonly string[];
   readonly footer: (text: string) => FooterKind | undefined;
   readonly unitOf: UnitReader;
   /** The unit of money stated above the header. */
@@ -51,12 +53,18 @@ export function sortContext(
     units: columnsOfSheet(named.filter(({ column: { name } }) => !persons.has(name))),
     known: new Set(columnsOfSheet(present)),
     unshared: columnsOfSheet(present.filter(({ shared }) => !shared)),
-    headed: new Set(header.cells.map(({ at }) => at)),
-    first: Math.min(...header.cells.map(({ at }) => at)),
-    last: Math.max(...header.cells.map(({ at }) => at)),
+    ...extent(header),
+    titleEnds: common.header.titleEnds,
     footer: footerWords(common.footer),
     ...unit,
   };
+}
+
+function extent({ cells }: FoundHeader): Pick<SortContext, 'first' | 'last' | 'gaps'> {
+  const headed = new Set(cells.map(({ at }) => at));
+  const last = Math.max(...headed);
+  const gaps = Array.from({ length: last }, (_, at) => at).filter((at) => !headed.has(at));
+  return { first: Math.min(...headed), last, gaps };
 }
 
 function columnsOfSheet(slots: readonly Slot[]): readonly number[] {

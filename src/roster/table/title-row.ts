@@ -39,14 +39,14 @@ const HEADING = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二�
 /** Names of persons have no more characters, remarks such as （补录） included, but for those written with a dot. */
 const LONGEST_NAME = 8;
 
-/** Ends of titles that are as short as names; 第二期 begins as none does. */
-const TITLE = /(?:名册|名单|明细|街道|社区|公司|学校|中心)$|^第[一二三四五六七八九十\d]+[期批班组部]/;
+/** 第二期 begins as no name does. */
+const INSTALMENT = /^第[一二三四五六七八九十\d]+[期批班组部]/;
 
 function mayBeData({ at, text }: Filled, filled: readonly Filled[], context: SortContext): boolean {
   if (context.units.includes(at)) return true;
   if (!context.names.includes(at) && !context.ids.includes(at)) return false;
   if (filled.length > 1) return true;
-  if (TITLE.test(text)) return false;
+  if (INSTALMENT.test(text) || context.titleEnds.some((end) => text.endsWith(end))) return false;
   return text.length <= LONGEST_NAME || /[·•]/.test(text) || !/\p{Script=Han}/u.test(text);
 }
 
