@@ -10,6 +10,8 @@ type TypedCell =
   | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }
   /** A number under a date format: ISO day, with a time of day only where there is one ("2023-09-01 08:30:00"). */
   | { readonly kind: 'date'; readonly text: string }
+  /** A number that is seen as hours and minutes: days in plain notation, so that "0.5" is seen as 12:00. */
+  | { readonly kind: 'time'; readonly text: string }
   | { readonly kind: 'boolean'; readonly text: 'TRUE' | 'FALSE' }
   /** An Excel error such as #N/A. */
   | { readonly kind: 'error'; readonly text: string }

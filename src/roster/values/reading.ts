@@ -50,10 +50,19 @@ export function plainNumber(content: Content): string | undefined {
   return content.text;
 }
 
-/** What the user sees in the cell, trimmed: a percentage as one, a date in ISO form. */
+/** What the user sees in the cell, trimmed: a percentage as one, hours and minutes, a date in ISO form. */
 export function contentText(cell: Cell): string {
   const text = cellText(cell).trim();
-  return typeof cell !== 'string' && cell.kind === 'number' && cell.percent ? percentText(text) : text;
+  if (typeof cell === 'string') return text;
+  if (cell.kind === 'time') return timeText(Number(text));
+  return cell.kind === 'number' && cell.percent ? percentText(text) : text;
+}
+
+/** @param days 4.5 is 108:00 */
+function timeText(days: number): string {
+  const minutes = Math.round(Math.abs(days) * 1440);
+  const hours = Math.floor(minutes / 60);
+  return `${days < 0 ? '-' : ''}${hours}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 function percentText(number: string): string {

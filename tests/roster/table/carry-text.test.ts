@@ -7,7 +7,7 @@ import { carryText } from '../../../src/roster/table/carry-text.js';
 import type { Slot } from '../../../src/roster/table/slot.js';
 import { valueReader } from '../../../src/roster/values/read.js';
 import { carried, csv, PERSONS, policy, read, trainee, TRAINING } from '../roster-files.js';
-import { date, inShort, mergedBelow, number, percent, quoted } from '../values/columns.js';
+import { date, inShort, mergedBelow, number, percent, quoted, time } from '../values/columns.js';
 
 function slotOf(type: ValueType, stated: Partial<Stated> = {}): Slot {
   const column = { name: '栏', type, ...(type === 'enum' ? { enum: 'level' } : {}) };
@@ -126,6 +126,7 @@ describe('the text that carries a cell over', () => {
       texts.filter((text) => text !== '').map(quoted),
       numbers.map(number),
       numbers.map(percent),
+      numbers.map(time),
       fc.constantFrom<Cell>(error, uncomputed, date('2023-09-01'), { kind: 'boolean', text: 'TRUE' }),
     );
     const stated = fc.record({

@@ -39,6 +39,7 @@ export function read(stated: Stated, cell: Cell): Reading {
 
 export const number = (text: string): Cell => ({ kind: 'number', text, percent: false });
 export const percent = (text: string): Cell => ({ kind: 'number', text, percent: true });
+export const time = (text: string): Cell => ({ kind: 'time', text });
 export const date = (text: string): Cell => ({ kind: 'date', text });
 export const quoted = (text: string): Cell => ({ kind: 'quoted', text });
 export const mergedBelow = (origin: Cell): Cell => ({

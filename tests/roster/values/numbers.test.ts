@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { yuanText } from '../../../src/model/money.js';
-import { date, inShort, number, percent, quoted, read } from './columns.js';
+import { date, inShort, number, percent, quoted, read, time } from './columns.js';
 
 const BAD = 'VALUE_UNREADABLE';
 
@@ -56,6 +56,7 @@ describe('money, in fen', () => {
     '0.' + '3'.repeat(25),
     number('-600'),
     percent('0.7'),
+    time('0.5'),
     date('2023-09-01'),
     { kind: 'boolean', text: 'TRUE' } as const,
   ])('%j is unreadable', (cell) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compactSpelling } from '../../../src/model/compact-spelling.js';
-import { date, inShort, number, percent, quoted, read } from './columns.js';
+import { date, inShort, number, percent, quoted, read, time } from './columns.js';
 
 const BAD = 'VALUE_UNREADABLE';
 
@@ -8,6 +8,8 @@ test.each([
   [' 某某公司\n第一分部 ', '某某公司 第一分部'],
   [number('3'), '3'],
   [percent('0.7'), '70%'],
+  [time('0.5625'), '13:30'],
+  [time('4.5'), '108:00'],
   [date('2023-09-01'), '2023-09-01'],
   [{ kind: 'boolean', text: 'TRUE' } as const, 'TRUE'],
   ['\u200b \u00a0', 'blank'],

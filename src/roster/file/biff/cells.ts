@@ -34,6 +34,7 @@ const SHAPES: Readonly<Record<LibraryFormat, NumberShape>> = {
   General: 'plain',
   '0%': 'percent',
   'm/d/yy': 'date',
+  '[h]:mm:ss': 'elapsed',
 };
 
 /** @throws Refusal FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE, FILE_CORRUPT (a zero character) */

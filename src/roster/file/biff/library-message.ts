@@ -9,7 +9,7 @@ export type LibraryCell =
   | { readonly error: number };
 
 /** Formats that the library is given, as it names them. */
-export type LibraryFormat = 'General' | '0%' | 'm/d/yy';
+export type LibraryFormat = 'General' | '0%' | 'm/d/yy' | '[h]:mm:ss';
 
 /** What the process of the library sends, a line each. The first is `ready`, the last `end` or `failed`. */
 export type LibraryMessage =

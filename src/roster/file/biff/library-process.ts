@@ -38,7 +38,7 @@ function toCell({ t, v, z }: CellObject): LibraryCell {
   if (typeof v === 'string' || typeof v === 'boolean') return v;
   if (typeof v !== 'number') return null;
   if (t === 'e') return { error: v };
-  return [Number.isFinite(v) ? v : null, z === '0%' || z === 'm/d/yy' ? z : 'General'];
+  return [Number.isFinite(v) ? v : null, z === '0%' || z === 'm/d/yy' || z === '[h]:mm:ss' ? z : 'General'];
 }
 
 async function sendSheet({ Sheets, SheetNames }: WorkBook, sheet: number): Promise<number> {

@@ -7,8 +7,10 @@ import { serialText, type DateSystem } from './serial.js';
 export function numberCell(lexical: string, shape: NumberShape, dates: DateSystem): Cell | undefined {
   const text = plainNumber(lexical);
   if (text === undefined) return undefined;
-  const date = shape === 'date' ? serialText(Number(lexical), dates) : undefined;
-  return date === undefined
-    ? { kind: 'number', text, percent: shape === 'percent' }
-    : { kind: 'date', text: date };
+  const value = Number(lexical);
+  const date = shape === 'date' ? serialText(value, dates) : undefined;
+  if (date !== undefined) return { kind: 'date', text: date };
+  // A date's format shows what is less than a day as a time of day.
+  if (shape === 'elapsed' || (shape === 'date' && value > 0 && value < 1)) return { kind: 'time', text };
+  return { kind: 'number', text, percent: shape === 'percent' };
 }

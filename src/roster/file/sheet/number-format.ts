@@ -1,5 +1,5 @@
 /** What a number format makes of a number. */
-export type NumberShape = 'plain' | 'percent' | 'date';
+export type NumberShape = 'plain' | 'percent' | 'date' | 'elapsed';
 
 /** Built-in formats of dates and of times of day; 27 to 36 and 50 to 58 are those of East Asian Excel (ECMA-376 part 1, 18.8.30). */
 const DATE_IDS: readonly (readonly [first: number, last: number])[] = [
@@ -10,9 +10,11 @@ const DATE_IDS: readonly (readonly [first: number, last: number])[] = [
   [50, 58],
 ];
 const PERCENT_IDS: readonly number[] = [9, 10];
+const ELAPSED_ID = 46;
 
 export function shapeOfBuiltIn(id: number): NumberShape {
   if (DATE_IDS.some(([first, last]) => id >= first && id <= last)) return 'date';
+  if (id === ELAPSED_ID) return 'elapsed';
   return PERCENT_IDS.includes(id) ? 'percent' : 'plain';
 }
 
@@ -25,7 +27,9 @@ const LITERALS = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|am\/pm|a\/p|general|standard/gis
  */
 export function shapeOfCode(code: string): NumberShape {
   const tokens = code.replaceAll(LITERALS, '').split(';', 1).join('').toLowerCase();
-  if (/[yd]/.test(tokens) || (/[mhs]/.test(tokens) && !ELAPSED.test(code))) return 'date';
+  if (/[yd]/.test(tokens)) return 'date';
+  if (ELAPSED.test(code)) return 'elapsed';
+  if (/[mhs]/.test(tokens)) return 'date';
   return tokens.includes('%') ? 'percent' : 'plain';
 }
 

@@ -83,17 +83,18 @@ describe('cells of an .xls file', () => {
     expect(await cells([first, second], strings)).toEqual([['ab张三', '李四']]);
   });
 
-  it('knows dates and percentages by their format, those of Chinese Excel too', async () => {
+  it('knows dates, times and percentages by their format, those of Chinese Excel too', async () => {
     const custom = record(0x41e, 164, 11, Buffer.from([1]), wide('yyyy"年"m"月"'));
-    const globals = [custom, xf(0), xf(14), xf(31), xf(164), xf(10)];
+    const globals = [custom, xf(0), xf(14), xf(31), xf(164), xf(10), xf(46)];
     const records = [0, 1, 2, 3].map((format) => number(0, format, 45170, format));
-    expect(await cells([...records, number(0, 4, 0.7, 4)], globals)).toEqual([
+    expect(await cells([...records, number(0, 4, 0.7, 4), number(0, 5, 4.5, 5)], globals)).toEqual([
       [
         plain('45170'),
         date('2023-09-01'),
         date('2023-09-01'),
         date('2023-09-01'),
         { ...plain('0.7'), percent: true },
+        { kind: 'time', text: '4.5' },
       ],
     ]);
   });

@@ -108,8 +108,8 @@ describe('number formats', () => {
     ['h:mm:ss AM/PM', 'date'],
     ['上午/下午h"时"mm"分"', 'date'],
     ['mm:ss.0', 'date'],
-    ['[h]:mm', 'plain'],
-    ['[mm]:ss', 'plain'],
+    ['[h]:mm', 'elapsed'],
+    ['[mm]:ss', 'elapsed'],
   ])('%s is %s', (code, shape) => {
     expect(shapeOfCode(code)).toBe(shape);
   });
@@ -120,6 +120,7 @@ describe('number formats', () => {
       14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 47, 50, 51, 52, 53, 54,
       55, 56, 57, 58,
     ]);
+    expect(shapeOfBuiltIn(46)).toBe('elapsed');
   });
 });
 
