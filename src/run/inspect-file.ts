@@ -43,7 +43,8 @@ export async function inspectFile(settings: InspectSettings): Promise<Inspection
         ? { bySheet: new Map(), findings: [], refusal: roster }
         : await inspectTables(roster, policy);
     const surveyed: SurveyedSheet[] = [];
-    for (const source of file.sheets) surveyed.push(await surveySheet(source));
+    for (const source of file.sheets)
+      surveyed.push(await surveySheet(source, policy.common.header.rowsSearched));
     if (!(roster instanceof Refusal)) await roster.close();
     return { ...describe(file, surveyed, read, settings), hiddenRows };
   } finally {

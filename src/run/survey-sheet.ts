@@ -4,18 +4,18 @@ import type { SheetSource } from '../model/sheet.js';
 import type { SurveyedSheet } from './inspection.js';
 import { hasContent, type ListedRow, listedRow } from './listed-row.js';
 
-/** As many as a header is searched for in the shipped rules: all that may stand above one. */
-const HEAD_ROWS = 40;
-
-/** Reads a sheet to its end. One that cannot be read says so: a run may never look at it. */
-export async function surveySheet(source: SheetSource): Promise<SurveyedSheet> {
+/**
+ * Reads a sheet to its end. One that cannot be read says so: a run may never look at it.
+ * @param rowsSearched how many of its rows may hold a header; those are kept
+ */
+export async function surveySheet(source: SheetSource, rowsSearched: number): Promise<SurveyedSheet> {
   const head: ListedRow[] = [];
   const { name, hidden } = source;
   let rows = 0;
   try {
     for await (const batch of source.rows()) {
       const filled = batch.filter(hasContent);
-      head.push(...filled.slice(0, HEAD_ROWS - head.length).map((row) => masked(listedRow(row))));
+      head.push(...filled.slice(0, rowsSearched - head.length).map((row) => masked(listedRow(row))));
       rows += filled.length;
     }
   } catch (error) {
