@@ -21,9 +21,26 @@ export function tidyText(raw: string): string {
     .trim();
 }
 
-/** Tidied text with full-width signs folded too (％ ， ￥ －): for numbers and dates, whose signs carry no meaning of their own. */
+const DIGIT = /[0-9]/;
+const BEYOND_ASCII = /[^\0-\x7F]/gu;
+
+/**
+ * Tidied text with full-width signs folded too (％ ， ￥ －): for numbers and dates, whose signs carry no meaning of their own.
+ * A mark stays a mark: 1200① and 1200¹ have a footnote, they are not 12001.
+ */
 export function foldText(raw: string): string {
-  return tidyText(raw).normalize('NFKC');
+  return tidyText(raw).replace(BEYOND_ASCII, foldSign);
+}
+
+/** Whether a text holds what looks like a digit to a program but is a mark, a power or a fraction to a person: ① ² ½ ⒈ ㎡. */
+export function hasDigitMark(raw: string): boolean {
+  const marks = tidyText(raw).match(BEYOND_ASCII);
+  return marks !== null && marks.some((mark) => DIGIT.test(mark.normalize('NFKC')));
+}
+
+function foldSign(sign: string): string {
+  const folded = sign.normalize('NFKC');
+  return DIGIT.test(folded) ? sign : folded;
 }
 
 const NUMBER_LIKE_CODE = /^[0-9A-Z]+$/;

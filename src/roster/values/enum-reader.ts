@@ -1,7 +1,7 @@
 import type { ColumnContext } from './column-context.js';
 import { compactSpelling } from '../../model/compact-spelling.js';
 import { type ContentReader, contentText, readAs, unreadable } from './reading.js';
-import { tidyText } from '../../model/tidy.js';
+import { hasDigitMark, tidyText } from '../../model/tidy.js';
 
 /**
  * One of a column's values in any of its spellings; a doubtful spelling is read with a note. Of a cell in several parts
@@ -16,7 +16,8 @@ export function enumReader(context: ColumnContext): ContentReader {
     const said = new Set(parts.filter((value) => value !== undefined));
     const agreed = said.size === 1 && !parts.includes(undefined) ? parts[0] : undefined;
     const value = context.spellings.get(spelling) ?? agreed;
-    if (value === undefined || said.size > 1) return unreadable(content, required);
+    // ③ alone may be a footnote's mark as well as a level.
+    if (value === undefined || said.size > 1 || hasDigitMark(text)) return unreadable(content, required);
     const note = context.interpretedSpellings.has(spelling) ? `“${tidyText(text)}”按“${value}”计` : '';
     return readAs(content, { is: 'text', text: value }, note);
   };

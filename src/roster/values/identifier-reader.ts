@@ -1,6 +1,6 @@
 import { type Content, type ContentReader, contentText, readAs, unreadable } from './reading.js';
 import { looksExponential, losesDigits } from './precision.js';
-import { tidyText } from '../../model/tidy.js';
+import { hasDigitMark, tidyText } from '../../model/tidy.js';
 
 const REQUIRED = '以文本格式保存的完整号码';
 
@@ -9,7 +9,9 @@ export function identifierReader(): ContentReader {
   return (content) => {
     if (losesDigits(content)) return unreadable(content, REQUIRED);
     const text = identifierOf(content);
-    return looksExponential(text) ? unreadable(content, REQUIRED) : readAs(content, { is: 'text', text });
+    return looksExponential(text) || hasDigitMark(text)
+      ? unreadable(content, REQUIRED)
+      : readAs(content, { is: 'text', text });
   };
 }
 

@@ -185,3 +185,35 @@ test.each([
 ])('counts: %j is %s', (cell, count) => {
   expect(inShort(read({ type: 'count' }, cell))).toBe(count);
 });
+
+describe('a footnote’s mark, a power or a fraction is no digit', () => {
+  test.each([
+    ['money', '1200①', BAD],
+    ['money', '1200¹', BAD],
+    ['money', '①', BAD],
+    ['money', '²', BAD],
+    ['money', '⒈200', BAD],
+    ['money', '1200½', BAD],
+    ['money', '1200𝟏', BAD],
+    ['money', '１２００', '120000'],
+    ['hours', '3①', BAD],
+    ['count', '12²', BAD],
+    ['ratio', '7⓪%', BAD],
+    ['year', '202③', BAD],
+    ['month', '2023.①', BAD],
+    ['date', '2023.9.1①', BAD],
+    ['date-range', '2023.9.1-9.1①', BAD],
+    ['identifier', '62220000①', BAD],
+    ['person-id', '31019919700101001⑨', 'ID_INVALID'],
+    ['person-id', '310199197001010019¹', 'ID_INVALID'],
+    ['unit-code', '91310199MA0000015²', 'CODE_INVALID'],
+  ] as const)('%s: %s is %s', (type, text, outcome) => {
+    expect(inShort(read({ type }, text))).toBe(outcome);
+  });
+
+  it('nor is it a level', () => {
+    const level = { type: 'enum', values: ['高级工'], spellings: new Map([['3', '高级工']]) } as const;
+    expect(inShort(read(level, '3'))).toBe('高级工');
+    expect(inShort(read(level, '③'))).toBe(BAD);
+  });
+});
