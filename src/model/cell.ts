@@ -4,6 +4,9 @@
  */
 export type Cell = string | TypedCell;
 
+/** What sets a part of a text apart from the rest of it. */
+export type TextMark = 'strike' | 'superscript' | 'subscript';
+
 type TypedCell =
   /** A number at 15 significant digits in plain notation (no exponent, no separators), as Excel shows it.
    *  `percent`: the cell's format is a percentage, so 0.7 is seen as 70%. */
@@ -19,6 +22,8 @@ type TypedCell =
   | { readonly kind: 'uncomputed'; readonly text: string }
   /** Text that the file marks as text although it looks like a number: ="310199…" or a leading apostrophe in a CSV. */
   | { readonly kind: 'quoted'; readonly text: string }
+  /** Text of which a part is struck out, raised or lowered: which part counts is not for a reader to guess. */
+  | { readonly kind: 'marked'; readonly text: string; readonly mark: TextMark }
   /** A cell of a merged range other than its first. `below`: in the first cell's own column. */
   | {
       readonly kind: 'merged';

@@ -11,6 +11,7 @@ import { hoursReader } from './hours-reader.js';
 import { identifierReader } from './identifier-reader.js';
 import { listReader } from './list-reader.js';
 import { moneyReader } from './money-reader.js';
+import { mayStand, UNMARKED } from './marked-text.js';
 import { monthReader } from './month-reader.js';
 import { personReader } from './person-reader.js';
 import { ratioReader } from './ratio-reader.js';
@@ -60,6 +61,8 @@ export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
         return unreadable(cell, '实际内容（单元格为错误值）');
       case 'uncomputed':
         return unreadable(cell, '有结果的单元格（公式未计算，请重算后保存）');
+      case 'marked':
+        return mayStand(cell, context.type) ? typed(cell) : unreadable(cell, UNMARKED[cell.mark]);
       case 'quoted':
         return isBlank(cell) ? BLANK : typed(cell);
       default:

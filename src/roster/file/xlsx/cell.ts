@@ -1,4 +1,4 @@
-import type { Cell } from '../../../model/cell.js';
+import { type Cell, cellText } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { unescapeText } from './escape.js';
@@ -19,15 +19,15 @@ export interface RawCell {
   readonly value: string | undefined;
   /** Text of `<f>`; undefined when there is none ('' in the cells of a shared formula). */
   readonly formula: string | undefined;
-  /** Text of `<is>`, escapes resolved. */
-  readonly inline: string;
+  /** What `<is>` holds, escapes resolved; '' when there is none. */
+  readonly inline: Cell;
 }
 
 /** What a workbook knows that its cells refer to. */
 export interface CellContext {
   /** File and sheet, for messages. */
   readonly place: string;
-  readonly strings: readonly string[];
+  readonly strings: readonly Cell[];
   /** By style index. */
   readonly shapes: readonly NumberShape[];
   readonly dates: DateSystem;
@@ -59,7 +59,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
  */
 export function readCell(raw: RawCell, context: CellContext): Cell {
   const { type, value = '', formula, inline } = raw;
-  if (Math.max(value.length, inline.length, formula?.length ?? 0) > LIMITS.cellCharacters) {
+  if (Math.max(value.length, cellText(inline).length, formula?.length ?? 0) > LIMITS.cellCharacters) {
     throw tooLarge(context.place, '单元格字符数', LIMITS.cellCharacters);
   }
   // A text formula may well come to '', and then says so; one without a value was never calculated.
@@ -83,8 +83,8 @@ function readShared(value: string, _raw: RawCell, context: CellContext): Cell {
 }
 
 /** @throws Refusal FILE_CORRUPT when there is none of that number */
-export function sharedString(index: number, { strings, place }: CellContext): string {
-  const text = strings[index];
-  if (text === undefined) throw corrupt(place, `引用的共享字符串 ${index} 不存在`);
-  return text;
+export function sharedString(index: number, { strings, place }: CellContext): Cell {
+  const string = strings[index];
+  if (string === undefined) throw corrupt(place, `引用的共享字符串 ${index} 不存在`);
+  return string;
 }

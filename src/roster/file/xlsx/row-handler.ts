@@ -36,7 +36,7 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
       ...facts,
       value: value === undefined ? undefined : detach(value),
       formula: formula === undefined ? undefined : detach(formula),
-      inline: detach(run.text()),
+      inline: run.cell(),
     };
     builder.addCell(readCell(raw, context));
   }
@@ -82,7 +82,7 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
     open(name, attributes) {
       nesting.open(name);
       if (!nesting.inRows()) return;
-      if (holder === 'is') run.open(name);
+      if (holder === 'is') run.open(name, attributes);
       opening.get(name)?.(attributes);
     },
     close(name) {

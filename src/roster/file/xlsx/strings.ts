@@ -1,4 +1,4 @@
-import { detach } from '../detach.js';
+import { type Cell, cellText } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import type { Part } from './archive.js';
@@ -15,18 +15,18 @@ const TEXT_END = bytesOf('</t>');
 const PHONETIC = Buffer.from('<phoneticPr');
 const ITEM_END = Buffer.from('</si>');
 
-/** The shared strings, in order: rich text runs joined, phonetic guides dropped. @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */
-export async function readSharedStrings(part: Part): Promise<readonly string[]> {
+/** The shared strings, in order: rich text runs joined, with the mark that one of them has; phonetic guides dropped. @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */
+export async function readSharedStrings(part: Part): Promise<readonly Cell[]> {
   if (part.bytes > LIMITS.sharedStringBytes)
     throw tooLarge(part.place, '共享字符串字节数', LIMITS.sharedStringBytes);
-  const strings: string[] = [];
+  const strings: Cell[] = [];
 
-  function add(text: string): void {
+  function add(string: Cell): void {
     if (strings.length === LIMITS.sharedStrings)
       throw tooLarge(part.place, '共享字符串数', LIMITS.sharedStrings);
-    if (text.length > LIMITS.cellCharacters)
+    if (cellText(string).length > LIMITS.cellCharacters)
       throw tooLarge(part.place, '单元格字符数', LIMITS.cellCharacters);
-    strings.push(text);
+    strings.push(string);
   }
 
   const list = { container: 'sst', item: 'si', readItem: createStringScanner(add) };
@@ -37,7 +37,7 @@ export async function readSharedStrings(part: Part): Promise<readonly string[]> 
 }
 
 /** Scans an `<si>` of one plain text; one with runs is for the XML parser to read. */
-function createStringScanner(add: (text: string) => void): ItemReader {
+function createStringScanner(add: (string: Cell) => void): ItemReader {
   const isPlain = createAttributesCheck();
 
   /** Where the phonetic properties end, which say how to read the text aloud; without any, where they would begin. */
@@ -67,26 +67,26 @@ function createStringScanner(add: (text: string) => void): ItemReader {
 }
 
 /**
- * @param add receives the text of every `<si>`, escapes resolved, in memory of its own
+ * @param add receives every `<si>`, escapes resolved, in memory of its own
  * @throws Refusal FILE_CORRUPT at one within another, which would number the rest anew
  */
-export function createStringHandler(place: string, add: (text: string) => void): XmlHandler {
+export function createStringHandler(place: string, add: (string: Cell) => void): XmlHandler {
   const run = createRunCollector();
   let within = false;
   return {
-    open(name) {
+    open(name, attributes) {
       if (name === 'si') {
         if (within) throw corrupt(place, '<si> 出现在 <si> 里');
         within = true;
         run.reset();
       }
-      run.open(name);
+      run.open(name, attributes);
     },
     close(name) {
       run.close(name);
       if (name !== 'si') return;
       within = false;
-      add(detach(run.text()));
+      add(run.cell());
     },
     text: run.append,
   };

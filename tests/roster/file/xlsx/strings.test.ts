@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Cell } from '../../../../src/model/cell.js';
 import { createStringHandler, readSharedStrings } from '../../../../src/roster/file/xlsx/strings.js';
 import { createXmlReader } from '../../../../src/roster/file/xml/xml-reader.js';
 import { outcome, partOf, type Outcome } from './both-readings.js';
 import { disturbed, stringTable } from './random-sheet.js';
 
-async function read(text: string, cuts: readonly number[] = []): Promise<Outcome<readonly string[]>> {
+async function read(text: string, cuts: readonly number[] = []): Promise<Outcome<readonly Cell[]>> {
   return outcome(() => readSharedStrings(partOf(text, cuts)));
 }
 
-async function readByParser(text: string): Promise<Outcome<readonly string[]>> {
+async function readByParser(text: string): Promise<Outcome<readonly Cell[]>> {
   return outcome(async () => {
-    const strings: string[] = [];
+    const strings: Cell[] = [];
     const { place } = partOf(text, []);
     const reader = createXmlReader(
       place,
@@ -46,6 +47,19 @@ describe('shared strings', () => {
       'rich',
       '<si><r><rPr><b/></rPr><t>甲</t></r><r><t>乙</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>',
       ['甲乙'],
+    ],
+    [
+      'marked in part',
+      '<si><r><rPr><strike/></rPr><t>1000</t></r><r><t>1200</t></r></si><si><r><t>1200</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>',
+      [
+        { kind: 'marked', text: '10001200', mark: 'strike' },
+        { kind: 'marked', text: '12001', mark: 'superscript' },
+      ],
+    ],
+    [
+      'marked nowhere in truth',
+      '<si><r><rPr><strike val="0"/><vertAlign val="baseline"/></rPr><t>甲</t></r><r><rPr><strike/></rPr><t> </t></r><r><t>乙</t></r></si>',
+      ['甲 乙'],
     ],
     ['spaced out', '\n<si>\n<t>甲</t>\n</si>\n<si>\n<t>乙</t>\n</si>\n', ['甲', '乙']],
   ])('are read when %s', async (_name, strings, expected) => {
