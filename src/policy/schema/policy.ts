@@ -15,6 +15,8 @@ export const policy = z.strictObject({
     former: z.array(name),
     city: names,
     notPlaces: z.array(name),
+    denials: z.array(name),
+    denialEnds: z.array(name),
   }),
   departments: z
     .array(z.strictObject({ key: z.string().regex(/^[a-z]+$/, '应为小写字母'), name, short: name }))

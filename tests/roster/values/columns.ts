@@ -12,6 +12,8 @@ export const SAMPLE_DISTRICT: DistrictNames = {
   former: ['云溪县'],
   city: ['海州市', '海州'],
   notPlaces: ['路', '河', '大道', '镇'],
+  denials: ['外来', '迁出'],
+  denialEnds: ['否'],
 };
 
 type Stated = Partial<ColumnContext> & Pick<ColumnContext, 'type'>;

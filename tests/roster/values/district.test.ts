@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DistrictNames, isLocal } from '../../../src/roster/values/district.js';
+import { type DistrictNames, whereabouts } from '../../../src/roster/values/district.js';
 import { shippedPolicy } from '../sample-policy.js';
 import { SAMPLE_DISTRICT, number, inShort, read } from './columns.js';
 
@@ -39,8 +39,11 @@ describe('the district', () => {
     '上海市松江北松公路1号',
     '松江大学城',
     '松江南站',
+    '上海市松江区岳阳街道人民北路12号',
+    '松江区非农业',
+    '上海市>松江区',
   ])('%s', (text) => {
-    expect(isLocal(text, SONGJIANG, false)).toBe(true);
+    expect(whereabouts(text, SONGJIANG, false)).toBe('local');
   });
 });
 
@@ -86,7 +89,40 @@ describe('elsewhere', () => {
     '否',
     '/',
   ])('%s', (text) => {
-    expect(isLocal(text, SONGJIANG, false)).toBe(false);
+    expect(whereabouts(text, SONGJIANG, false)).toBe('elsewhere');
+  });
+});
+
+describe('named and denied, or doubted', () => {
+  test.each([
+    '本区外来人员',
+    '松江区外来务工',
+    '松江（外省）',
+    '松江区×',
+    '本区/外区',
+    '松江区→闵行区',
+    '松江区（已迁出）',
+    '本区户籍：否',
+    '本区 否',
+    '松江区否',
+    '松江区户籍（否）',
+    '上海松江（非户籍)',
+    '上海松江（非户籍）',
+    '松江区居住证',
+    '松江区临时',
+    '松江区？',
+    '310117（待核）',
+  ])('%s', (text) => {
+    expect(whereabouts(text, SONGJIANG, false)).toBe('doubtful');
+  });
+
+  test('is not for a reader to decide', () => {
+    expect(read({ type: 'district' }, '云溪区（已迁出）')).toEqual({
+      state: 'bad',
+      code: 'VALUE_UNREADABLE',
+      shown: '云溪区（已迁出）',
+      required: '所属区的名称，不带其他说明（属本区的只写“云溪区”）',
+    });
   });
 });
 
@@ -99,7 +135,7 @@ describe('a header that asks 是否', () => {
     ['松江区', true],
     ['青浦区', false],
   ])('%s → %s', (text, local) => {
-    expect(isLocal(text, SONGJIANG, true)).toBe(local);
+    expect(whereabouts(text, SONGJIANG, true)).toBe(local ? 'local' : 'elsewhere');
   });
 });
 
@@ -111,7 +147,7 @@ test.each([
   ['上海市松江区', false],
   ['海州市东山区云溪路', false],
 ])('an invented district: %s → %s', (text, local) => {
-  expect(isLocal(text, SAMPLE_DISTRICT, false)).toBe(local);
+  expect(whereabouts(text, SAMPLE_DISTRICT, false)).toBe(local ? 'local' : 'elsewhere');
 });
 
 test('cells of a district column', () => {
