@@ -103,6 +103,8 @@ const scale = z.enum(['none', '百元', '千元', '万元', '百万元', '亿元
 export const common = z.strictObject({
   enums: z.record(name, enumeration),
   groups: z.record(name, z.array(column)),
+  /** What says that a cell has the value of the one above. */
+  dittos: names,
   header: z.strictObject({
     /** Bracketed remarks in a header cell that are not part of its name. */
     remarks: names,

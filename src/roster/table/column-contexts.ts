@@ -24,6 +24,7 @@ export function columnContext(
     ...stated,
     type: column.type,
     merge: refused ? 'refuse' : 'copy',
+    dittos: policy.common.dittos,
     district: policy.head.district,
     ...spellingsOf(column, policy.common),
   };

@@ -20,5 +20,7 @@ export interface ColumnContext {
   readonly interpretedSpellings: ReadonlySet<string>;
   /** The enum's values, to name them when none fits. */
   readonly values: readonly string[];
+  /** What says that a cell has the value of the one above: 同上, 〃, … */
+  readonly dittos: readonly string[];
   readonly district: DistrictNames;
 }

@@ -6,6 +6,7 @@ import { countReader } from './count-reader.js';
 import { dateRangeReader } from './date-range-reader.js';
 import { dateReader } from './date-reader.js';
 import { districtReader } from './district-reader.js';
+import { refuseDittos } from './ditto.js';
 import { enumReader } from './enum-reader.js';
 import { hoursReader } from './hours-reader.js';
 import { identifierReader } from './identifier-reader.js';
@@ -40,6 +41,9 @@ const READERS: Readonly<Record<ValueType, (context: ColumnContext) => ContentRea
   list: listReader,
 };
 
+/** Types whose numbers have codes of their own for whatever is none. */
+const JUDGED_AS_NUMBERS: ReadonlySet<ValueType> = new Set(['person-id', 'unit-code']);
+
 /** Types whose texts differ from row to row, so that remembering them would only cost. */
 const SELDOM_REPEATED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'person-id']);
 
@@ -50,7 +54,7 @@ const BLANK: Reading = { state: 'blank' };
  * `bad` with the code of the contract.
  */
 export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
-  const typed = READERS[context.type](context);
+  const typed = typedReader(context);
   const readText = SELDOM_REPEATED.has(context.type) ? textOrBlank(typed) : remembered(textOrBlank(typed));
   const read = (cell: Cell): Reading => {
     if (typeof cell === 'string') return cell === '' ? BLANK : readText(cell);
@@ -77,6 +81,11 @@ export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
     return { state: 'bad', code: 'VALUE_UNREADABLE', shown: first.shown, required };
   };
   return read;
+}
+
+function typedReader(context: ColumnContext): ContentReader {
+  const typed = READERS[context.type](context);
+  return JUDGED_AS_NUMBERS.has(context.type) ? typed : refuseDittos(typed, context.dittos);
 }
 
 function textOrBlank(typed: ContentReader): (text: string) => Reading {

@@ -29,6 +29,7 @@ export function column(stated: Stated): ColumnContext {
     spellings: new Map(),
     interpretedSpellings: new Set(),
     values: [],
+    dittos: ['同上', '同', '〃', '″', '"'],
     district: SAMPLE_DISTRICT,
     ...stated,
   };

@@ -19,6 +19,23 @@ test.each([
   expect(inShort(read({ type: 'text' }, cell))).toBe(text);
 });
 
+describe('what only says “as above”', () => {
+  test.each(['同上', '〃', '同', '″', '（同上）', ' 同上 ', '同上。', '"', quoted('同上')])(
+    '%j is no value',
+    (cell) => {
+      for (const type of ['text', 'identifier', 'district', 'list', 'money'] as const) {
+        expect(inShort(read({ type }, cell))).toBe(BAD);
+      }
+      expect(inShort(read({ type: 'person-id' }, cell))).toBe('ID_INVALID');
+      expect(inShort(read({ type: 'unit-code' }, cell))).toBe('CODE_INVALID');
+    },
+  );
+
+  test.each(['同上村委会', '同济某公司', '某公司（同上级）'])('but %s is', (text) => {
+    expect(inShort(read({ type: 'text' }, text))).toBe(text);
+  });
+});
+
 test.each([
   ['6217 0000 0000 0000 004', '6217000000000000004'],
   ["'6217000000000000004", '6217000000000000004'],

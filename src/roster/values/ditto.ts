@@ -1,0 +1,25 @@
+import { tidyText } from '../../model/tidy.js';
+import { type ContentReader, typedText, unreadable } from './reading.js';
+
+const AROUND: readonly (readonly [before: string, behind: string])[] = [
+  ['', ''],
+  ['', '。'],
+  ['（', '）'],
+  ['(', ')'],
+  ['【', '】'],
+  ['[', ']'],
+  ['“', '”'],
+];
+
+/**
+ * Reads all but 同上 and the like: what stands above is for a person to see, and once rows are sorted or filtered it is another's.
+ * @param marks the words and signs, by rule data
+ */
+export function refuseDittos(typed: ContentReader, marks: readonly string[]): ContentReader {
+  const forms = new Set(marks.flatMap((mark) => AROUND.map(([before, behind]) => before + mark + behind)));
+  return (content) => {
+    const text = typedText(content);
+    if (text === undefined || !forms.has(tidyText(text))) return typed(content);
+    return unreadable(content, '每行各自填写（不写“同上”）');
+  };
+}
