@@ -39,7 +39,12 @@ export interface SheetUnits {
 }
 
 /** Types whose texts are judged more strictly in a CSV, where a spreadsheet may have damaged them. */
-const JUDGED_BY_FORMAT: ReadonlySet<ColumnData['type']> = new Set(['person-id', 'unit-code', 'month']);
+const JUDGED_BY_FORMAT: ReadonlySet<ColumnData['type']> = new Set([
+  'person-id',
+  'identifier',
+  'unit-code',
+  'month',
+]);
 
 /** Builds the readers of a sheet's columns, once for all its rows. */
 export function buildSlots(

@@ -1,17 +1,17 @@
 import { type Content, type ContentReader, contentText, readAs, unreadable } from './reading.js';
-import { looksExponential, losesDigits } from './precision.js';
+import type { ColumnContext } from './column-context.js';
+import { looksExponential, losesDigits, losesDigitsInCsv } from './precision.js';
 import { hasDigitMark, tidyText } from '../../model/tidy.js';
 
 const REQUIRED = '以文本格式保存的完整号码';
 
 /** Account, certificate and document numbers: text without inner spaces, refused where a spreadsheet has lost digits. */
-export function identifierReader(): ContentReader {
+export function identifierReader({ csv }: Pick<ColumnContext, 'csv'>): ContentReader {
   return (content) => {
     if (losesDigits(content)) return unreadable(content, REQUIRED);
     const text = identifierOf(content);
-    return looksExponential(text) || hasDigitMark(text)
-      ? unreadable(content, REQUIRED)
-      : readAs(content, { is: 'text', text });
+    const lost = looksExponential(text) || (csv && losesDigitsInCsv(content, text));
+    return lost || hasDigitMark(text) ? unreadable(content, REQUIRED) : readAs(content, { is: 'text', text });
   };
 }
 

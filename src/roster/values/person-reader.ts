@@ -14,7 +14,8 @@ export function personReader(context: ColumnContext): ContentReader {
   return (content) => {
     const text = contentText(content);
     const number = foldCode(text);
-    const lost = losesDigits(content) || (context.csv && losesDigitsInCsv(content, number));
+    const lost =
+      losesDigits(content) || (context.csv && number.length === 18 && losesDigitsInCsv(content, number));
     if (lost || looksExponential(number)) {
       return badNumber('ID_PRECISION_LOST', number, '以文本格式保存的完整证件号码');
     }

@@ -5,9 +5,12 @@ export function losesDigits(content: Content): boolean {
   return typeof content !== 'string' && content.kind === 'number' && /^-?\d{16}/.test(content.text);
 }
 
-/** Whether an unmarked number of a CSV ends as one does whose last digits a spreadsheet has lost. */
+/**
+ * Whether an unmarked number of a CSV ends as one does whose last digits a spreadsheet has lost: zeros alone behind the 15 digits
+ * that it keeps. One zero or two are as often the number's own.
+ */
 export function losesDigitsInCsv(content: Content, number: string): boolean {
-  return typeof content === 'string' && !content.trimStart().startsWith("'") && /^\d{15}000$/.test(number);
+  return typeof content === 'string' && !content.trimStart().startsWith("'") && /^\d{15}0{3,}$/.test(number);
 }
 
 /** Whether a long number was saved as a spreadsheet shows it in a narrow column: 3.10199E+17. */

@@ -137,6 +137,19 @@ describe('a cell in several parts', () => {
 });
 
 test.each([
+  ['bare in a CSV', { csv: true }, '6222021234567890000', BAD],
+  ['bare in a CSV, of 18 digits', { csv: true }, '622202123456789000', BAD],
+  ['marked as text in a CSV', { csv: true }, quoted('6222021234567890000'), '6222021234567890000'],
+  ['with an apostrophe in a CSV', { csv: true }, "'6222021234567890000", '6222021234567890000'],
+  ['ending otherwise in a CSV', { csv: true }, '6222021234567890010', '6222021234567890010'],
+  ['of 16 digits, whose last may be its own', { csv: true }, '6222021234567890', '6222021234567890'],
+  ['short, with zeros', { csv: true }, '102290000000', '102290000000'],
+  ['text of a workbook', { csv: false }, '6222021234567890000', '6222021234567890000'],
+] as const)('identifier, %s', (_name, stated, cell, expected) => {
+  expect(inShort(read({ type: 'identifier', ...stated }, cell))).toBe(expected);
+});
+
+test.each([
   ['text', { csv: false }, '913101170000019127', '913101170000019127'],
   ['a number that lost its last digits', { csv: false }, number('913101170000019000'), 'CODE_INVALID'],
   ['the same saved as text', { csv: false }, '913101170000019000', '913101170000019000'],
