@@ -9,8 +9,9 @@ export type TextMark = 'strike' | 'superscript' | 'subscript';
 
 type TypedCell =
   /** A number at 15 significant digits in plain notation (no exponent, no separators), as Excel shows it.
-   *  `percent`: the cell's format is a percentage, so 0.7 is seen as 70%. */
-  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean }
+   *  `percent`: the cell's format is a percentage, so 0.7 is seen as 70%. `padded`: as a format of zeros shows it, where
+   *  that has zeros in front: 12 as 0012. */
+  | { readonly kind: 'number'; readonly text: string; readonly percent: boolean; readonly padded?: string }
   /** A number under a date format: ISO day, with a time of day only where there is one ("2023-09-01 08:30:00"). */
   | { readonly kind: 'date'; readonly text: string }
   /** A number that is seen as hours and minutes: days in plain notation, so that "0.5" is seen as 12:00. */

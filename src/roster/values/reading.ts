@@ -50,12 +50,13 @@ export function plainNumber(content: Content): string | undefined {
   return content.text;
 }
 
-/** What the user sees in the cell, trimmed: a percentage as one, hours and minutes, a date in ISO form. */
+/** What the user sees in the cell, trimmed: a percentage as one, zeros in front, hours and minutes, a date in ISO form. */
 export function contentText(cell: Cell): string {
   const text = cellText(cell).trim();
   if (typeof cell === 'string') return text;
   if (cell.kind === 'time') return timeText(Number(text));
-  return cell.kind === 'number' && cell.percent ? percentText(text) : text;
+  if (cell.kind !== 'number') return text;
+  return cell.percent ? percentText(text) : (cell.padded ?? text);
 }
 
 /** @param days 4.5 is 108:00 */

@@ -41,6 +41,13 @@ export function read(stated: Stated, cell: Cell): Reading {
 }
 
 export const number = (text: string): Cell => ({ kind: 'number', text, percent: false });
+/** Under a format of zeros. */
+export const padded = (text: string, shown: string): Cell => ({
+  kind: 'number',
+  text,
+  percent: false,
+  padded: shown,
+});
 export const percent = (text: string): Cell => ({ kind: 'number', text, percent: true });
 export const time = (text: string): Cell => ({ kind: 'time', text });
 export const date = (text: string): Cell => ({ kind: 'date', text });

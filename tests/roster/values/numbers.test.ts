@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { yuanText } from '../../../src/model/money.js';
-import { date, inShort, number, percent, quoted, read, time } from './columns.js';
+import { date, inShort, number, padded, percent, quoted, read, time } from './columns.js';
 
 const BAD = 'VALUE_UNREADABLE';
 
@@ -164,6 +164,7 @@ test.each([
   ['40 学时', '40'],
   ['８小时', '8'],
   ['0节', '0'],
+  [padded('8', '008'), '8'],
   [number('0'), '0'],
   ['-1', BAD],
   ['四十', BAD],

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compactSpelling } from '../../../src/model/compact-spelling.js';
-import { date, inShort, number, percent, quoted, read, time } from './columns.js';
+import { date, inShort, number, padded, percent, quoted, read, time } from './columns.js';
 
 const BAD = 'VALUE_UNREADABLE';
 
@@ -143,6 +143,7 @@ test.each([
   ['with an apostrophe in a CSV', { csv: true }, "'6222021234567890000", '6222021234567890000'],
   ['ending otherwise in a CSV', { csv: true }, '6222021234567890010', '6222021234567890010'],
   ['of 16 digits, whose last may be its own', { csv: true }, '6222021234567890', '6222021234567890'],
+  ['as its format shows it', {}, padded('300123456789', '0000300123456789'), '0000300123456789'],
   ['short, with zeros', { csv: true }, '102290000000', '102290000000'],
   ['text of a workbook', { csv: false }, '6222021234567890000', '6222021234567890000'],
 ] as const)('identifier, %s', (_name, stated, cell, expected) => {

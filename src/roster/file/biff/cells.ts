@@ -2,10 +2,10 @@ import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, tooLarge } from '../refusals.js';
 import { numberCell } from '../sheet/number-cell.js';
-import type { NumberShape } from '../sheet/number-format.js';
+import { type NumberShape, shapeOfCode } from '../sheet/number-format.js';
 import type { DateSystem } from '../sheet/serial.js';
 import type { ByteText } from './codepage.js';
-import type { LibraryCell, LibraryFormat } from './library-message.js';
+import type { LibraryCell } from './library-message.js';
 import type { BiffVersion } from './version.js';
 
 /** What the cells of a workbook are read with. */
@@ -30,12 +30,12 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 
 const NO_NUMBER: Cell = { kind: 'error', text: '#NUM!' };
 
-const SHAPES: Readonly<Record<LibraryFormat, NumberShape>> = {
-  General: 'plain',
-  '0%': 'percent',
-  'm/d/yy': 'date',
-  '[h]:mm:ss': 'elapsed',
-};
+const SHAPES: ReadonlyMap<string, NumberShape> = new Map<string, NumberShape>([
+  ['General', 'plain'],
+  ['0%', 'percent'],
+  ['m/d/yy', 'date'],
+  ['[h]:mm:ss', 'elapsed'],
+]);
 
 /** @throws Refusal FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE, FILE_CORRUPT (a zero character) */
 export function toCell(found: LibraryCell, context: CellContext): Cell {
@@ -44,7 +44,11 @@ export function toCell(found: LibraryCell, context: CellContext): Cell {
   if (typeof found === 'boolean') return { kind: 'boolean', text: found ? 'TRUE' : 'FALSE' };
   if ('error' in found) return { kind: 'error', text: ERRORS.get(found.error) ?? `#${found.error}` };
   const [value, format] = found;
-  return (value === null ? undefined : numberCell(String(value), SHAPES[format], context.dates)) ?? NO_NUMBER;
+  return (
+    (value === null
+      ? undefined
+      : numberCell(String(value), SHAPES.get(format) ?? shapeOfCode(format), context.dates)) ?? NO_NUMBER
+  );
 }
 
 function textCell(found: string, { version, byteText, place }: CellContext): Cell {

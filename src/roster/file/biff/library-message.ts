@@ -3,13 +3,10 @@ export type LibraryCell =
   | string
   | boolean
   | null
-  /** A number (null: not a finite one) and its format. */
-  | readonly [value: number | null, format: LibraryFormat]
+  /** A number (null: not a finite one) and its format as the library names it: one of those that it is given. */
+  | readonly [value: number | null, format: string]
   /** The number of an error. */
   | { readonly error: number };
-
-/** Formats that the library is given, as it names them. */
-export type LibraryFormat = 'General' | '0%' | 'm/d/yy' | '[h]:mm:ss';
 
 /** What the process of the library sends, a line each. The first is `ready`, the last `end` or `failed`. */
 export type LibraryMessage =

@@ -34,11 +34,14 @@ function parse(stream: Buffer): WorkBook {
   });
 }
 
+/** The formats that a plain book has. */
+const GIVEN = /^(?:0%|m\/d\/yy|\[h\]:mm:ss|00+)$/;
+
 function toCell({ t, v, z }: CellObject): LibraryCell {
   if (typeof v === 'string' || typeof v === 'boolean') return v;
   if (typeof v !== 'number') return null;
   if (t === 'e') return { error: v };
-  return [Number.isFinite(v) ? v : null, z === '0%' || z === 'm/d/yy' || z === '[h]:mm:ss' ? z : 'General'];
+  return [Number.isFinite(v) ? v : null, GIVEN.test(String(z)) ? String(z) : 'General'];
 }
 
 async function sendSheet({ Sheets, SheetNames }: WorkBook, sheet: number): Promise<number> {

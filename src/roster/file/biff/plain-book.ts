@@ -1,9 +1,9 @@
-import type { NumberShape } from '../sheet/number-format.js';
+import type { NamedShape, NumberShape, PaddedShape } from '../sheet/number-format.js';
 import type { BookSurvey } from './book-survey.js';
 import type { BiffVersion } from './version.js';
 
-/** Built-in number formats that the library knows, one for each shape. */
-const FORMATS: Readonly<Record<NumberShape, number>> = { plain: 0, percent: 9, date: 14, elapsed: 46 };
+/** Built-in number formats that the library knows, one for each shape that has a name. */
+const FORMATS: Readonly<Record<NamedShape, number>> = { plain: 0, percent: 9, date: 14, elapsed: 46 };
 
 const record = (id: number, data: Buffer): Buffer => {
   const header = Buffer.alloc(4);
@@ -24,7 +24,8 @@ export function plainBook(survey: BookSurvey): Buffer {
   if (survey.version < 5) {
     return Buffer.concat([startRecord(survey.version, 'worksheet'), ...formats, ...(sheets[0] ?? []), EOF]);
   }
-  const before = [startRecord(survey.version, 'globals'), ...formats, ...survey.strings];
+  const codes = paddedIn(survey.shapes).flatMap((shape) => codeRecord(survey.version, shape));
+  const before = [startRecord(survey.version, 'globals'), ...codes, ...formats, ...survey.strings];
   const entryBytes = sheets.map((_, index) => sheetEntry(survey.version, index, 0).length);
   let start = lengthOf(before) + entryBytes.reduce((sum, bytes) => sum + bytes, EOF.length);
   const entries: Buffer[] = [];
@@ -66,7 +67,24 @@ const XF: Readonly<Record<BiffVersion, (format: number) => Buffer>> = {
 };
 
 function formatRecord(version: BiffVersion, shape: NumberShape): Buffer {
-  return XF[version](FORMATS[shape]);
+  if (typeof shape === 'string') return XF[version](FORMATS[shape]);
+  return XF[version](version < 5 ? FORMATS.plain : OWN_FORMATS + shape.zeros);
+}
+
+/** Formats of a workbook's own are numbered from here. */
+const OWN_FORMATS = 164;
+
+function paddedIn(shapes: readonly NumberShape[]): readonly PaddedShape[] {
+  const widths = new Set(shapes.flatMap((shape) => (typeof shape === 'string' ? [] : [shape.zeros])));
+  return [...widths].map((zeros) => ({ zeros }));
+}
+
+/** The FORMAT record of zeros; before BIFF 5 such records are numbered as they come, and these numbers are plain ones. */
+function codeRecord(version: BiffVersion, { zeros }: PaddedShape): readonly Buffer[] {
+  if (version < 5) return [];
+  const number = [OWN_FORMATS + zeros, 0];
+  const head = version === 8 ? [...number, zeros, 0, 0] : [...number, zeros];
+  return [record(0x041e, Buffer.concat([Buffer.from(head), Buffer.alloc(zeros, '0')]))];
 }
 
 function sheetEntry(version: BiffVersion, index: number, start: number): Buffer {

@@ -99,6 +99,22 @@ describe('cells of an .xls file', () => {
     ]);
   });
 
+  it.each([5, 8] as const)('knows how many digits a format of zeros shows, in BIFF %d', async (version) => {
+    const head = version === 8 ? [16, Buffer.from([0])] : [Buffer.from([16])];
+    const custom = record(0x41e, 170, ...head, Buffer.from('0'.repeat(16)));
+    const path = write(
+      '名册.xls',
+      stream(
+        version,
+        [custom, xf(170), xf(0)],
+        [{ records: [number(0, 0, 300123456789), number(0, 1, 12, 1)] }],
+      ),
+    );
+    expect(await cellsOf(path, PROGRAMS)).toEqual([
+      [{ ...plain('300123456789'), padded: '0000300123456789' }, plain('12')],
+    ]);
+  });
+
   it('counts days from 1904 where the workbook says so', async () => {
     const path = write(
       '名册.xls',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unescapeText } from '../../../../src/roster/file/xlsx/escape.js';
+import { numberCell } from '../../../../src/roster/file/sheet/number-cell.js';
 import { plainNumber } from '../../../../src/roster/file/sheet/number.js';
 import { shapeOfBuiltIn, shapeOfCode } from '../../../../src/roster/file/sheet/number-format.js';
 import { serialText } from '../../../../src/roster/file/sheet/serial.js';
@@ -112,6 +113,33 @@ describe('number formats', () => {
     ['[mm]:ss', 'elapsed'],
   ])('%s is %s', (code, shape) => {
     expect(shapeOfCode(code)).toBe(shape);
+  });
+
+  it.each([
+    ['0000', 4],
+    ['0000 0000 0000 0000', 16],
+    ['000_ ', 3],
+    ['000;[Red]-000', 3],
+  ])('%s shows %d digits at least', (code, zeros) => {
+    expect(shapeOfCode(code)).toEqual({ zeros });
+  });
+
+  it.each(['0', '0.00', '00.0', '#000', '"No."000', '0,000', '0'.repeat(31)])(
+    '%s shows zeros otherwise',
+    (code) => {
+      expect(shapeOfCode(code)).toBe('plain');
+    },
+  );
+
+  it.each([
+    ['12', '0012'],
+    ['12345', undefined],
+    ['12.5', undefined],
+    ['-12', undefined],
+  ])('%s under 0000 is padded to %s', (text, padded) => {
+    const cell = { kind: 'number', text, percent: false };
+    const expected = padded === undefined ? cell : { ...cell, padded };
+    expect(numberCell(text, { zeros: 4 }, 1900)).toEqual(expected);
   });
 
   it('built in: dates and times are 14–22, 27–36, 45, 47 and 50–58', () => {
