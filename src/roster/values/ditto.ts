@@ -20,6 +20,6 @@ export function refuseDittos(typed: ContentReader, marks: readonly string[]): Co
   return (content) => {
     const text = typedText(content);
     if (text === undefined || !forms.has(tidyText(text))) return typed(content);
-    return unreadable(content, '每行各自填写（不写“同上”）');
+    return unreadable(content, '实际内容，每行各自写明（不写“同上”）');
   };
 }

@@ -18,11 +18,19 @@ export function ratioReader(context: ColumnContext): ContentReader {
     if (text === undefined || text.length > 60) return upToOne(content, undefined);
     const [digits, sign] = foldText(text).split(/ ?(%)$/);
     if (digits === undefined) return upToOne(content, undefined);
-    if (sign === '%' || context.scale === 'percent') return upToOne(content, exactNumber(digits, -2));
+    if (sign === '%') return upToOne(content, exactNumber(digits, -2));
+    if (context.scale === 'percent') return shownAs(`${digits}%`, upToOne(content, exactNumber(digits, -2)));
     const plain = exactNumber(digits);
     if (plain === undefined || plain.lte(1)) return upToOne(content, plain);
     return upToOne(content, exactNumber(digits, -2), `${digits} 按 ${digits}% 计`);
   };
+}
+
+/** 0.85 under a header in percent is 0.85%, and a finding that calls it 0.85 would be read as 85%. */
+function shownAs(shown: string, reading: Reading): Reading {
+  return reading.state === 'value'
+    ? { state: 'value', fact: reading.fact, note: reading.note, shown }
+    : reading;
 }
 
 function upToOne(content: Content, value: Decimal | undefined, note = ''): Reading {

@@ -141,6 +141,11 @@ describe('ratios', () => {
     expect(inShort(read({ type: 'ratio', scale: 'percent' }, cell))).toBe(ratio);
   });
 
+  it('says percent of a plain number under a header with (%)', () => {
+    const reading = read({ type: 'ratio', scale: 'percent' }, number('0.85'));
+    expect(reading).toMatchObject({ state: 'value', shown: '0.85%' });
+  });
+
   it('shows a percentage as the user sees it', () => {
     const shown = (text: string) => {
       const reading = read({ type: 'ratio' }, percent(text));
