@@ -18,8 +18,6 @@ export interface HeaderText {
 const PLAIN = /^[\u4e00-\u9fffA-Za-z\d]+$/;
 const BRACKETED = /[([【]([^()[\]【】]*)[)\]】]/g;
 const YUAN = /元(?:人民币)?$/;
-/** Templates mark columns to be filled in with an asterisk. */
-const MARKS = /^\*+|[*:]+$/g;
 
 /** Whether a row states nothing but units and remarks, each in brackets or bare: it belongs to the header above it. */
 export function isUnitRow(row: SheetRow, header: CommonData['header']): boolean {
@@ -62,8 +60,17 @@ function takenApart(text: string, header: CommonData['header']): HeaderText {
     said.push(...parts);
     return '';
   });
-  const spellings = [text, bare].map((each) => compactSpelling(each).replace(MARKS, ''));
+  const spellings = [text, bare].map((each) => withoutMarks(compactSpelling(each)));
   return { spellings: [...new Set(spellings)].filter((each) => each !== ''), scale: scaleOf(said, header) };
+}
+
+/** Templates mark columns to be filled in with an asterisk. By hand: a pattern tries a long row of marks from each of them. */
+function withoutMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === '*') start += 1;
+  while (end > start && (text[end - 1] === '*' || text[end - 1] === ':')) end -= 1;
+  return text.slice(start, end);
 }
 
 function scaleOf(said: readonly string[], header: CommonData['header']): Scale | undefined {
