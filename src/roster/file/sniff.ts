@@ -44,7 +44,11 @@ export function sniffFile(head: Buffer): FileKind {
 
 /** Documents that web systems export under the name of a spreadsheet, by how their text begins. */
 const MARKUP: readonly { readonly pattern: RegExp; readonly is: FileKind }[] = [
-  { pattern: /^<\?xml\b[^>]*>\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html)\b/i, is: { kind: 'html' } },
+  {
+    // A comment ends at its first end: with any later one for an end, the ways to read many of them double with each.
+    pattern: /^<\?xml\b[^>]*>\s*(?:<!--(?:(?!-->)[^])*-->\s*)*<(?:!doctype\s+html|html)\b/i,
+    is: { kind: 'html' },
+  },
   { pattern: /^<(?:\?xml\s|(?:\w+:)?Workbook[\s>])/, is: { kind: 'xml' } },
   {
     pattern:

@@ -50,7 +50,7 @@ function areSignatures(filled: readonly Filled[], { footer }: SortContext): bool
   );
 }
 
-const DATE_LINE = /^(?:\d{4}|\s)*\s*年[\s\d]*月[\s\d]*日$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
+const DATE_LINE = /^(?:\d{4}|\s)*年[\s\d]*月[\s\d]*日$|^\d{4}[-./]\d{1,2}[-./]\d{1,2}$/;
 
 /** What a sum row may say in the column of names: a count, or a sign that there is nothing to say. */
 function isFigure(text: string): boolean {

@@ -3,8 +3,11 @@ import type { CommonData } from '../../policy/data.js';
 /** `note`: lines of it may follow; `signature`: of signatures, of pages, of blank space, all without meaning for the rows. */
 export type FooterKind = 'sum' | 'subtotal' | 'signature' | 'note';
 
-/** What may follow a footer word without a space or sign: 制表人, 合计人数, 审核单位盖章. */
-const TAIL = '(?:\\s*(?:人员|人数|金额|费用|大写|人|员|单位|部门|日期|时间|电话|盖章|签字|签名))*';
+/**
+ * What may follow a footer word without a space or sign: 制表人, 合计人数, 审核单位盖章, 经办人员. No word of them is made of others:
+ * to read a long cell in two ways at each of them would take forever.
+ */
+const TAIL = '(?:\\s*(?:人数|金额|费用|大写|人|员|单位|部门|日期|时间|电话|盖章|签字|签名))*';
 const END = '(?=$|[\\s\\d:;,、，。：；()（）[\\]【】_/-])';
 
 /** Tells a cell that begins a footer row from any other; a name that merely begins alike (合计物流公司) is none. */

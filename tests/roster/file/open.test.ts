@@ -45,6 +45,7 @@ describe('openRosterFile tells a file by its content', () => {
     ['文档.doc', ole('WordDocument'), 'FILE_NOT_WORKBOOK 文档.doc'],
     ['密码.xlsx', ole('EncryptedPackage'), 'FILE_ENCRYPTED 密码.xlsx'],
     ['截断.xlsx', 'PK\x03\x04 and then nothing', 'FILE_CORRUPT 截断.xlsx'],
+    ['注释.xls', `<?xml version="1.0"?>${'<!---->'.repeat(60)}<名册/>`, 'FILE_FORMAT_UNKNOWN 注释.xls'],
   ])('refuses %s', async (name, content, refusal) => {
     expect(await refusalOf(write(name, content))).toBe(refusal);
   });

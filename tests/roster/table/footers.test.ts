@@ -18,6 +18,7 @@ describe('rows that are no data', () => {
     '合计,25,,,,,',
     '小计,,,,,,1500.50',
     '合计人数：2人,,,,,,',
+    '合计人员：2人,,,,,,',
     '合计,/,,,,,"1,500.50"',
     '制表人：李四,,,审核人：王五,,,',
     '制表人：,李四,,审核：,王五,,',
@@ -53,6 +54,15 @@ describe('rows that are no data', () => {
   ])('kept as a row: %s', async (_, kept) => {
     const { rows, skipped } = await after(kept);
     expect([rows.length, skipped]).toEqual([3, []]);
+  });
+
+  // Each would be read for hours if a pattern could take it in more ways than one.
+  it.each([
+    ['a footer word', `合计${'人员'.repeat(40)}甲,,,,,,`, [3, 0]],
+    ['a date', `制表：,2023${' '.repeat(90_000)}甲,,,,,`, [2, 1]],
+  ])('%s drawn out without end is read like any other', async (_, drawnOut, expected) => {
+    const { rows, skipped } = await after(drawnOut);
+    expect([rows.length, skipped.length]).toEqual(expected);
   });
 
   it('a header repeated on a new page is skipped', async () => {

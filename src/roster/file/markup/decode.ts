@@ -6,7 +6,7 @@ import { tooLarge } from '../refusals.js';
 import type { FileSource } from '../source.js';
 
 /** `<meta charset=…>`, `<meta … content="text/html; charset=…">`, `<?xml … encoding="…">`. */
-const DECLARED = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i;
+const DECLARED = /(?:charset|encoding)\s*=\s*(?:["']\s*)?([\w-]+)/i;
 
 /** Encodings, as TextDecoder names them, that not every text is valid in. */
 const SEVERAL_BYTES = /^(?:utf-8|gb|big5|shift_jis|euc-|iso-2022-)/;

@@ -1,5 +1,5 @@
 const SIGNIFICANT_DIGITS = 15;
-const LEXICAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
+const LEXICAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 /** Already as it should be: no more than 15 digits, no zeros to strip. */
 const PLAIN = /^(?:0|-?(?:[1-9]\d{0,14}|(?=[\d.]{3,16}$)(?:0|[1-9]\d*)\.\d*[1-9]))$/;
 

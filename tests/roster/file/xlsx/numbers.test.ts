@@ -30,6 +30,10 @@ describe('plainNumber shows a number as Excel does at 15 digits', () => {
     expect(plainNumber(lexical)).toBe(shown);
   });
 
+  it('and takes a long row of figures for none', () => {
+    expect(plainNumber(`${'1'.repeat(300_000)}元`)).toBeUndefined();
+  });
+
   it('keeps every number of up to 15 digits', () => {
     const digits = fc.tuple(
       fc.integer({ min: -(10 ** 15) + 1, max: 10 ** 15 - 1 }),
