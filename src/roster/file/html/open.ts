@@ -5,20 +5,24 @@ import { createRowStores } from '../held/row-store.js';
 import { heldSheetSource } from '../held/sheet.js';
 import { LIMITS } from '../limits.js';
 import { readDecoded } from '../markup/decode.js';
-import { tooLarge, unknownFormat } from '../refusals.js';
+import { corrupt, tooLarge, unknownFormat } from '../refusals.js';
 import type { FileSource } from '../source.js';
-import { keptReferences } from './references.js';
+import { createEndWatch } from './end-watch.js';
 import { createPageHandler, type HtmlPage } from './page-handler.js';
+import { keptReferences } from './references.js';
 
 /**
  * Opens an HTML page, whatever its extension: one sheet, held as a whole. What its cells say is text, whatever their styles make
  * of it.
- * @throws Refusal FILE_FORMAT_UNKNOWN (no table), FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE
+ * @throws Refusal FILE_FORMAT_UNKNOWN (no table), FILE_CORRUPT (it breaks off), FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE
  */
 export async function openHtml(source: FileSource): Promise<RosterFile> {
   const { name, bytes } = source;
-  const { sheet, title, hasFrames } = await readDecoded(source, (pieces) => readPage(pieces, name));
+  const { page, missingEnd } = await readDecoded(source, (pieces) => readPage(pieces, name));
+  const { sheet, title, hasFrames } = page;
   if (sheet === undefined) throw unknownFormat(name, whatInstead(title, hasFrames));
+  if (missingEnd !== undefined)
+    throw corrupt(name, `网页到文件末尾还没有结束（缺 </${missingEnd}>），可能传输中断，后面的行不知有没有`);
   return {
     name,
     format: 'html',
@@ -31,8 +35,15 @@ export async function openHtml(source: FileSource): Promise<RosterFile> {
   };
 }
 
-async function readPage(pieces: AsyncIterable<string>, name: string): Promise<HtmlPage> {
+interface ReadPage {
+  readonly page: HtmlPage;
+  /** What is open where the file breaks off; undefined for a file that is whole. */
+  readonly missingEnd: string | undefined;
+}
+
+async function readPage(pieces: AsyncIterable<string>, name: string): Promise<ReadPage> {
   const { handler, page } = createPageHandler(name, createRowStores(name, LIMITS.heldBytes)());
+  const ends = createEndWatch();
   /** Characters since the last event, all of them part of one tag or comment. */
   let pending = 0;
   const seen = (): void => void (pending = 0);
@@ -41,8 +52,9 @@ async function readPage(pieces: AsyncIterable<string>, name: string): Promise<Ht
       seen();
       handler.open(tag, attributes);
     },
-    onclosetag: (tag) => {
+    onclosetag: (tag, isImplied) => {
       seen();
+      ends.close(tag, isImplied ? 'implied' : 'written');
       handler.close(tag);
     },
     ontext: (text) => {
@@ -58,8 +70,9 @@ async function readPage(pieces: AsyncIterable<string>, name: string): Promise<Ht
       throw tooLarge(name, '单个标记的字符数', LIMITS.xmlTokenCharacters);
     parser.write(piece);
   }
+  ends.fileEnds();
   parser.end();
-  return page();
+  return { page: page(), missingEnd: ends.missing() };
 }
 
 function whatInstead(title: string, hasFrames: boolean): string {

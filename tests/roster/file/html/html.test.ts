@@ -188,7 +188,7 @@ describe('a page', () => {
       [['单位：万元'], ['甲']],
     ],
   ])('is one sheet of %s', async (_name, body, expected) => {
-    expect(await sheetsOf(write('名册.xls', `<html>${body}`))).toEqual([['网页', false, expected]]);
+    expect(await sheetsOf(write('名册.xls', `<html>${body}</html>`))).toEqual([['网页', false, expected]]);
   });
 
   it('counts its rows on, blank ones too', async () => {
@@ -225,6 +225,37 @@ describe('a page', () => {
       opened(write(name, page(`<table>${cell('甲')}</table>`)), async (file) => [file.format, ...file.notes]);
     expect(await notes('名册.html')).toEqual(['html']);
     expect(await notes('名册.xlsx')).toEqual(['html', '扩展名是“.xlsx”，内容是网页表格（HTML），按内容读取']);
+  });
+});
+
+describe('a page that breaks off', () => {
+  const head = '<html><head><meta charset=utf-8></head><body>';
+  const row = '<tr><td>张三</td><td>600</td></tr>';
+  const whole = `${head}<table>${row}${row}</table></body></html>`;
+
+  it('is refused wherever it does', async () => {
+    expect(await cellsOf(write('名册.xls', whole))).toHaveLength(2);
+    for (let cut = `${head}<table><tr><td>张三`.length; cut < whole.length; cut += 1)
+      expect([cut, await refusalOf(write('名册.xls', whole.slice(0, cut)))]).toEqual([
+        cut,
+        'FILE_CORRUPT 名册.xls',
+      ]);
+  });
+
+  it('says what is missing', async () => {
+    await expect(rowsOf(write('名册.xls', `<table>${row}`))).rejects.toThrow(
+      '网页到文件末尾还没有结束（缺 </table>），可能传输中断，后面的行不知有没有',
+    );
+  });
+
+  it.each([
+    ['closes no cell, row or table', '<table><tr><td>张三<td>600<tr><td><b>李四</b><td>600'],
+    ['closes the table alone', '<table><tr><td>张三<td>600<tr><td>李四<td>600</table>'],
+    ['opens a page that it forgets about', `<html><meta charset=utf-8><body><table>${row}${row}</table>`],
+    ['leaves the end of the body out', `<html><body><table>${row}${row}</table></html>`],
+    ['leaves the end of the table out', `<html><body><table>${row}${row}</body></html>`],
+  ])('is not one that %s', async (_name, html) => {
+    expect(await cellsOf(write('名册.xls', html))).toHaveLength(2);
   });
 });
 
