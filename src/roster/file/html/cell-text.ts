@@ -1,18 +1,25 @@
+import type { Cell } from '../../../model/cell.js';
 import { LIMITS } from '../limits.js';
 import { tooLarge } from '../refusals.js';
 
 /** The text of a cell as a browser shows it: white space is one space, lines break at `<br>` and around paragraphs. */
 export interface CellText {
   add(text: string): void;
+  /** Text that is crossed out: what is written beside it must not be read as one with it, nor it as if it still held. */
+  addStruck(text: string): void;
   breakLine(): void;
   startBlock(): void;
-  /** '' when there is nothing but spaces of any kind: empty cells are exported with one that does not break. */
-  text(): string;
+  /**
+   * '' when there is nothing but spaces of any kind: empty cells are exported with one that does not break. No value but an error
+   * where text is crossed out, with marks around that.
+   */
+  content(): Cell;
 }
 
 /** @throws Refusal FILE_TOO_LARGE */
 export function createCellText(place: string): CellText {
   let found = '';
+  let isStruck = false;
 
   function add(text: string): void {
     found += text;
@@ -20,16 +27,31 @@ export function createCellText(place: string): CellText {
   }
 
   return {
-    add: (text) => add(text.replaceAll(/[ \t\r\n\f]+/g, ' ')),
+    add: (text) => add(withPlainSpaces(text)),
+    addStruck(text) {
+      if (text.trim() === '') return add(withPlainSpaces(text));
+      if (found.endsWith(STRUCK_END)) found = found.slice(0, -STRUCK_END.length);
+      else add(STRUCK_START);
+      add(withPlainSpaces(text) + STRUCK_END);
+      isStruck = true;
+    },
     breakLine: () => add('\n'),
     startBlock() {
       if (/[^ \n] *$/.test(found.slice(-8))) add('\n');
     },
-    text() {
+    content() {
       const shown = found.replaceAll(/ +/g, ' ').replaceAll(/ ?\n ?/g, '\n');
-      return shown.trim() === '' ? '' : trimmed(shown);
+      const text = shown.trim() === '' ? '' : trimmed(shown);
+      return isStruck ? { kind: 'error', text } : text;
     },
   };
+}
+
+const STRUCK_START = '〔删〕';
+const STRUCK_END = '〔/删〕';
+
+function withPlainSpaces(text: string): string {
+  return text.replaceAll(/[ \t\r\n\f]+/g, ' ');
 }
 
 /** Without spaces and breaks at its ends; a space that does not break is kept. */

@@ -5,6 +5,7 @@ import { tooLarge } from '../refusals.js';
 import { createCellText, type CellText } from './cell-text.js';
 import { createFormFields } from './form-fields.js';
 import { createHiding, type HtmlAttributes } from './hiding.js';
+import { type Look, lookInside, PLAIN_LOOK } from './look.js';
 import { createPageSheet } from './page-sheet.js';
 import { endsText, HEAD, PARTS, SECTIONS, UNSEEN, BLOCKS } from './tags.js';
 import { createTableHandler, type TableHandler } from './table-handler.js';
@@ -42,9 +43,8 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
   /** The tables that are open, the innermost last. */
   const open: TableHandler[] = [];
   const hiding = createHiding(place);
-  /** For each element that is open, whether it hides what is inside. Parts of tables are left to their table. */
-  const hides: boolean[] = [];
-  let hidings = 0;
+  /** What holds inside of each element that is open, the innermost last. */
+  const looks: Look[] = [];
   /** Text outside of cells, since the last block. */
   let loose: CellText | undefined;
   let holdsTable = false;
@@ -78,20 +78,28 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
     ]),
   ]);
 
+  function look(): Look {
+    return looks.at(-1) ?? PLAIN_LOOK;
+  }
+
   function isHiddenHere(): boolean {
-    return hidings > 0 || open.at(-1)?.hidden() === true;
+    return look().hidden || open.at(-1)?.hidden() === true;
   }
 
   function endLoose(): void {
-    const text = loose?.text() ?? '';
+    const content = loose?.content() ?? '';
     loose = undefined;
-    if (text !== '') sheet.addRow(isHiddenHere(), [text]);
+    if (content !== '') sheet.addRow(isHiddenHere(), [content]);
   }
 
   function show(text: string): void {
+    const { struck, hiddenInCell } = look();
     const cell = open.at(-1)?.cell();
-    if (cell !== undefined) cell.add(text);
-    else if (loose !== undefined || text.trim() !== '') (loose ??= createCellText(place)).add(text);
+    if (cell !== undefined && hiddenInCell) return;
+    if (cell === undefined && loose === undefined && text.trim() === '') return;
+    const shown = cell ?? (loose ??= createCellText(place));
+    if (struck) shown.addStruck(text);
+    else shown.add(text);
   }
 
   const fields = createFormFields(show, hiding);
@@ -112,10 +120,8 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
       open(tag, attributes) {
         if (PARTS.has(tag) || tag === 'table') fields.endList();
         if (endsText(tag)) endLoose();
-        const isHiding = !PARTS.has(tag) && hiding.hides(tag, attributes);
-        hides.push(isHiding);
-        if (isHiding) hidings += 1;
-        if (hides.length > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
+        looks.push(lookInside(tag, attributes, look(), hiding));
+        if (looks.length > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
         if (UNSEEN.has(tag)) unseen += 1;
         if (tag === 'style') inStyle = !/print/i.test(attributes['media'] ?? '');
         if (unseen > 0) return;
@@ -131,7 +137,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
       },
       close(tag) {
         if (endsText(tag)) endLoose();
-        if (hides.pop() === true) hidings -= 1;
+        looks.pop();
         const wasUnseen = unseen > 0;
         if (UNSEEN.has(tag)) unseen -= 1;
         if (tag === 'style') endStyle();

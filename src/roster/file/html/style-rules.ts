@@ -1,14 +1,17 @@
 /** Declarations with which an element is not shown. */
 export const UNSEEN_STYLE = /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)/i;
 
+/** With which text is crossed out; in the line that says so, what else decorates it does not matter. */
+export const STRUCK_STYLE = /line-through/i;
+
 /** `.class` and `tag.class`. */
 const SIMPLE = /^[a-z]*[0-9]*\.[\w\u0080-\uffff-]+$/i;
 
 /**
- * Selectors, of a class alone or of a tag and a class, whose rule hides what it selects; tags in lower case. Rules inside of others
- * are left out: most are for printing.
+ * Selectors, of a class alone or of a tag and a class, whose rule has such a declaration; tags in lower case. Rules inside of
+ * others are left out: most are for printing.
  */
-export function hidingSelectors(css: string): readonly string[] {
+export function selectorsOf(declaration: RegExp, css: string): readonly string[] {
   const found: (readonly string[])[] = [];
   let depth = 0;
   let before = '';
@@ -19,7 +22,7 @@ export function hidingSelectors(css: string): readonly string[] {
       // What ends with a semicolon, such as an import, is no part of the selectors.
       if (depth === 1) selectors = before.slice(before.lastIndexOf(';') + 1);
     } else if (piece === '}') {
-      if (depth === 1 && UNSEEN_STYLE.test(before)) found.push(simpleOnes(selectors));
+      if (depth === 1 && declaration.test(before)) found.push(simpleOnes(selectors));
       depth = Math.max(0, depth - 1);
       before = '';
     } else before = piece;

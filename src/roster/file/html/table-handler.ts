@@ -1,3 +1,4 @@
+import type { Cell } from '../../../model/cell.js';
 import { createCellText, type CellText } from './cell-text.js';
 import type { HtmlAttributes } from './hiding.js';
 import type { PageSheet } from './page-sheet.js';
@@ -26,7 +27,7 @@ export function createTableHandler(place: string, hidden: boolean, sheet: PageSh
   const spans = createRowSpans(place, sheet);
   let sectionHidden = false;
   let rowHidden = false;
-  let cells: string[] | undefined;
+  let cells: Cell[] | undefined;
   let column = 0;
   let cell: CellText | undefined;
   let isBlank = true;
@@ -60,12 +61,12 @@ export function createTableHandler(place: string, hidden: boolean, sheet: PageSh
     hidden: () => hidden || sectionHidden || rowHidden,
     endCell() {
       if (cell === undefined || cells === undefined) return;
-      const text = cell.text();
+      const content = cell.content();
       cell = undefined;
-      if (text === '') return;
+      if (content === '') return;
       isBlank = false;
       while (cells.length < column) cells.push('');
-      cells[column] = text;
+      cells[column] = content;
     },
     endRow() {
       handler.endCell();

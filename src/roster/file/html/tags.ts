@@ -16,6 +16,9 @@ export const SECTIONS: ReadonlySet<string> = new Set(['thead', 'tbody', 'tfoot']
 /** Parts of tables, which end with more than their own closing tag. */
 export const PARTS: ReadonlySet<string> = new Set(['tr', 'td', 'th', 'caption', ...SECTIONS]);
 
+/** Parts that hold text. */
+export const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
+
 /** Whether text outside of cells ends where this begins and ends. */
 export function endsText(tag: string): boolean {
   return BLOCKS.has(tag) || PARTS.has(tag) || tag === 'table' || tag === 'br';

@@ -57,6 +57,42 @@ describe('cells of an HTML table', () => {
     expect(await cellsOf(table(cell(inner)))).toEqual([[expected, '末']]);
   });
 
+  it.each([
+    ['an element that is not shown', '12<span style="display:none">00</span>', '12'],
+    ['an element of a class that is not shown', '甲<i class=h>乙<b>丙</b></i>丁', '甲丁'],
+    ['nothing but what is not shown', '<p hidden>甲</p>', ''],
+  ])('leave out %s', async (_name, inner, expected) => {
+    const path = write('名册.xls', page(`<table>${cell(inner)}</table>`, '<style>.h{display:none}</style>'));
+    expect(await cellsOf(path)).toEqual([[expected, '末']]);
+  });
+
+  it.each([
+    ['<del>1000</del>1200', '〔删〕1000〔/删〕1200'],
+    ['<s>王五</s>李四', '〔删〕王五〔/删〕李四'],
+    ['<strike>1<b>0</b>0</strike>', '〔删〕100〔/删〕'],
+    ['1200<span style="text-decoration: underline line-through">元</span>', '1200〔删〕元〔/删〕'],
+    ['<font class=x>600</font> 700', '〔删〕600〔/删〕 700'],
+    ['<s><input value=600></s>', '〔删〕600〔/删〕'],
+  ])('are no values where text is crossed out: %s', async (inner, text) => {
+    const css = '<style>.x{color:red;text-decoration:line-through}</style>';
+    const path = write('名册.xls', page(`<table>${cell(inner)}</table>`, css));
+    expect(await cellsOf(path)).toEqual([[{ kind: 'error', text }, '末']]);
+  });
+
+  it('are no values where they or their row are crossed out as a whole', async () => {
+    const css = '<style>td.x, .y{text-decoration:line-through}</style>';
+    const rows = '<tr><td class=x>甲</td><td>乙</td></tr><tr class=y><td>丙</td><td></td></tr>';
+    const struck = (text: string): object => ({ kind: 'error', text: `〔删〕${text}〔/删〕` });
+    expect(await cellsOf(write('名册.xls', page(`<table>${rows}</table>`, css)))).toEqual([
+      [struck('甲'), '乙'],
+      [struck('丙')],
+    ]);
+  });
+
+  it('are as they were where nothing but spaces is crossed out', async () => {
+    expect(await cellsOf(table(cell('600<s> </s>')))).toEqual([['600', '末']]);
+  });
+
   it('keep references to no character wherever the file is read in two', async () => {
     const before = '<table><tr><td>';
     const border = 64 * 1024 - before.length;
