@@ -112,6 +112,19 @@ export const common = z.strictObject({
     perTime: names,
     /** Headers of every list that say nothing of a row: not named among the unknown ones. */
     ignored: names,
+    /** Words of what stands over columns in a header of two rows. */
+    parents: z.strictObject({
+      /** Last words that leave it open whose columns they are: 信息 */
+      about: names,
+      /** Words for the row's own columns. */
+      neutral: names,
+      /** Last words that name whose columns they are, and the column, of any kind, that names that organisation or person. */
+      owners: z.array(
+        z.strictObject({ is: z.enum(['organisation', 'person']), columns: z.array(name), words: names }),
+      ),
+      /** Columns that say something of the organisation under which they stand, whichever it is. */
+      attributes: names,
+    }),
     /** Unit said in a header or above it → scale. */
     scales: z.record(name, scale),
     /** Units of money as a line above the header states them → scale. */

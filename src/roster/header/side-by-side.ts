@@ -1,7 +1,7 @@
 import { Refusal } from '../../model/refusal.js';
 import { columnLetters } from '../../model/sheet.js';
 import type { KindColumns } from './kind-columns.js';
-import type { HeaderMatch } from './match-kind.js';
+import type { HeaderMatch } from './header-match.js';
 
 /** Fewer columns that stand twice are two spellings of one thing. */
 const FEWEST_TWICE = 3;

@@ -4,7 +4,7 @@ import type { ColumnData, CommonData, PolicyData } from '../../policy/data.js';
 import type { ColumnMap } from '../header/assign-columns.js';
 import { headerText, type Scale } from '../header/header-text.js';
 import type { KindColumns } from '../header/kind-columns.js';
-import type { HeaderMatch } from '../header/match-kind.js';
+import type { HeaderMatch } from '../header/header-match.js';
 import { valueReader } from '../values/read.js';
 import { BARE, columnContext } from './column-contexts.js';
 
