@@ -1,6 +1,7 @@
 import type { RosterTable } from '../model/roster-read.js';
 import { columnLetters } from '../model/sheet.js';
-import { type ColumnMap, headerWords } from './header/assign-columns.js';
+import type { ColumnMap } from './header/assign-columns.js';
+import { headerWords } from './header/header-words.js';
 import type { FoundHeader } from './header/header-at.js';
 import type { Scale } from './header/header-text.js';
 import type { KindColumns } from './header/kind-columns.js';

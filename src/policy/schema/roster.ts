@@ -124,6 +124,8 @@ export const common = z.strictObject({
       ),
       /** Columns that say something of the organisation under which they stand, whichever it is. */
       attributes: names,
+      /** Columns that say no more than that they are sums of money: under parents they may be versions of a known one. */
+      amounts: names,
     }),
     /** Unit said in a header or above it → scale. */
     scales: z.record(name, scale),

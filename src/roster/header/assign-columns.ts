@@ -1,14 +1,15 @@
 import { compactSpelling } from '../../model/compact-spelling.js';
 import { Refusal } from '../../model/refusal.js';
-import { columnLetters } from '../../model/sheet.js';
 import type { CommonData } from '../../policy/data.js';
 import type { FoundHeader } from './header-at.js';
 import type { HeaderCell } from './header-cells.js';
+import { headerAddress, headerWords } from './header-words.js';
 import type { HeaderMatch } from './header-match.js';
 import type { KindMatch } from './match-kind.js';
 import { missingColumns } from './missing-columns.js';
 import { nearestHeader } from './nearest-header.js';
 import { ownMatches } from './own-matches.js';
+import { refuseDoubtful } from './refuse-doubtful.js';
 import { refuseSideBySide } from './side-by-side.js';
 
 /** Which header names which column of a kind. */
@@ -33,16 +34,16 @@ export function assignColumns(
   place: string,
 ): ColumnMap {
   const matches = ownMatches(match);
+  const known = new Set(matches.map(({ cell }) => cell.at));
+  const unmatched = found.cells.filter(({ at }) => !known.has(at));
   const ranked = match.kind.columns.map((_, index) =>
     matches.filter(({ column }) => column === index).toSorted((a, b) => a.rank - b.rank),
   );
   refuseSideBySide(match.kind, ranked, place);
   for (const [index, each] of ranked.entries()) {
     refuseTwice(each, place);
-    refuseDoubtful(each, match.kind.columns[index]?.name ?? '', place);
+    refuseDoubtful(each, match.kind.columns[index], unmatched, header, place);
   }
-  const known = new Set(matches.map(({ cell }) => cell.at));
-  const unmatched = found.cells.filter(({ at }) => !known.has(at));
   const expected = new Set([carry.reason, carry.since, ...header.ignored].map(compactSpelling));
   const unknown = unmatched.filter((cell) => !expected.has(compactSpelling(cell.own)));
   refuseTwice(
@@ -57,15 +58,6 @@ export function assignColumns(
     unknown,
     since: unmatched.find((cell) => compactSpelling(cell.own) === compactSpelling(carry.since))?.at ?? -1,
   };
-}
-
-/** A header as found, with what stands over it. */
-export function headerWords({ parent, own }: HeaderCell): string {
-  return parent === '' ? own : `${parent}/${own}`;
-}
-
-export function headerAddress({ at, row }: HeaderCell): string {
-  return `${columnLetters(at)}${row}`;
 }
 
 function refuseTwice(matches: readonly Pick<HeaderMatch, 'cell' | 'spelling'>[], place: string): void {
@@ -84,22 +76,6 @@ function refuseTwice(matches: readonly Pick<HeaderMatch, 'cell' | 'spelling'>[],
       '请只保留一栏，或把另一栏改名',
     );
   }
-}
-
-/** Of 上期/培训费 and 本期/培训费用 the spelling does not tell which is meant. */
-function refuseDoubtful(matches: readonly HeaderMatch[], name: string, place: string): void {
-  const foreign = matches.find(({ standing }) => standing === 'foreign');
-  const other = matches.find(({ cell }) => foreign !== undefined && cell.parent !== foreign.cell.parent);
-  if (foreign === undefined || other === undefined) return;
-  const [first, second] = [foreign, other].map(
-    ({ cell }) => `“${headerWords(cell)}”（${headerAddress(cell)}）`,
-  );
-  throw new Refusal(
-    'COLUMN_DUPLICATE',
-    place,
-    `${first}与${second}都像是“${name}”，看不出应取哪一栏`,
-    `请把应取的一栏写作“${name}”并去掉上一行的栏目，或把另一栏改名`,
-  );
 }
 
 function refuseMissing(

@@ -145,15 +145,28 @@ describe('what stands under another person or an unknown parent', () => {
     expect((await outline(file))[0]).toMatch(/^COLUMN_MISSING .*缺少必填栏：姓名、证件号码/);
   });
 
-  it('of two columns one of which stands under an unknown parent none is guessed', async () => {
-    const columns: Beside = [
-      ['上期', '培训费', '9999'],
-      ['本期', '培训费用', '1200'],
-    ];
-    expect(await outline(await beside(columns))).toEqual([
-      'COLUMN_DUPLICATE 名册.csv: “上期/培训费”（F2）与“本期/培训费用”（G2）都像是“培训费”，看不出应取哪一栏',
-    ]);
-  });
+  it.each([
+    [
+      ['上期', '培训费'],
+      ['本期', '培训费用'],
+    ],
+    [
+      ['本期', '培训费'],
+      ['上期', '培训费用'],
+    ],
+    [
+      ['申报数', '培训费'],
+      ['审定数', '金额（元）'],
+    ],
+  ] as const)(
+    'of two columns one of which stands under an unknown parent none is guessed: %s, %s',
+    async (...pair) => {
+      const columns: Beside = pair.map(([parent, own], index) => [parent, own, String(index + 1200)]);
+      expect((await outline(await beside(columns)))[0]).toMatch(
+        /^COLUMN_DUPLICATE 名册.csv: “.+”（[FG]2）与“.+”（[FG]2）都像是“培训费”，看不出应取哪一栏$/,
+      );
+    },
+  );
 
   it('the only one is read, and of two under one parent the first name', async () => {
     expect(await valuesOf([['示例栏目', '培训费', '1200']], '培训费')).toEqual(['120000']);

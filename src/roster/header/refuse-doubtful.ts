@@ -1,0 +1,41 @@
+import { compactSpelling } from '../../model/compact-spelling.js';
+import { Refusal } from '../../model/refusal.js';
+import type { ColumnData, CommonData } from '../../policy/data.js';
+import type { HeaderCell } from './header-cells.js';
+import type { HeaderMatch } from './header-match.js';
+import { headerText } from './header-text.js';
+import { headerAddress, headerWords } from './header-words.js';
+
+/**
+ * A column under a parent that says nothing known while another may be meant as well: of 上期/培训费 and 本期/培训费用, or of
+ * 申报数/培训费 and 审定数/金额, the words do not tell which.
+ * @param matches headers of the one column; @throws Refusal COLUMN_DUPLICATE
+ */
+export function refuseDoubtful(
+  matches: readonly HeaderMatch[],
+  column: ColumnData | undefined,
+  unmatched: readonly HeaderCell[],
+  header: CommonData['header'],
+  place: string,
+): void {
+  const foreign = matches.find(({ standing }) => standing === 'foreign')?.cell;
+  if (foreign === undefined || column === undefined) return;
+  const isAmount = ({ parent, own }: HeaderCell): boolean =>
+    parent !== '' &&
+    headerText(own, header).spellings.some((each) =>
+      header.parents.amounts.map(compactSpelling).includes(each),
+    );
+  const rivals = [
+    ...matches.map(({ cell }) => cell),
+    ...(column.type === 'money' ? unmatched.filter(isAmount) : []),
+  ];
+  const rival = rivals.find(({ parent }) => parent !== foreign.parent);
+  if (rival === undefined) return;
+  const [first, second] = [foreign, rival].map((cell) => `“${headerWords(cell)}”（${headerAddress(cell)}）`);
+  throw new Refusal(
+    'COLUMN_DUPLICATE',
+    place,
+    `${first}与${second}都像是“${column.name}”，看不出应取哪一栏`,
+    `请把应取的一栏写作“${column.name}”并去掉上一行的栏目，或把另一栏改名`,
+  );
+}
