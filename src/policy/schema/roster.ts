@@ -138,6 +138,16 @@ export const common = z.strictObject({
     rowsSearched: z.int().positive(),
     /** Last words of titles that are as short as names. */
     titleEnds: names,
+    /** By what a text that stands alone in a row may be the name of a person. */
+    personNames: z.strictObject({
+      /** Surnames of one character, one after another. */
+      surnames: name,
+      compoundSurnames: names,
+      /** Last words of what begins as a surname and is no name: 高级工 */
+      endsNone: names,
+      /** Characters with which names of other languages are written. */
+      transliterated: name,
+    }),
   }),
   footer: z.strictObject({
     /** First words of sum rows. */

@@ -25,6 +25,8 @@ export interface SortContext {
   readonly last: number;
   /** Last words of titles that are as short as names. */
   readonly titleEnds: readonly string[];
+  /** What names of persons look like. */
+  readonly personNames: CommonData['header']['personNames'];
   readonly footer: (text: string) => FooterKind | undefined;
   readonly unitOf: UnitReader;
   /** The unit of money stated above the header. */
@@ -55,6 +57,7 @@ export function sortContext(
     unshared: columnsOfSheet(present.filter(({ shared }) => !shared)),
     ...extent(header),
     titleEnds: common.header.titleEnds,
+    personNames: common.header.personNames,
     footer: footerWords(common.footer),
     ...unit,
   };

@@ -3,6 +3,7 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { isBlank } from '../cell-content.js';
 import { holdsPersonNumber } from '../header/data-above.js';
+import { isTransliterated, mayBeChineseName } from './person-name.js';
 import { type Filled, filledCells, isNumber } from './filled-cells.js';
 import type { SortContext } from './sort-context.js';
 
@@ -13,7 +14,8 @@ import type { SortContext } from './sort-context.js';
 export function isHeading(row: SheetRow, context: SortContext): boolean {
   const [only, ...others] = filledCells(row.cells);
   if (row.hidden || only === undefined || others.length > 0 || saysNumber(row)) return false;
-  return isMergedOver(row, only, context) || (HEADING.test(only.text) && idsBlankBut(only.at, row, context));
+  if (isMergedOver(row, only, context)) return true;
+  return HEADING.test(only.text) && idsBlankBut(only.at, row, context) && !isNumberedName(only.text, context);
 }
 
 /**
@@ -24,6 +26,7 @@ export function isTitle(row: SheetRow, context: SortContext): boolean {
   if (isHeading(row, context)) return true;
   const filled = filledCells(row.cells);
   if (row.hidden || filled.length === 0 || saysNumber(row)) return false;
+  if (filled.length === 1 && filled.some(({ text }) => isNumberedName(text, context))) return false;
   if (areParticulars(filled)) return true;
   const known = filled.filter(({ at }) => context.known.has(at));
   const [only] = known;
@@ -34,9 +37,9 @@ export function isTitle(row: SheetRow, context: SortContext): boolean {
   return idsBlankBut(only.at, row, context) && !mayBeData(only, filled, context);
 }
 
-/** 二、 (三) 第… stand before no name. */
+/** 二、 (三) stand before titles, seldom before a name: see below. */
 const HEADING = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])/;
-/** Names of persons have no more characters, remarks such as （补录） included, but for those written with a dot. */
+/** Names of persons have no more characters, remarks such as （补录） included, but for transliterated ones. */
 const LONGEST_NAME = 8;
 
 /** 第二期 begins as no name does. */
@@ -47,7 +50,18 @@ function mayBeData({ at, text }: Filled, filled: readonly Filled[], context: Sor
   if (!context.names.includes(at) && !context.ids.includes(at)) return false;
   if (filled.length > 1) return true;
   if (INSTALMENT.test(text) || context.titleEnds.some((end) => text.endsWith(end))) return false;
-  return text.length <= LONGEST_NAME || /[·•]/.test(text) || !/\p{Script=Han}/u.test(text);
+  if (text.length <= LONGEST_NAME || /[·•]/.test(text) || !/\p{Script=Han}/u.test(text)) return true;
+  return isTransliterated(text, context.personNames);
+}
+
+/** 二、王五 may be a person numbered, not the title of the rows below; 二、高级工 and 二、东街村 are titles. */
+function isNumberedName(text: string, { personNames, titleEnds }: SortContext): boolean {
+  if (!HEADING.test(text)) return false;
+  const rest = text.replace(HEADING, '');
+  return (
+    mayBeChineseName(rest, personNames) &&
+    ![...titleEnds, ...personNames.endsNone].some((end) => rest.endsWith(end))
+  );
 }
 
 function isMergedOver({ cells }: SheetRow, { at, text }: Filled, { known, ids }: SortContext): boolean {

@@ -122,6 +122,8 @@ describe('in front of a header', () => {
     ['only the id is missing', '测试2,,焊工,区专项,2023-09-10'],
     ['only a name is there', '测试二,,,,'],
     ['a long name is written with a dot', '阿依古丽·买买提,,,,'],
+    ['a long name is transliterated', '阿卜杜热合曼买买提江,,,,'],
+    ['a name is numbered', '二、王五,,,,'],
     ['a text is as good as an id', '测试2,待补,,,'],
     ['a number stands inside a text', `转入：${PERSONS[2]},,,,`],
     ['two known columns are filled', ',,焊工,区专项,'],
@@ -157,6 +159,27 @@ describe('titles amid the rows', () => {
       '7 row 测试2',
     ]);
   });
+});
+
+describe('a numbered text amid the rows', () => {
+  it.each(['（二）欧阳', '二、王五', '三、诸葛小明', '（四）张 三'])(
+    'that may be a person is a row: %s',
+    async (text) => {
+      expect(await outline(await csv(HEADER, row(0), text, row(1)))).toContain(`3 row ${text}`);
+    },
+  );
+
+  it('that may be a person is a row in the column of their numbers, too', async () => {
+    const { rows } = await read(await csv(`序号,${HEADER}`, `一、,${row(0)}`, '二、王五', `三、,${row(1)}`));
+    expect(rows.map(({ place }) => place.row)).toEqual([2, 3, 4]);
+  });
+
+  it.each(['二、高级工', '（二）东街村', '二、第二期', '二、失业人员', '三、马桥镇'])(
+    'that is no name is a title: %s',
+    async (text) => {
+      expect(await outline(await csv(HEADER, row(0), text, row(1)))).toContain(`3 skipped ${text}`);
+    },
+  );
 });
 
 describe('a unit of money', () => {
