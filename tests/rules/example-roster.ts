@@ -51,7 +51,13 @@ function slotsOf(kind: string, policy: PolicyData): readonly Slot[] {
   const roster = policy.rosters.find((each) => each.kind === kind);
   if (roster === undefined) throw new Error(`no roster kind ${kind}`);
   const columns = kindColumns(roster, policy.common);
-  const header = columns.columns.map(({ name }, at) => ({ at, row: FIRST_ROW - 1, parent: '', own: name }));
+  const header = columns.columns.map(({ name }, at) => ({
+    at,
+    row: FIRST_ROW - 1,
+    parent: '',
+    over: '',
+    own: name,
+  }));
   const { matches } = matchKind(header, columns, policy.common.header);
   const taken = columns.columns.map((_, index) => matches.find(({ column }) => column === index));
   const map = { taken, others: [], unknown: [], since: -1 };

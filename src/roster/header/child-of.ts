@@ -12,7 +12,9 @@ export function childOf(
   header: CommonData['header'],
 ): HeaderMatch {
   const parent = standingOf(own.cell.parent, header);
-  if (parent.is === 'owner') return ownedBy(parent.owner, own, kind, header.parents.attributes);
+  // 账户 under 培训机构 is the institution's.
+  const owning = [parent, standingOf(own.cell.over, header)].find((each) => each.is === 'owner');
+  if (owning?.is === 'owner') return ownedBy(owning.owner, own, kind, header.parents.attributes);
   return { ...own, standing: parent.is === 'neutral' || related ? 'own' : 'foreign' };
 }
 

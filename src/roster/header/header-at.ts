@@ -1,6 +1,6 @@
 import type { SheetRow } from '../../model/sheet.js';
 import type { CommonData } from '../../policy/data.js';
-import { doubleHeader, type HeaderCell, isMergedDown, singleHeader, upperRows } from './header-cells.js';
+import { doubleHeader, type HeaderCell, isMergedDown, singleHeader, tripleHeader } from './header-cells.js';
 import { inBrackets, isUnitRow } from './header-text.js';
 import type { KindColumns } from './kind-columns.js';
 import { type KindMatch, matchKind } from './match-kind.js';
@@ -50,7 +50,7 @@ export function headerReader(kinds: readonly KindColumns[], header: CommonData['
     const pair = pairOf(row, second);
     const double = taller(single, pair, [alone(second)], () => isLowerPart(row, second, single));
     if (third === undefined) return double;
-    const triple = weighed(row, third, () => doubleHeader(upperRows(row, second), asPart(third)));
+    const triple = weighed(row, third, () => tripleHeader(row, second, asPart(third)));
     const below = [alone(second), alone(third), pairOf(second, third)];
     return taller(
       double,

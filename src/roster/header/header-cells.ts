@@ -10,6 +10,8 @@ export interface HeaderCell {
   readonly row: number;
   /** What stands over it and its neighbours in a header of two rows, else ''. */
   readonly parent: string;
+  /** What stands over the parent in a header of three rows, else ''. */
+  readonly over: string;
   readonly own: string;
 }
 
@@ -17,7 +19,7 @@ export interface HeaderCell {
 export function singleHeader(row: SheetRow): readonly HeaderCell[] {
   return row.cells.flatMap((cell, at) => {
     const own = ownText(cell);
-    return own === '' ? [] : [{ at, row: row.number, parent: '', own }];
+    return own === '' ? [] : [{ at, row: row.number, parent: '', over: '', own }];
   });
 }
 
@@ -34,17 +36,26 @@ export function doubleHeader(upper: SheetRow, lower: SheetRow): readonly HeaderC
     const parent = spreadText(above) ?? (own === '' ? left : own);
     if (own !== '') left = own;
     const child = ownText(lower.cells[at]);
-    if (child !== '') cells.push({ at, row: lower.number, parent, own: child });
-    else if (own !== '') cells.push({ at, row: upper.number, parent: '', own });
+    if (child !== '') cells.push({ at, row: lower.number, parent, over: '', own: child });
+    else if (own !== '') cells.push({ at, row: upper.number, parent: '', over: '', own });
   }
   return cells;
+}
+
+/** A header of three rows: as one of two, with what stands over the parents. */
+export function tripleHeader(top: SheetRow, middle: SheetRow, lower: SheetRow): readonly HeaderCell[] {
+  return doubleHeader(upperRows(top, middle), lower).map((cell) => {
+    const above = top.cells[cell.at];
+    const over = spreadText(above) ?? ownText(above);
+    return over === cell.parent || over === cell.own ? cell : { ...cell, over };
+  });
 }
 
 /**
  * The two upper rows of a header of three, as one row over the third: what the middle row says, and where it says nothing what
  * stands over it.
  */
-export function upperRows(top: SheetRow, middle: SheetRow): SheetRow {
+function upperRows(top: SheetRow, middle: SheetRow): SheetRow {
   const length = Math.max(top.cells.length, middle.cells.length);
   const cells = Array.from({ length }, (_, at) => {
     const cell = middle.cells[at];

@@ -41,10 +41,10 @@ function matchCell(
       : { ...found, cell, spelling, scale, standing: 'own' };
   };
   const own = named(cell.own);
-  if (cell.parent === '') return own;
+  if (cell.parent === '' && cell.over === '') return own;
   const parent = named(cell.parent);
   const match =
-    named(`${cell.parent}${cell.own}`) ??
+    (cell.parent === '' ? undefined : named(`${cell.parent}${cell.own}`)) ??
     (own && childOf(own, parent !== undefined, kind, header)) ??
     nameOf(parent, cell.own);
   if (match === undefined) return undefined;

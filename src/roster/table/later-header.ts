@@ -43,9 +43,9 @@ export function laterHeader(
 export function isSameHeader(header: FoundHeader, other: FoundHeader): boolean {
   return (
     header.cells.length === other.cells.length &&
-    header.cells.every(({ at, own, parent }, index) => {
+    header.cells.every(({ at, own, parent, over }, index) => {
       const cell = other.cells[index];
-      return cell?.at === at && cell.own === own && cell.parent === parent;
+      return cell?.at === at && cell.own === own && cell.parent === parent && cell.over === over;
     })
   );
 }

@@ -36,3 +36,25 @@ it('takes units below two rows of header', async () => {
   });
   expect((await open(file)).tables).toMatchObject([{ headerRow: 3, unknown: [] }]);
 });
+
+it.each([
+  ['培训机构', '账户信息', 'blank', '示例学校', 'blank'],
+  ['学员', '账户信息', '1001', 'blank', '示例学校'],
+])('under %s over %s an account is that one’s', async (top, group, account, institution, employer) => {
+  const file = await workbook({
+    名册: (sheet) => {
+      lines(
+        ['姓名', '证件号码', '培训项目', '项目类别', '结业日期', top, null, null],
+        [null, null, null, null, null, '单位名称', group, null],
+        [null, null, null, null, null, null, '开户银行', '银行账号'],
+        ['测试0', PERSONS[0], '焊工', '区专项', '2023-09-10', '示例学校', '某行', '1001'],
+      )(sheet);
+      for (const range of ['A1:A3', 'B1:B3', 'C1:C3', 'D1:D3', 'E1:E3', 'F1:H1', 'F2:F3', 'G2:H2'])
+        sheet.mergeCells(range);
+    },
+  });
+  const { rows } = await read(file);
+  expect(rows.map((row) => ['银行账号', '培训机构', '用人单位'].map((name) => value(row, name)))).toEqual([
+    [account, institution, employer],
+  ]);
+});
