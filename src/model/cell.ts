@@ -16,6 +16,9 @@ type TypedCell =
   | { readonly kind: 'date'; readonly text: string }
   /** A number that is seen as hours and minutes: days in plain notation, so that "0.5" is seen as 12:00. */
   | { readonly kind: 'time'; readonly text: string }
+  /** A number whose format shows another figure: 0.12 as 0.12万元, 1200 as 0.1200. `restated`: and the unit that makes up for
+   *  it, 12345 as 1.2万元. */
+  | { readonly kind: 'altered'; readonly text: string; readonly restated: boolean }
   | { readonly kind: 'boolean'; readonly text: 'TRUE' | 'FALSE' }
   /** An Excel error such as #N/A. */
   | { readonly kind: 'error'; readonly text: string }

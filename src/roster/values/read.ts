@@ -65,6 +65,10 @@ export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
         return unreadable(cell, '实际内容（单元格为错误值）');
       case 'uncomputed':
         return unreadable(cell, '有结果的单元格（公式未计算，请重算后保存）');
+      case 'altered':
+        if (cell.restated && context.scale === 'none')
+          return typed({ kind: 'number', text: cell.text, percent: false });
+        return unreadable(cell, '显示与所存相同的数值（单元格格式使两者不同，如 0.12 显示为 0.12万元）');
       case 'marked':
         return mayStand(cell, context.type) ? typed(cell) : unreadable(cell, UNMARKED[cell.mark]);
       case 'quoted':

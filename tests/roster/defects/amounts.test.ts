@@ -40,6 +40,9 @@ describe('an amount is read to the fen', () => {
   });
 
   it.each([
+    ['shown as so many ten-thousands', '0.00&quot;万元&quot;', '0.12'],
+    ['shown with a point in front of its last digits', '0!.0000', '1200'],
+    ['shown in thousands', '#,##0.0,', '1200'],
     ['under a percentage', '0%', '0.7'],
     ['under a date', 'yyyy-mm-dd', '45170'],
     ['below nothing', '0.00', '-600'],
@@ -49,4 +52,9 @@ describe('an amount is read to the fen', () => {
       'VALUE_UNREADABLE',
     );
   });
+});
+
+it('does not scale a number by its header where its own format says the unit', async () => {
+  const cell = '<c s="0"><v>12345</v></c>';
+  expect(await inWorkbook('培训费（万元）', cell, styles('0!.0,&quot;万元&quot;'))).toBe('VALUE_UNREADABLE');
 });

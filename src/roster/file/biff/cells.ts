@@ -35,6 +35,8 @@ const SHAPES: ReadonlyMap<string, NumberShape> = new Map<string, NumberShape>([
   ['0%', 'percent'],
   ['m/d/yy', 'date'],
   ['[h]:mm:ss', 'elapsed'],
+  ['# ?/?', 'restated'],
+  ['# ??/??', 'altered'],
 ]);
 
 /** @throws Refusal FILE_ENCODING_UNKNOWN, FILE_TOO_LARGE, FILE_CORRUPT (a zero character) */

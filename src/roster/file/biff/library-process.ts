@@ -35,7 +35,7 @@ function parse(stream: Buffer): WorkBook {
 }
 
 /** The formats that a plain book has. */
-const GIVEN = /^(?:0%|m\/d\/yy|\[h\]:mm:ss|00+)$/;
+const GIVEN = /^(?:0%|m\/d\/yy|\[h\]:mm:ss|# \?\/\?|# \?\?\/\?\?|00+)$/;
 
 function toCell({ t, v, z }: CellObject): LibraryCell {
   if (typeof v === 'string' || typeof v === 'boolean') return v;

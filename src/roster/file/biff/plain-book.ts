@@ -3,7 +3,14 @@ import type { BookSurvey } from './book-survey.js';
 import type { BiffVersion } from './version.js';
 
 /** Built-in number formats that the library knows, one for each shape that has a name. */
-const FORMATS: Readonly<Record<NamedShape, number>> = { plain: 0, percent: 9, date: 14, elapsed: 46 };
+const FORMATS: Readonly<Record<NamedShape, number>> = {
+  plain: 0,
+  percent: 9,
+  restated: 12,
+  altered: 13,
+  date: 14,
+  elapsed: 46,
+};
 
 const record = (id: number, data: Buffer): Buffer => {
   const header = Buffer.alloc(4);
@@ -15,7 +22,7 @@ const record = (id: number, data: Buffer): Buffer => {
 const EOF = record(0x000a, Buffer.alloc(0));
 
 /**
- * The workbook as a BIFF stream that holds values only: strings, number formats of four kinds, and sheets named by their index. Of
+ * The workbook as a BIFF stream that holds values only: strings, number formats of a few kinds, and sheets named by their index. Of
  * all else (drawings, links over whole columns, names, formulas) the library has no need, and most of what makes it fail or hang.
  */
 export function plainBook(survey: BookSurvey): Buffer {

@@ -12,6 +12,8 @@ export function numberCell(lexical: string, shape: NumberShape, dates: DateSyste
   if (date !== undefined) return { kind: 'date', text: date };
   // A date's format shows what is less than a day as a time of day.
   if (shape === 'elapsed' || (shape === 'date' && value > 0 && value < 1)) return { kind: 'time', text };
+  if ((shape === 'altered' || shape === 'restated') && value !== 0)
+    return { kind: 'altered', text, restated: shape === 'restated' };
   const padded = typeof shape === 'object' && /^\d+$/.test(text) ? text.padStart(shape.zeros, '0') : text;
   return padded === text
     ? { kind: 'number', text, percent: shape === 'percent' }

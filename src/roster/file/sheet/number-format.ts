@@ -1,7 +1,9 @@
+import { figureOf } from './shown-figure.js';
+
 /** What a number format makes of a number. */
 export type NumberShape = NamedShape | PaddedShape;
 
-export type NamedShape = 'plain' | 'percent' | 'date' | 'elapsed';
+export type NamedShape = 'plain' | 'percent' | 'date' | 'elapsed' | 'altered' | 'restated';
 
 /** So many digits at least, zeros in front: 0000 shows 12 as 0012. */
 export interface PaddedShape {
@@ -39,6 +41,8 @@ export function shapeOfCode(code: string): NumberShape {
   if (/[yd]/.test(tokens)) return 'date';
   if (ELAPSED.test(code)) return 'elapsed';
   if (/[mhs]/.test(tokens)) return 'date';
+  const figure = figureOf(code.split(';', 1).join(''));
+  if (figure !== 'as stored') return figure;
   return tokens.includes('%') ? 'percent' : 'plain';
 }
 

@@ -99,6 +99,18 @@ describe('cells of an .xls file', () => {
     ]);
   });
 
+  it('knows formats that show another figure', async () => {
+    const wan = record(0x41e, 164, 8, Buffer.from([1]), wide('0.00"万元"'));
+    const shifted = record(0x41e, 165, 9, Buffer.from([1]), wide('0!.0,"万元"'));
+    const records = [number(0, 0, 0.12, 0), number(0, 1, 12_345, 1)];
+    expect(await cells(records, [wan, shifted, xf(164), xf(165)])).toEqual([
+      [
+        { kind: 'altered', text: '0.12', restated: false },
+        { kind: 'altered', text: '12345', restated: true },
+      ],
+    ]);
+  });
+
   it.each([5, 8] as const)('knows how many digits a format of zeros shows, in BIFF %d', async (version) => {
     const head = version === 8 ? [16, Buffer.from([0])] : [Buffer.from([16])];
     const custom = record(0x41e, 170, ...head, Buffer.from('0'.repeat(16)));
