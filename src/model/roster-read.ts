@@ -6,7 +6,8 @@ import type { ReadMeter } from './sheet.js';
  * Why a row below a header is no data: a header (or its unit line) once more or further down, a line that numbers the columns, a
  * title, a footer.
  */
-export type SkipReason = 'header' | 'numbers' | 'unit' | 'title' | 'sum' | 'subtotal' | 'signature' | 'note';
+export type SkipReason =
+  'header' | 'numbers' | 'unit' | 'title' | 'sum' | 'subtotal' | 'running' | 'signature' | 'note';
 
 /** What reading a roster hands on, in the order of the file. */
 export type RosterEvent =

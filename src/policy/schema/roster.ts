@@ -152,13 +152,20 @@ export const common = z.strictObject({
   footer: z.strictObject({
     /** First words of sum rows. */
     sums: names,
+    /** Last words of sum rows, behind what they sum (二班合计); those of subtotals below alike. */
+    sumEnds: names,
     subtotals: names,
+    subtotalEnds: names,
+    /** First words of rows that carry a sum from one page to the next: no sum of the rows above. */
+    running: names,
     /** First words of signature rows. */
     signatures: names,
     /** First words of remarks, which may go on over several rows. */
     notes: names,
     /** First words of rows that only say how the table goes on or ends, or where it was printed. */
     closings: names,
+    /** Labels of lines between rows that say what the rows below are of (班级：二班). */
+    sections: names,
   }),
   /** Columns that carry rosters add: accepted, never a rule's business. */
   carry: z.strictObject({ reason: name, since: name }),

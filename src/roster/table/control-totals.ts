@@ -3,9 +3,7 @@ import type { SheetRow } from '../../model/sheet.js';
 import { isBlank, ownText } from '../cell-content.js';
 import { ColumnSum, type SumStart } from './column-sum.js';
 import { difference } from './difference.js';
-import type { Slot } from './slot.js';
-
-const SUMMED: ReadonlySet<string> = new Set(['money', 'hours', 'count']);
+import { isSummed, type Slot } from './slot.js';
 
 /** What a footer may sum. A total may also be that of its own page or group, and the last one that of all blocks. */
 const STARTS: Readonly<Record<'sum' | 'subtotal', readonly SumStart[]>> = {
@@ -24,7 +22,7 @@ export class ControlTotals {
 
   /** A block with a header of its own begins. @param names zero-based columns of names, where footers write the number of persons */
   begin(slots: readonly Slot[], names: readonly number[]): void {
-    const summed = slots.filter(({ at, column }) => at >= 0 && SUMMED.has(column.type));
+    const summed = slots.filter((slot) => slot.at >= 0 && isSummed(slot));
     this.#present = summed.map((slot) => this.#sumOf(slot));
     this.#names = names;
     this.#mark(['block', 'page', 'footer']);

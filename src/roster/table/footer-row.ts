@@ -7,8 +7,10 @@ export function footerKind(filled: readonly Filled[], context: SortContext): Foo
   if (PAGE.test(filled.map(({ text }) => text.replace(/\s/g, '')).join(''))) return 'signature';
   const first = filled.find(({ text }) => !isNumber(text));
   const kind = first && context.footer(first.text);
-  if (first === undefined || kind === undefined) return undefined;
+  if (filled.length === 1 && LINE.test(filled[0]?.text ?? '')) return 'signature';
+  if (first === undefined) return undefined;
   const rest = filled.filter(({ at }) => at > first.at);
+  if (kind === undefined) return areFigures(rest, context) ? context.footerEnd(first.text) : undefined;
   if (kind === 'signature' || kind === 'note')
     return areSignatures([first, ...rest], context) ? kind : undefined;
   const named = rest.some(
@@ -25,6 +27,20 @@ export function continuesNotes(filled: readonly Filled[]): boolean {
   const [only, ...others] = filled;
   return only !== undefined && others.length === 0 && (NUMBERED.test(only.text) || /[。；]/.test(only.text));
 }
+
+/**
+ * Whether cells are figures where a sum row has them, one at least in a column of money, hours or heads: only then does a text that
+ * merely ends in a footer word begin one.
+ */
+function areFigures(filled: readonly Filled[], { figures, known, names }: SortContext): boolean {
+  const isSum = ({ at, text }: Filled): boolean => figures.includes(at) && isFigure(text);
+  const mayStand = ({ at, text }: Filled): boolean =>
+    isFigure(text) && (!known.has(at) || names.includes(at));
+  return filled.some(isSum) && filled.every((each) => isSum(each) || mayStand(each));
+}
+
+/** A line drawn below the table, or over what is left of the page. */
+const LINE = /^[-—―─_=＝]{3,}$/;
 
 const NUMBERED = /^(?:[(（]?\d{1,2}[)）.、．](?!\d)|[①-⑳])/;
 

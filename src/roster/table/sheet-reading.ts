@@ -32,6 +32,7 @@ const SKIPPED_AS: Readonly<Record<Exclude<RowSort, 'blank'>, SkipReason>> = {
   'other-unit': 'unit',
   sum: 'sum',
   subtotal: 'subtotal',
+  running: 'running',
   signature: 'signature',
   note: 'note',
 };

@@ -30,6 +30,13 @@ export interface Slot {
   readonly document: number;
 }
 
+const SUMMED: ReadonlySet<string> = new Set(['money', 'hours', 'count']);
+
+/** Whether footers sum the column. */
+export function isSummed({ column }: Slot): boolean {
+  return SUMMED.has(column.type);
+}
+
 /** What a sheet says for all its columns. */
 export interface SheetUnits {
   readonly csv: boolean;

@@ -4,8 +4,8 @@ import type { FoundHeader } from '../header/header-at.js';
 import type { Scale } from '../header/header-text.js';
 import type { KindColumns } from '../header/kind-columns.js';
 import type { UnitReader } from '../header/unit-line.js';
-import { type FooterKind, footerWords } from './footer-words.js';
-import type { Slot } from './slot.js';
+import { type FooterKind, footerEnds, footerWords, sectionLabels } from './footer-words.js';
+import { isSummed, type Slot } from './slot.js';
 
 /** What telling rows apart needs to know of a block. Columns are zero-based columns of the sheet. */
 export interface SortContext {
@@ -19,6 +19,8 @@ export interface SortContext {
   readonly known: ReadonlySet<number>;
   /** Columns over which a merge gives no value to the rows below. */
   readonly unshared: readonly number[];
+  /** Columns of money, hours and heads, which footers sum. */
+  readonly figures: readonly number[];
   /** The first and last column that has a header, known or not, and those before the last that have none. */
   readonly gaps: readonly number[];
   readonly first: number;
@@ -28,6 +30,8 @@ export interface SortContext {
   /** What names of persons look like. */
   readonly personNames: CommonData['header']['personNames'];
   readonly footer: (text: string) => FooterKind | undefined;
+  readonly footerEnd: (text: string) => 'sum' | 'subtotal' | undefined;
+  readonly section: (text: string) => boolean;
   readonly unitOf: UnitReader;
   /** The unit of money stated above the header. */
   readonly scale: Scale;
@@ -55,10 +59,13 @@ export function sortContext(
     units: columnsOfSheet(named.filter(({ column: { name } }) => !persons.has(name))),
     known: new Set(columnsOfSheet(present)),
     unshared: columnsOfSheet(present.filter(({ shared }) => !shared)),
+    figures: columnsOfSheet(present.filter(isSummed)),
     ...extent(header),
     titleEnds: common.header.titleEnds,
     personNames: common.header.personNames,
     footer: footerWords(common.footer),
+    footerEnd: footerEnds(common.footer),
+    section: sectionLabels(common.footer),
     ...unit,
   };
 }

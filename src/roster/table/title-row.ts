@@ -9,13 +9,19 @@ import type { SortContext } from './sort-context.js';
 
 /**
  * Whether a row is the title of the rows below it wherever it stands: a single text that is merged over columns which each
- * row of data fills for itself, or that is numbered as headings are (二、示例街道).
+ * row of data fills for itself, that is numbered as headings are (二、示例街道) or names a class (电工一班); or a line that says under
+ * labels what the rows below are of (班级：二班).
  */
 export function isHeading(row: SheetRow, context: SortContext): boolean {
-  const [only, ...others] = filledCells(row.cells);
-  if (row.hidden || only === undefined || others.length > 0 || saysNumber(row)) return false;
+  const filled = filledCells(row.cells);
+  const [only, ...others] = filled;
+  if (row.hidden || only === undefined || saysNumber(row)) return false;
+  if (filled.every(({ text }) => context.section(text))) return idsBlankBut(-1, row, context);
+  if (others.length > 0) return false;
   if (isMergedOver(row, only, context)) return true;
-  return HEADING.test(only.text) && idsBlankBut(only.at, row, context) && !isNumberedName(only.text, context);
+  const isClass = CLASS.test(only.text.replace(/\s/g, '')) && !context.units.includes(only.at);
+  const isNumbered = HEADING.test(only.text) && !isNumberedName(only.text, context);
+  return (isClass || isNumbered) && idsBlankBut(only.at, row, context);
 }
 
 /**
@@ -39,6 +45,8 @@ export function isTitle(row: SheetRow, context: SortContext): boolean {
 
 /** 二、 (三) stand before titles, seldom before a name: see below. */
 const HEADING = /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.．])/;
+/** No name is as long and ends so. */
+const CLASS = /^(?:第|.{2,})[一二三四五六七八九十\d]{1,3}[期批班组]$/u;
 /** Names of persons have no more characters, remarks such as （补录） included, but for transliterated ones. */
 const LONGEST_NAME = 8;
 

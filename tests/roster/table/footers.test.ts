@@ -34,6 +34,22 @@ describe('rows that are no data', () => {
     ',,,,,第1页,共3页',
     '打印日期：2023年9月30日,,,,,,',
     '共2人,,,,,,',
+    '本班小计,,,,,,1500.50',
+    '某街道 小计：,,,,,,1500.50',
+    '某公司 汇总,,,,,,1500.50',
+    '3,本 月 合 计,,,,,1500.50',
+    '过次页,,,,,,1500.50',
+    '承前页,,,,,,9',
+    '转下页,,,,,,',
+    '人民币合计大写：壹仟伍佰元零伍角,,,,,,',
+    '合计（大写）：壹仟伍佰元零伍角,,,,,,',
+    '（本页以下空白）,,,,,,',
+    '————,,,,,,',
+    '此致,,,,,,',
+    '培训项目：焊工,,,,,,',
+    '班级：二班,,,人数：1,,,',
+    '　　电工一班,,,,,,',
+    ',第 2 组,,,,,',
   ])('footer: %s', async (footer) => {
     const { rows, skipped } = await after(footer);
     expect([rows.length, skipped.length]).toEqual([2, 1]);
@@ -49,6 +65,16 @@ describe('rows that are no data', () => {
     ['a remark stands before a name alone', '说明,测试2,,,,,'],
     ['only the id is missing', '3,测试2,,焊工,区专项,2023-09-10,1'],
     ['there is but a word', '作废,,,,,,'],
+    ['it ends as sums do, but has no figure', '某某小计,,,,,,'],
+    ['it ends as sums do, but has an id', `某某小计,,${PERSONS[2]},,,,1`],
+    ['it ends as sums do, but has a name', '某某小计,测试2,,,,,1'],
+    ['it ends as sums do, but a required column has content', '某某小计,,,焊工,,,1'],
+    ['it ends as sums do, but a figure is none of a sum', '某某小计,,,,,5,1'],
+    ['a page goes on, but it has a name', '过次页,测试2,,,,,1'],
+    ['a name is as short as a class', ',王一班,,,,,'],
+    ['a label stands before a name alone', ',测试2：补报,,,,,'],
+    ['a label stands beside a name', '班级：二班,测试2,,,,,'],
+    ['it is drawn by hand in two cells', '————,————,,,,,'],
     ['a note is no longer below one', '2.不得涂改,,,,,,'],
     ['it is numbered, but a column has content', '3,,,焊工,,,'],
   ])('kept as a row: %s', async (_, kept) => {
@@ -105,6 +131,27 @@ describe('stated sums', () => {
     expect(
       await differences('小计,,,,,,1500.5', line(2, '9'), '小计,,,,,,9.00', '合计,,,,,,1509.50'),
     ).toEqual([]);
+  });
+
+  it('that others than the rows above make up say nothing, and count for none', async () => {
+    expect(
+      await differences(
+        '过次页,,,,,,1500.50',
+        HEADER,
+        '承前页,,,,,,1500.50',
+        line(2, '9'),
+        '二班小计,,,,,,9',
+        '本页合计,,,,,,9',
+        '过次页,,,,,,77',
+        '累计,,,,,,1509.50',
+      ),
+    ).toEqual([]);
+  });
+
+  it('of a group are compared with it', async () => {
+    expect(await differences('一班小计,,,,,,1600', line(2, '9'), '某公司 汇总,,,,,,9')).toEqual([
+      '第 4 行合计的“培训费”为 1600.00，明细合计为 1500.50，相差 99.50',
+    ]);
   });
 
   it('that differ are named with both figures', async () => {
