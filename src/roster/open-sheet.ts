@@ -10,7 +10,8 @@ import { type PeekedRows, peekRows } from './peek-rows.js';
 import { placeWords } from './place-words.js';
 import { type BlockSettings, settleBlock } from './settle-block.js';
 import { settleLater } from './settle-later-block.js';
-import type { Block, SheetBlocks } from './table/block.js';
+import { asksForUnit, type Block, type SheetBlocks } from './table/block.js';
+import { unitInDoubt } from './table/unit-in-doubt.js';
 
 /** What all sheets of a file are opened with. */
 export interface SheetOpening extends Omit<BlockSettings, 'sheet'> {
@@ -40,7 +41,7 @@ const ROWS_MORE = 2;
 
 /**
  * Finds a sheet's first header and settles its columns.
- * @throws Refusal KIND_AMBIGUOUS, COLUMN_DUPLICATE, COLUMN_MISSING, and whatever reading the first rows throws
+ * @throws Refusal KIND_AMBIGUOUS, COLUMN_DUPLICATE, COLUMN_MISSING, HEADER_NOT_FOUND where its unit is in doubt, and whatever reading the first rows throws
  */
 export async function openSheet(
   sheet: SheetSource,
@@ -80,11 +81,12 @@ function isPoor({ best: [match] }: FoundHeader): boolean {
 function firstBlock(found: FoundHeader, head: readonly SheetRow[], settings: BlockSettings): Block {
   const place = placeWords(settings.file, settings.sheet);
   const above = head.filter(({ number }) => number < found.firstRow);
-  const stated = unitAbove(above, unitReader(settings.policy.common.header));
+  const { stated, doubt } = unitAbove(above, unitReader(settings.policy.common.header));
   const block = settleBlock(found, stated, head, place, settings);
   const codes = block.rows.slots.flatMap(({ column, at }) =>
     column.type === 'unit-code' && column.bold === true ? [at] : [],
   );
   refuseDataAbove(above, codes, found.firstRow, place);
+  if (doubt !== undefined && asksForUnit(block)) throw unitInDoubt(place, doubt);
   return block;
 }

@@ -43,7 +43,6 @@ export function settleBlock(
   const scale = stated ?? 'none';
   const slots = buildSlots(match.kind, map, { csv, dates, scale }, policy);
   const { kind } = match.kind.roster;
-  const unitOf = unitReader(policy.common.header);
   return {
     table: describeTable(sheet, found, match.kind, { map, slots, scale }),
     header: found,
@@ -56,7 +55,10 @@ export function settleBlock(
       width: csv ? csvWidth(rows, found) : Infinity,
       hiddenRows,
     },
-    sort: sortContext(match.kind, slots, found, policy.common, { scale, unitOf }),
+    sort: sortContext(match.kind, slots, found, policy.common, {
+      scale,
+      unitReader: unitReader(policy.common.header),
+    }),
     stated,
     unknown: map.unknown.map((cell) => ({ words: headerWords(cell), address: headerAddress(cell) })),
     others: othersOf(match, map),

@@ -135,6 +135,10 @@ export const common = z.strictObject({
     whether: names,
     /** A line above the header that says the unit, up to the unit itself. */
     unitLabels: names,
+    /** Units of other things that such a line lists beside that of money. */
+    otherUnits: names,
+    /** Words right before and right behind a unit of money that make a turn of them (以万元计), not a name. */
+    unitTurns: z.strictObject({ before: names, after: names }),
     rowsSearched: z.int().positive(),
     /** Last words of titles that are as short as names. */
     titleEnds: names,

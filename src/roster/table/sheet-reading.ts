@@ -3,6 +3,7 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import type { RosterEvent, SkipReason } from '../../model/roster-read.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { unitAbove } from '../header/unit-line.js';
+import { placeWords } from '../place-words.js';
 import { asksForUnit, type Block, type SheetBlocks } from './block.js';
 import { ControlTotals } from './control-totals.js';
 import { filledCells } from './filled-cells.js';
@@ -18,8 +19,16 @@ import {
 import { refuseNumberBeside, tooManyHeaders, unitAmidRows } from './refuse-rows.js';
 import { TableRow } from './row.js';
 import { ROWS_BELOW, RowsAhead } from './rows-ahead.js';
-import { isPlainlyData, numbersColumns, type RowSort, seemsHeader, sortRow } from './sort-row.js';
+import {
+  isPlainlyData,
+  MOST_OF_A_UNIT,
+  numbersColumns,
+  type RowSort,
+  seemsHeader,
+  sortRow,
+} from './sort-row.js';
 import { isHeading } from './title-row.js';
+import { unitInDoubt } from './unit-in-doubt.js';
 import { UnknownColumns } from './unknown-columns.js';
 
 /** Each costs more than a row does. */
@@ -117,18 +126,24 @@ export class SheetReading {
   /** A row with no header within reach below it. */
   #other(row: SheetRow): void {
     const sort = sortRow(row, this.#block.sort);
-    if (sort === 'other-unit' || this.#saysOtherUnit(row, sort)) throw unitAmidRows(this.#block, row.number);
+    if (sort === 'other-unit') throw unitAmidRows(this.#block, row.number);
+    const { file, sheet } = this.#block.rows;
+    if (this.#saysOtherUnit(row, sort)) throw unitInDoubt(placeWords(file, sheet), row);
     if (sort === 'row' && seemsHeader(row, this.#block.sort)) throw unreadable(this.#block, row.number);
     const isNote = this.#isBelowNotes && sort === 'row' && continuesNotes(filledCells(row.cells));
     if (sort === 'row' && !isNote && !isHeading(row, this.#block.sort)) this.#row(row);
     else this.#footer(row, isNote ? 'note' : sort);
   }
 
-  /** A footer, too, may say in what its figures are, and those above it. */
+  /** A footer or a title, too, may say in what its figures are, and those around it. */
   #saysOtherUnit(row: SheetRow, sort: RowSort): boolean {
-    if (sort === 'row' || sort === 'blank' || sort === 'unit') return false;
-    const unit = this.#block.sort.unitOf(row);
-    return unit !== undefined && unit !== this.#block.sort.scale && asksForUnit(this.#block);
+    if (sort === 'blank' || !asksForUnit(this.#block)) return false;
+    const { unitReader, scale } = this.#block.sort;
+    // A remark may speak of units in a row of data.
+    if (sort === 'row' && filledCells(row.cells).length > MOST_OF_A_UNIT) return false;
+    const stated = sort === 'row' ? undefined : unitReader.stated(row);
+    const units = [...(stated === undefined ? [] : [stated]), ...unitReader.named(row)];
+    return units.some((unit) => unit !== scale);
   }
 
   /** A row that is no data: what sorting leaves open is a title. */
@@ -175,7 +190,8 @@ export class SheetReading {
   /** Whether the same header once more is another page of the block: its unit said again, or nothing said in front of it. */
   #goesOn({ foot, titles }: RowsAbove): boolean {
     const { sort, stated = 'none' } = this.#block;
-    const unit = unitAbove(titles, sort.unitOf);
+    const { stated: unit, doubt } = unitAbove(titles, sort.unitReader, sort.scale);
+    if (doubt !== undefined && asksForUnit(this.#block)) return false;
     if (unit !== undefined) return unit === sort.scale;
     const says = (row: SheetRow): boolean => !isPlainlyData(row, sort) && sortRow(row, sort) === 'row';
     return stated === 'none' || !asksForUnit(this.#block) || ![...foot, ...titles].some(says);

@@ -32,7 +32,7 @@ export interface SortContext {
   readonly footer: (text: string) => FooterKind | undefined;
   readonly footerEnd: (text: string) => 'sum' | 'subtotal' | undefined;
   readonly section: (text: string) => boolean;
-  readonly unitOf: UnitReader;
+  readonly unitReader: UnitReader;
   /** The unit of money stated above the header. */
   readonly scale: Scale;
 }
@@ -45,7 +45,7 @@ export function sortContext(
   slots: readonly Slot[],
   header: FoundHeader,
   common: CommonData,
-  unit: Pick<SortContext, 'scale' | 'unitOf'>,
+  unit: Pick<SortContext, 'scale' | 'unitReader'>,
 ): SortContext {
   const present = slots.filter(({ at }) => at >= 0);
   const numbers = present.filter(({ column }) => NUMBERS.has(column.type));

@@ -33,7 +33,7 @@ export function sortRow(row: SheetRow, context: SortContext): RowSort {
   const footer = footerKind(filled, context);
   if (footer !== undefined) return footer;
   // A remark may speak of units in a row of data; a line that states one says nothing else.
-  const unit = filled.length <= MOST_OF_A_UNIT ? context.unitOf(row) : undefined;
+  const unit = filled.length <= MOST_OF_A_UNIT ? context.unitReader.stated(row) : undefined;
   if (unit === undefined) return 'row';
   return unit === context.scale ? 'unit' : 'other-unit';
 }
@@ -47,8 +47,8 @@ export function seemsHeader({ cells }: SheetRow, { ids, known }: SortContext): b
   return filled.length >= FEWEST_NAMES && filled.every(({ text }) => !/\d/.test(text));
 }
 
-/** 单位： and 万元 may stand in cells of their own. */
-const MOST_OF_A_UNIT = 2;
+/** 单位： and 万元 may stand in cells of their own; a row of data fills more. */
+export const MOST_OF_A_UNIT = 2;
 
 /** Whether a row only numbers the columns (1, 2, 3 …), as forms do under their header. */
 export function numbersColumns({ cells }: SheetRow): boolean {

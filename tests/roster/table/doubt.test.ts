@@ -24,9 +24,52 @@ describe('a unit of money that may or may not be meant is refused, not guessed',
       'the unit of the block between',
       [T, paid(0, '9'), ['二班 单位：万元'], T, paid(1, '1'), ['三班'], T, paid(2, '1000')],
     ],
+    ['a note in words', [T, paid(0, '0.1'), ['注：以上金额单位为万元']]],
+    ['a sum that names a unit', [T, paid(0, '0.1'), ['合计（万元）', '', '', '', '', '0.1']]],
+    ['a line amid the rows', [T, paid(0, '1000'), ['二班（万元）'], paid(1, '0.1')]],
+    ['a title of the next block', [T, paid(0, '1000'), ['二班（万元）'], T, paid(1, '0.1')]],
     ['the unit of another header', [WAN, paid(0, '0.1'), ['二班'], T, paid(1, '1000')]],
   ])('%s', async (_, rows) => {
     expect(await ending(...rows)).toMatch(/^HEADER_NOT_FOUND .*(?:单位|万元)/);
+  });
+
+  it.each([
+    '补贴名册（万元）',
+    '（万元）',
+    '万元',
+    '以万元为单位',
+    '注：本表金额以万 元计',
+    '培训名册2025（千元）',
+    '单位：元、万元',
+    '单位：万元、元',
+    '单位：套、万元',
+    '单位：元 补贴额（万元）',
+  ])('a line above the header that names one but does not state it: %s', async (line) => {
+    expect(await ending([line], T, paid(0, '0.1'))).toMatch(
+      /^HEADER_NOT_FOUND .*第 1 行“.*元.*”提到金额单位/,
+    );
+  });
+
+  it('a label and its unit one below the other', async () => {
+    expect(await ending(['', '单位：'], ['万元'], T, paid(0, '0.1'))).toMatch(
+      /^HEADER_NOT_FOUND .*“万元”提到/,
+    );
+  });
+
+  it.each([
+    '补贴 3万元、5 万元以下及叁万元的名册',
+    '每人数千元，万元以上另附',
+    '填报单位：万元汇公司',
+    '资金合计：1.2万元',
+    '单位：元（5万元以下）',
+  ])('but an amount or a name is no unit: %s', async (line) => {
+    expect(await ending([line], T, paid(0, '1000'), [line.replace('单位', '备注')])).not.toMatch(/^HEADER/);
+  });
+
+  it('nor is there doubt where the columns say theirs, or the line says again what is stated', async () => {
+    expect(await ending(['补贴名册（万元）'], WAN, paid(0, '0.1'))).toBe('3 row 测试0');
+    const again: Line[] = [['单位：万元'], ['（万元）'], T, paid(0, '0.1'), ['合计（万元）']];
+    expect(await ending(...again)).toBe('5 skipped 合计（万元）');
   });
 
   it('but a header once more on the next page goes on in its unit, and one with a unit of its own in that', async () => {
