@@ -8,6 +8,7 @@ import { asksForUnit, type Block, type SheetBlocks } from './block.js';
 import { ControlTotals } from './control-totals.js';
 import { filledCells } from './filled-cells.js';
 import { continuesNotes } from './footer-row.js';
+import { holdsValues } from './known-values.js';
 import {
   isSameHeader,
   laterHeader,
@@ -129,10 +130,16 @@ export class SheetReading {
     if (sort === 'other-unit') throw unitAmidRows(this.#block, row.number);
     const { file, sheet } = this.#block.rows;
     if (this.#saysOtherUnit(row, sort)) throw unitInDoubt(placeWords(file, sheet), row);
-    if (sort === 'row' && seemsHeader(row, this.#block.sort)) throw unreadable(this.#block, row.number);
+    if (sort === 'row' && this.#seemsHeader(row)) throw unreadable(this.#block, row.number);
     const isNote = this.#isBelowNotes && sort === 'row' && continuesNotes(filledCells(row.cells));
     if (sort === 'row' && !isNote && !isHeading(row, this.#block.sort)) this.#row(row);
     else this.#footer(row, isNote ? 'note' : sort);
+  }
+
+  /** Words only, none of which is a value of its column: 办理中 where the number should be is a row still. */
+  #seemsHeader(row: SheetRow): boolean {
+    const { rows, sort } = this.#block;
+    return seemsHeader(row, sort) && !holdsValues(row, rows.slots, this.sheet.names);
   }
 
   /** A footer or a title, too, may say in what its figures are, and those around it. */

@@ -155,6 +155,27 @@ describe('a header further down is not taken for data', () => {
     expect(last).toMatch(/^HEADER_NOT_FOUND .*第 3 行又是一个表头/);
   });
 
+  it.each<[string, string[]]>([
+    ['its district', ['王五', '办理中', '焊工', '见附件', '', '', '松江区', '']],
+    ['words of two lists', ['王五', '办理中', '焊工', '区专项', '见附件', '', '', '在职职工']],
+  ])('but not a row without a figure, told by %s', async (_, held) => {
+    const header = [...T, '户籍地', '人员类别'];
+    const { rows } = await read(
+      await csv(header.join(','), [...paid(0, '95'), '', ''].join(','), held.join(',')),
+    );
+    expect(rows.map((row) => value(row, '姓名'))).toEqual(['测试0', '王五']);
+  });
+
+  it.each<[string, string[]]>([
+    ['a single word of a list', ['学员', '身份', '课程', '类别', '结业', '补贴', '来源', '职工']],
+    ['words that name columns', ['学员', '身份', '课程', '类别', '结业', '补贴', '户籍', '用人单位']],
+  ])('although it has %s', async (_, later) => {
+    const header = [...T, '户籍地', '人员类别'];
+    expect(await ending(header, [...paid(0, '95'), '', ''], later, paid(1, '700'))).toMatch(
+      /^HEADER_NOT_FOUND .*第 3 行又是一个表头/,
+    );
+  });
+
   it('nor a row of data for the lower part of a header', async () => {
     const file = await csv(`${TRAINING.join(',')},收款方`, ',,,,,培训机构', `${trainee(0).join(',')},个人`);
     const { rows } = await read(file);
