@@ -21,10 +21,24 @@ export function headerNotFound(file: RosterFile, heads: readonly (readonly Sheet
       ? '没有内容'
       : `内容最多的一行：${maskIdsIn(fullest.slice(0, 20).join('、')).slice(0, 200)}`,
   ].join('；');
+  const sign = file.format === 'csv' ? otherDelimiter(rows) : undefined;
   return new Refusal(
     'HEADER_NOT_FOUND',
     file.name,
     `没有找到任何一种名册的表头（${seen}）`,
-    '请核对文件：表头至少要有三栏与该种名册相同，其中有必填栏，其上的标题和说明不要过多',
+    sign === undefined
+      ? '请核对文件：表头至少要有三栏与该种名册相同，其中有必填栏，其上的标题和说明不要过多'
+      : `各栏之间似用“${sign}”分隔，请改用英文逗号、制表符或英文分号分隔，或另存为 .xlsx`,
   );
+}
+
+/** Signs that some programs, and people, put between the cells of a line. */
+const OTHER_DELIMITERS = ['|', '，', '；', '、', '^', '#'];
+/** A sentence has fewer. */
+const FEWEST_SIGNS = 3;
+
+/** The sign that parts a line which is read as a single cell, undefined where none does. */
+function otherDelimiter(rows: readonly (readonly string[])[]): string | undefined {
+  const lines = rows.flatMap((row) => (row.length === 1 ? row : []));
+  return OTHER_DELIMITERS.find((sign) => lines.some((line) => line.split(sign).length > FEWEST_SIGNS));
 }

@@ -90,3 +90,17 @@ describe('a CSV that cannot be read for certain is refused by line', () => {
     expect(await refusalOf(content)).toBe(refusal);
   });
 });
+
+describe('a CSV whose cells another sign parts is refused for that', () => {
+  it.each([['|'], ['，'], ['；']])('%s', async (sign) => {
+    await expect(read(write('名册.csv', TEXT.replaceAll(',', sign)))).rejects.toThrow(
+      `各栏之间似用“${sign}”分隔，请改用英文逗号、制表符或英文分号分隔`,
+    );
+  });
+
+  it('but not one that is no table', async () => {
+    await expect(read(write('名册.csv', '各位同事：\n附上名册，请查收\n'))).rejects.toThrow(
+      '表头至少要有三栏',
+    );
+  });
+});
