@@ -29,12 +29,9 @@ export function singleHeader(row: SheetRow): readonly HeaderCell[] {
  */
 export function doubleHeader(upper: SheetRow, lower: SheetRow): readonly HeaderCell[] {
   const cells: HeaderCell[] = [];
-  let left = '';
-  for (let at = 0; at < Math.max(upper.cells.length, lower.cells.length); at += 1) {
-    const above = upper.cells[at];
-    const own = ownText(above);
-    const parent = spreadText(above) ?? (own === '' ? left : own);
-    if (own !== '') left = own;
+  const length = Math.max(upper.cells.length, lower.cells.length);
+  for (const [at, parent] of groupsOver(upper, length).entries()) {
+    const own = ownText(upper.cells[at]);
     const child = ownText(lower.cells[at]);
     if (child !== '') cells.push({ at, row: lower.number, parent, over: '', own: child });
     else if (own !== '') cells.push({ at, row: upper.number, parent: '', over: '', own });
@@ -44,10 +41,22 @@ export function doubleHeader(upper: SheetRow, lower: SheetRow): readonly HeaderC
 
 /** A header of three rows: as one of two, with what stands over the parents. */
 export function tripleHeader(top: SheetRow, middle: SheetRow, lower: SheetRow): readonly HeaderCell[] {
-  return doubleHeader(upperRows(top, middle), lower).map((cell) => {
-    const above = top.cells[cell.at];
-    const over = spreadText(above) ?? ownText(above);
+  const cells = doubleHeader(upperRows(top, middle), lower);
+  const groups = groupsOver(top, 1 + Math.max(-1, ...cells.map(({ at }) => at)));
+  return cells.map((cell) => {
+    const over = groups[cell.at] ?? '';
     return over === cell.parent || over === cell.own ? cell : { ...cell, over };
+  });
+}
+
+/** What a row says over each column, for a text that spreads over its neighbours theirs too. */
+function groupsOver({ cells }: SheetRow, length: number): readonly string[] {
+  let left = '';
+  return Array.from({ length }, (_, at) => {
+    const own = ownText(cells[at]);
+    const group = spreadText(cells[at]) ?? (own === '' ? left : own);
+    if (own !== '') left = own;
+    return group;
   });
 }
 

@@ -4,6 +4,7 @@ import type { HeaderCell } from './header-cells.js';
 import type { HeaderMatch } from './header-match.js';
 import { headerText } from './header-text.js';
 import { type KindColumns, mayBeOneOf } from './kind-columns.js';
+import { unitOfGroup } from './unit-of-group.js';
 
 /** How well a header fits a kind. */
 export interface KindMatch {
@@ -48,8 +49,12 @@ function matchCell(
     (own && childOf(own, parent !== undefined, kind, header)) ??
     nameOf(parent, cell.own);
   if (match === undefined) return undefined;
-  const unit = own?.scale ?? headerText(cell.own, header).scale ?? headerText(cell.parent, header).scale;
-  return { ...match, scale: unit };
+  const scale =
+    own?.scale ??
+    headerText(cell.own, header).scale ??
+    unitOfGroup(cell.parent, header) ??
+    unitOfGroup(cell.over, header);
+  return { ...match, scale };
 }
 
 /** 名称 under 评价机构 is the 评价机构 itself. Any other unknown child must not take its parent's column. */

@@ -11,10 +11,15 @@ const SPACED = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu;
  * Finds the units of money other than yuan in a text: words of their own or in a turn that speaks of units (以万元计), but no parts
  * of amounts (5万元以下) or of names (万元汇公司).
  */
-export function namedUnits({
-  moneyUnits,
-  unitTurns,
-}: CommonData['header']): (text: string) => readonly Scale[] {
+export function namedUnits(header: CommonData['header']): (text: string) => readonly Scale[] {
+  const finder = finders.get(header) ?? finderOf(header);
+  finders.set(header, finder);
+  return finder;
+}
+
+const finders = new WeakMap<CommonData['header'], (text: string) => readonly Scale[]>();
+
+function finderOf({ moneyUnits, unitTurns }: CommonData['header']): (text: string) => readonly Scale[] {
   const units = Object.keys(moneyUnits).filter((word) => word.endsWith('元') && moneyUnits[word] !== 'none');
   const unit = `(?<!${FIGURE} ?)(?:${anyOf(units)})`;
   const named = new RegExp(

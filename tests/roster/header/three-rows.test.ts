@@ -58,3 +58,24 @@ it.each([
     [account, institution, employer],
   ]);
 });
+
+it.each([
+  ['金额（万元）', '费用', 0.12],
+  ['金额（万元）', '费用（元）', 1200],
+  ['金额', '费用：万元', 0.12],
+  ['万元', '费用', 0.12],
+  ['金额：元', '费用', 1200],
+])('takes the unit of the nearest group over a column: %s over %s', async (top, middle, fee) => {
+  const file = await workbook({
+    名册: lines(
+      ['单位：千元'],
+      ['姓名', '证件号码', '培训项目', '项目类别', '结业日期', top, null],
+      [null, null, null, null, null, middle, '审核'],
+      [null, null, null, null, null, '培训费', '核定金额'],
+      ['测试0', PERSONS[0], '焊工', '区专项', '2023-09-10', fee, null],
+    ),
+  });
+  const { rows, roster } = await read(file);
+  expect(roster.tables).toMatchObject([{ headerRow: 4 }]);
+  expect(value(rows[0], '培训费')).toMatch(/^120000\b/);
+});

@@ -63,6 +63,21 @@ describe('headers of two rows', () => {
     expect(value(rows[0], '备注')).toBe('无');
   });
 
+  it.each([
+    ['补贴金额：万元', '0.12'],
+    ['万元', '0.12'],
+    ['金额 万元', '0.12'],
+    ['补贴金额:元', '1200'],
+  ])('takes the unit that a group of columns states: %s', async (group, fee) => {
+    const file = await csv(
+      '单位：千元',
+      `学员,,课程,,,${group},,备注`,
+      '姓名,证件号码,培训项目,项目类别,结业日期,培训费,核定金额,',
+      `测试0,${PERSONS[0]},焊工,区专项,2023-09-10,${fee},,`,
+    );
+    expect(value((await read(file)).rows[0], '培训费')).toMatch(/^120000\b/);
+  });
+
   it('never gives a parent column to an unknown child', async () => {
     const file = await csv(
       '姓名,证件号码,培训项目,项目类别,培训时间,',
