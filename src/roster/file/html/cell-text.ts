@@ -10,8 +10,7 @@ export interface CellText {
   breakLine(): void;
   startBlock(): void;
   /**
-   * '' when there is nothing but spaces of any kind: empty cells are exported with one that does not break. No value but an error
-   * where text is crossed out, with marks around that.
+   * '' when there is nothing but spaces of any kind: empty cells are exported with one that does not break.
    */
   content(): Cell;
 }
@@ -29,11 +28,8 @@ export function createCellText(place: string): CellText {
   return {
     add: (text) => add(withPlainSpaces(text)),
     addStruck(text) {
-      if (text.trim() === '') return add(withPlainSpaces(text));
-      if (found.endsWith(STRUCK_END)) found = found.slice(0, -STRUCK_END.length);
-      else add(STRUCK_START);
-      add(withPlainSpaces(text) + STRUCK_END);
-      isStruck = true;
+      add(withPlainSpaces(text));
+      if (text.trim() !== '') isStruck = true;
     },
     breakLine: () => add('\n'),
     startBlock() {
@@ -42,13 +38,10 @@ export function createCellText(place: string): CellText {
     content() {
       const shown = found.replaceAll(/ +/g, ' ').replaceAll(/ ?\n ?/g, '\n');
       const text = shown.trim() === '' ? '' : trimmed(shown);
-      return isStruck ? { kind: 'error', text } : text;
+      return isStruck ? { kind: 'marked', text, mark: 'strike' } : text;
     },
   };
 }
-
-const STRUCK_START = '〔删〕';
-const STRUCK_END = '〔/删〕';
 
 function withPlainSpaces(text: string): string {
   return text.replaceAll(/[ \t\r\n\f]+/g, ' ');
