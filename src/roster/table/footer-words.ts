@@ -1,4 +1,5 @@
 import type { CommonData } from '../../policy/data.js';
+import { escaped } from '../header/any-of.js';
 
 /** `running`: a sum from other pages; `note`: lines of it may follow; `signature`: of signatures, of pages, of blank space, all without meaning for the rows. */
 export type FooterKind = 'sum' | 'subtotal' | 'running' | 'signature' | 'note';
@@ -44,6 +45,8 @@ export function sectionLabels(footer: CommonData['footer']): (text: string) => b
 
 /** Words may be spaced out to fill a cell: 合 计. */
 function formOf(words: readonly string[]): RegExp {
-  const spaced = words.toSorted((a, b) => b.length - a.length).map((word) => Array.from(word).join('\\s*'));
+  const spaced = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => Array.from(word, escaped).join('\\s*'));
   return new RegExp(`^[(（]?(?:${spaced.join('|')})${TAIL}${END}`, 'u');
 }

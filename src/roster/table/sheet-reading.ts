@@ -3,33 +3,17 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import type { RosterEvent, SkipReason } from '../../model/roster-read.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { unitAbove } from '../header/unit-line.js';
-import { placeWords } from '../place-words.js';
 import { asksForUnit, type Block, type SheetBlocks } from './block.js';
 import { ControlTotals } from './control-totals.js';
 import { filledCells } from './filled-cells.js';
 import { continuesNotes } from './footer-row.js';
-import { holdsValues } from './known-values.js';
-import {
-  isSameHeader,
-  laterHeader,
-  type LaterHeader,
-  type RowsAbove,
-  splitAbove,
-  unreadable,
-} from './later-header.js';
-import { refuseNumberBeside, tooManyHeaders, unitAmidRows } from './refuse-rows.js';
+import { isSameHeader, laterHeader, type LaterHeader, type RowsAbove, splitAbove } from './later-header.js';
+import { refuseNumberBeside, tooManyHeaders } from './refuse-rows.js';
+import { refuseUnclear } from './refuse-unclear.js';
 import { TableRow } from './row.js';
 import { ROWS_BELOW, RowsAhead } from './rows-ahead.js';
-import {
-  isPlainlyData,
-  MOST_OF_A_UNIT,
-  numbersColumns,
-  type RowSort,
-  seemsHeader,
-  sortRow,
-} from './sort-row.js';
+import { isPlainlyData, numbersColumns, type RowSort, sortRow } from './sort-row.js';
 import { isHeading } from './title-row.js';
-import { unitInDoubt } from './unit-in-doubt.js';
 import { UnknownColumns } from './unknown-columns.js';
 
 /** Each costs more than a row does. */
@@ -127,30 +111,10 @@ export class SheetReading {
   /** A row with no header within reach below it. */
   #other(row: SheetRow): void {
     const sort = sortRow(row, this.#block.sort);
-    if (sort === 'other-unit') throw unitAmidRows(this.#block, row.number);
-    const { file, sheet } = this.#block.rows;
-    if (this.#saysOtherUnit(row, sort)) throw unitInDoubt(placeWords(file, sheet), row);
-    if (sort === 'row' && this.#seemsHeader(row)) throw unreadable(this.#block, row.number);
+    refuseUnclear(row, sort, this.#block, this.sheet);
     const isNote = this.#isBelowNotes && sort === 'row' && continuesNotes(filledCells(row.cells));
     if (sort === 'row' && !isNote && !isHeading(row, this.#block.sort)) this.#row(row);
     else this.#footer(row, isNote ? 'note' : sort);
-  }
-
-  /** Words only, none of which is a value of its column: 办理中 where the number should be is a row still. */
-  #seemsHeader(row: SheetRow): boolean {
-    const { rows, sort } = this.#block;
-    return seemsHeader(row, sort) && !holdsValues(row, rows.slots, this.sheet.names);
-  }
-
-  /** A footer or a title, too, may say in what its figures are, and those around it. */
-  #saysOtherUnit(row: SheetRow, sort: RowSort): boolean {
-    if (sort === 'blank' || !asksForUnit(this.#block)) return false;
-    const { unitReader, scale } = this.#block.sort;
-    // A remark may speak of units in a row of data.
-    if (sort === 'row' && filledCells(row.cells).length > MOST_OF_A_UNIT) return false;
-    const stated = sort === 'row' ? undefined : unitReader.stated(row);
-    const units = [...(stated === undefined ? [] : [stated]), ...unitReader.named(row)];
-    return units.some((unit) => unit !== scale);
   }
 
   /** A row that is no data: what sorting leaves open is a title. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/cell.js';
-import type { NumberShape } from './number-format.js';
+import type { NamedShape, NumberShape } from './number-format.js';
 import { plainNumber } from './number.js';
 import { serialText, type DateSystem } from './serial.js';
 
@@ -7,15 +7,32 @@ import { serialText, type DateSystem } from './serial.js';
 export function numberCell(lexical: string, shape: NumberShape, dates: DateSystem): Cell | undefined {
   const text = plainNumber(lexical);
   if (text === undefined) return undefined;
-  const value = Number(lexical);
-  const date = shape === 'date' ? serialText(value, dates) : undefined;
+  if (typeof shape === 'string') return CELLS[shape](text, Number(lexical), dates);
+  const padded = /^\d+$/.test(text) ? text.padStart(shape.zeros, '0') : text;
+  return padded === text ? plainCell(text) : { kind: 'number', text, percent: false, padded };
+}
+
+const CELLS: Readonly<Record<NamedShape, (text: string, value: number, dates: DateSystem) => Cell>> = {
+  plain: plainCell,
+  percent: (text) => ({ kind: 'number', text, percent: true }),
+  date: dateCell,
+  elapsed: (text) => ({ kind: 'time', text }),
+  altered: (text, value) => alteredCell(text, value, { restated: false }),
+  restated: (text, value) => alteredCell(text, value, { restated: true }),
+};
+
+function plainCell(text: string): Cell {
+  return { kind: 'number', text, percent: false };
+}
+
+/** A date's format shows what is less than a day as a time of day; what is no day it cannot show. */
+function dateCell(text: string, value: number, dates: DateSystem): Cell {
+  const date = serialText(value, dates);
   if (date !== undefined) return { kind: 'date', text: date };
-  // A date's format shows what is less than a day as a time of day.
-  if (shape === 'elapsed' || (shape === 'date' && value > 0 && value < 1)) return { kind: 'time', text };
-  if ((shape === 'altered' || shape === 'restated') && value !== 0)
-    return { kind: 'altered', text, restated: shape === 'restated' };
-  const padded = typeof shape === 'object' && /^\d+$/.test(text) ? text.padStart(shape.zeros, '0') : text;
-  return padded === text
-    ? { kind: 'number', text, percent: shape === 'percent' }
-    : { kind: 'number', text, percent: false, padded };
+  return value > 0 && value < 1 ? { kind: 'time', text } : plainCell(text);
+}
+
+/** Nothing is nothing in any unit. */
+function alteredCell(text: string, value: number, how: { readonly restated: boolean }): Cell {
+  return value === 0 ? plainCell(text) : { kind: 'altered', text, ...how };
 }

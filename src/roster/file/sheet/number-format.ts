@@ -1,3 +1,4 @@
+import { LITERALS } from './format-literals.js';
 import { figureOf } from './shown-figure.js';
 
 /** What a number format makes of a number. */
@@ -26,9 +27,6 @@ export function shapeOfBuiltIn(id: number): NamedShape {
   if (id === ELAPSED_ID) return 'elapsed';
   return PERCENT_IDS.includes(id) ? 'percent' : 'plain';
 }
-
-/** Everything in a format code that is shown as it stands or is no date part: "文字", [条件], \x, _x, *x, AM/PM. */
-const LITERALS = /"[^"]*"?|\[[^\]]*\]?|[\\_*].?|am\/pm|a\/p|general|standard/gis;
 
 /**
  * A format code such as `yyyy"年"m"月"d"日";@`, judged by its first section. One of a time of day is a date's too: what it

@@ -101,6 +101,7 @@ describe('number formats', () => {
     ['#,##0.00"元"', 'plain'],
     ['0"day"', 'plain'],
     ['0\\d', 'plain'],
+    ['0!d', 'plain'],
     ['[DBNum2][$-804]General', 'plain'],
     ['0.0%', 'percent'],
     ['0"%"', 'altered'],
