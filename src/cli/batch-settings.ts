@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import type { BatchSettings } from '../run/settings.js';
 import type { CommandOptions } from './command-context.js';
+import { BUILT_RULES, SHIPPED_RULES } from './rules-folder.js';
 
 /** Options of the command line as the run layer takes them. The shipped rules stand beside the program. */
 export function batchSettings(files: readonly string[], options: CommandOptions): BatchSettings {
   return {
     files,
-    rules: options.rules ?? fileURLToPath(new URL('../../rules', import.meta.url)),
-    builtRules: fileURLToPath(new URL('../../dist/rules.json', import.meta.url)),
+    rules: options.rules ?? SHIPPED_RULES,
+    builtRules: BUILT_RULES,
     sheetThread: fileURLToPath(new URL('../../dist/roster/file/thread/sheet-thread.js', import.meta.url)),
     legacyReader: fileURLToPath(new URL('../../dist/roster/file/biff/library-process.js', import.meta.url)),
     standards: options.standards,

@@ -1,11 +1,11 @@
 import type { Check, ClaimKeys } from '../model/decision.js';
-import type { RuleData } from '../policy/data.js';
+import type { PlainRule } from '../policy/versions.js';
 import { compileKey, monthNumber, type KeySource } from './keys.js';
 import type { Scope } from './scope.js';
 
 /** The keys by which a claim is weighed against other rows. Missing parts are reported, and undefined comes back. */
 export function compileClaimKeys(
-  rule: RuleData,
+  rule: PlainRule,
   scope: Scope,
 ): (source: KeySource, out: Check[]) => ClaimKeys | undefined {
   if (rule.once === undefined) return () => undefined;
@@ -41,7 +41,7 @@ export function compileClaimKeys(
   };
 }
 
-function compileQuota(rule: RuleData, scope: Scope) {
+function compileQuota(rule: PlainRule, scope: Scope) {
   const { quota } = rule;
   if (quota === undefined) return undefined;
   const start = scope.column(quota.start);

@@ -3,7 +3,8 @@ import type { Finding } from '../model/finding.js';
 import { maskNumber } from '../model/mask-number.js';
 import type { RowFacts } from '../model/row-facts.js';
 import { compileCertificate } from './certificate.js';
-import { compileRule, type CompiledRule } from './compile-rule.js';
+import type { CompiledRule } from './compile-rule.js';
+import { compileVersions } from './compile-versions.js';
 import { interpretedNotices } from './interpreted.js';
 import { textIn } from './need.js';
 import { compileFirstNamed } from './party.js';
@@ -21,7 +22,7 @@ export function compileKind(
   const data = scope.policy.provisions
     .flatMap((provision) => provision.rules)
     .filter((rule) => rule.roster === scope.roster.kind);
-  const rules = data.map((rule) => compileRule(rule, scope));
+  const rules = data.map((rule) => compileVersions(rule, scope));
   const rowChecks = compileRowChecks(scope, ruleIds);
   const unclaimed = compileUnclaimed(data, scope);
   const certificateOf = compileCertificate(scope);

@@ -1,7 +1,7 @@
 import type { Check, Claim } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
 import { inForce } from '../model/standards.js';
-import type { RuleData } from '../policy/data.js';
+import type { PlainRule } from '../policy/versions.js';
 import { compileAmount } from './amount/compile-amount.js';
 import { compileRequirements } from './check/compile-check.js';
 import { compileClaimKeys } from './claim-keys.js';
@@ -23,7 +23,7 @@ export interface CompiledRule {
   doubtful(row: RowFacts, doubt: Extract<ReturnType<CompiledWhen>, { is: 'blank' | 'unreadable' }>): Claim;
 }
 
-export function compileRule(rule: RuleData, scope: Scope): CompiledRule {
+export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
   const dated = compileInForce(rule, scope);
   const requirements = compileRequirements(rule.require, scope);
   const amountOf = rule.amount === undefined ? undefined : compileAmount(rule.amount, scope);
@@ -80,7 +80,7 @@ function distinct(checks: readonly Check[]): readonly Check[] {
 }
 
 /** The fund that the text names, else the one that finance lists for the rule on that day, else none yet. */
-function fundOf(rule: RuleData, scope: Scope, event: EventSpan | undefined): string {
+function fundOf(rule: PlainRule, scope: Scope, event: EventSpan | undefined): string {
   if (rule.fund !== undefined) return rule.fund;
   const listed =
     event && scope.standards.funds.find((fund) => fund.rule === rule.id && inForce(fund, event.last));

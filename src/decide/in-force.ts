@@ -1,6 +1,6 @@
 import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
-import type { RuleData } from '../policy/data.js';
+import type { PlainRule } from '../policy/versions.js';
 import { outcome } from './check/compiled-check.js';
 import { eventSpan, type EventSpan } from './event.js';
 import { defect } from './need.js';
@@ -11,7 +11,7 @@ import type { Scope } from './scope.js';
  * reaches into the time in force is in force. Reports a blank or unreadable date, and then there is no span.
  */
 export function compileInForce(
-  rule: RuleData,
+  rule: PlainRule,
   scope: Scope,
 ): (row: RowFacts, out: Check[]) => EventSpan | undefined {
   const column = scope.column(rule.event ?? scope.roster.event);

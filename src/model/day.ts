@@ -43,6 +43,11 @@ export function lastDay(month: Month): Day {
   return `${month}-${two(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))))}`;
 }
 
+export function dayBefore(day: Day): Day {
+  if (day.endsWith('-01')) return lastDay(monthOf(addMonths(day, -1)));
+  return `${day.slice(0, 8)}${two(Number(day.slice(8)) - 1)}`;
+}
+
 /** Whole months from `from` to `to`; negative when `to` is earlier. */
 export function monthsBetween(from: Month, to: Month): number {
   return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));

@@ -1,21 +1,26 @@
 import type { AmountData, BaseData } from './schema/amount.js';
 import type { CheckData, ConditionData, RequirementData } from './schema/check.js';
-import type { ListsData, PolicyHead, ReadingsData, WorkingAgeData } from './schema/policy.js';
+import type { ListsData, PolicyHead, WorkingAgeData } from './schema/policy.js';
+import type { ChangeData, ReadingData, ReadingsData } from './schema/readings.js';
 import type { ColumnData, CommonData, EnumData, RosterData } from './schema/roster.js';
-import type { ProvisionData, RuleData } from './schema/rule.js';
+import type { ProvisionData, RuleData, RuleParts } from './schema/rule.js';
 
 export type {
   AmountData,
   BaseData,
+  ChangeData,
   CheckData,
   ColumnData,
   CommonData,
   ConditionData,
   EnumData,
   ListsData,
+  ProvisionData,
+  ReadingData,
   RequirementData,
   RosterData,
   RuleData,
+  RuleParts,
   WorkingAgeData,
 };
 

@@ -1,14 +1,16 @@
 import type { z } from 'zod';
 import type { PolicyData } from './data.js';
 import { parseSource, type Parsed, type RuleMistake } from './parse.js';
-import { brokenReferences } from './references.js';
-import { lists, policy, readings, workingAge } from './schema/policy.js';
+import { type BrokenReference, brokenReferences } from './references.js';
+import { placesOf, type PolicyPlace, type PolicyPlaces } from './places.js';
+import { lists, policy, workingAge } from './schema/policy.js';
+import { readings } from './schema/readings.js';
 import { common, roster } from './schema/roster.js';
 import { provision, shared } from './schema/rule.js';
 import type { RuleSource } from './source.js';
 
 export type PolicyOrMistakes =
-  | { readonly ok: true; readonly policy: PolicyData }
+  | { readonly ok: true; readonly policy: PolicyData; readonly places: PolicyPlaces }
   | { readonly ok: false; readonly mistakes: readonly RuleMistake[] };
 
 /** Checks every file by the schema of its place, then all of them against each other. */
@@ -17,14 +19,14 @@ export function parsePolicy(sources: readonly RuleSource[]): PolicyOrMistakes {
   const report = (mistake: RuleMistake): number => mistakes.push(mistake);
   const used = new Set<string>();
 
-  const one = <S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined => {
+  const one = <S extends z.ZodType>(file: string, schema: S): Parsed<z.infer<S>> | undefined => {
     const source = sources.find(({ name }) => name === file);
     used.add(file);
     if (source === undefined) {
       report({ file, line: 1, message: '缺少此文件' });
       return undefined;
     }
-    return parseSource(source, schema, report)?.value;
+    return parseSource(source, schema, report);
   };
   const many = <S extends z.ZodType>(folder: string, schema: S): readonly Parsed<z.infer<S>>[] =>
     sources
@@ -50,36 +52,38 @@ export function parsePolicy(sources: readonly RuleSource[]): PolicyOrMistakes {
     return { ok: false, mistakes };
 
   const data: PolicyData = {
-    head,
-    workingAge: age,
-    lists: listData,
-    readings: readingData,
-    common: commonData,
-    shared: sharedData.checks,
+    head: head.value,
+    workingAge: age.value,
+    lists: listData.value,
+    readings: readingData.value,
+    common: commonData.value,
+    shared: sharedData.value.checks,
     rosters: rosters.map(({ value }) => value),
     provisions: provisions.map(({ value }) => value).sort((a, b) => a.provision - b.provision),
   };
+  const places = placesOf({ head, readings: readingData, shared: sharedData, rosters, provisions });
   const broken = brokenReferences(data);
-  if (broken.length === 0) return { ok: true, policy: data };
-  return { ok: false, mistakes: broken.map((each) => locate(each, rosters, provisions, sources)) };
+  if (broken.length === 0) return { ok: true, policy: data, places };
+  return { ok: false, mistakes: broken.map((each) => locate(each, places, sources)) };
 }
 
-/** A broken reference stands where its rule (or roster) first uses the name. */
+/** A broken reference stands where its rule, reading or roster first uses the name. */
 function locate(
-  broken: ReturnType<typeof brokenReferences>[number],
-  rosters: readonly Parsed<z.infer<typeof roster>>[],
-  provisions: readonly Parsed<z.infer<typeof provision>>[],
+  { part, name, message }: BrokenReference,
+  places: PolicyPlaces,
   sources: readonly RuleSource[],
 ): RuleMistake {
-  const { message } = broken;
-  const inRoster = rosters.find(({ value }) => value.kind === broken.roster);
-  const places = [...provisions]
-    .sort((a, b) => a.value.provision - b.value.provision)
-    .flatMap((parsed) => parsed.value.rules.map((_, index) => ({ parsed, index })));
-  const place = broken.rule === undefined ? undefined : places[broken.rule];
-  const file = inRoster?.file ?? place?.parsed.file ?? 'policy.yaml';
-  const from = place?.parsed.lineOf(['rules', place.index]) ?? 1;
-  const lines = sources.find(({ name }) => name === file)?.text.split('\n') ?? [];
-  const offset = lines.slice(from - 1).findIndex((line) => line.includes(broken.name));
-  return { file, line: offset < 0 ? from : from + offset, message };
+  const { file, line } = PLACE_OF[part.is](part.key, places);
+  const lines = sources.find((source) => source.name === file)?.text.split('\n') ?? [];
+  const offset = lines.slice(line - 1).findIndex((text) => text.includes(name));
+  return { file, line: offset < 0 ? line : line + offset, message };
 }
+
+const PLACE_OF: Readonly<
+  Record<BrokenReference['part']['is'], (key: string, places: PolicyPlaces) => PolicyPlace>
+> = {
+  rule: (key, places) => places.rule(key),
+  reading: (key, places) => places.reading(key),
+  roster: (key, places) => places.roster(key),
+  head: (_key, places) => places.head(),
+};

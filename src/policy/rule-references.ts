@@ -2,9 +2,10 @@ import type { AmountData, PolicyData, RuleData } from './data.js';
 import { checkReferences } from './check-references.js';
 import { knownNames, type KnownNames } from './known-names.js';
 import type { ReportReference } from './report-reference.js';
+import type { PlainRule } from './versions.js';
 
 /** Every name that one rule uses: its roster kind, columns, values, shared checks, lists, parties, departments. */
-export function checkRuleReferences(policy: PolicyData, rule: RuleData, report: ReportReference): void {
+export function checkRuleReferences(policy: PolicyData, rule: PlainRule, report: ReportReference): void {
   const roster = policy.rosters.find((each) => each.kind === rule.roster);
   if (roster === undefined) {
     const kinds = policy.rosters.map((each) => each.kind).join('、');

@@ -9,21 +9,27 @@ export interface RuleSource {
   readonly text: string;
 }
 
-/** Folders whose files are not part of the rules: examples may grow without changing what is paid. */
-const NOT_RULES = new Set(['examples']);
+/** Says of a draft which rules folder it changes: files of the draft stand for those of the same name there. */
+const EXTENDS = 'extends.yaml';
 
-/** Every YAML file of a rules folder, in order of name. Throws `Refusal` when the folder cannot be read. */
+/** What stands beside the rules without being part of them: examples and acknowledged findings may grow without changing what is paid. */
+export const EXAMPLES = 'examples/';
+export const ACKNOWLEDGED = 'acknowledged.yaml';
+
+/** Every YAML file of a rules folder that bears on what is paid, in order of name. Throws `Refusal` when the folder cannot be read. */
 export async function readSources(folder: string): Promise<readonly RuleSource[]> {
-  const names = await listYaml(folder, '');
-  if (names.length === 0) {
-    throw new Refusal(
-      'RULES_INVALID',
-      folder,
-      '文件夹里没有规则文件（.yaml）',
-      '请用 --rules 指明规则文件夹',
-    );
-  }
-  return Promise.all(names.map(async (name) => ({ name, text: await readRule(folder, name) })));
+  const sources = await readFolder(folder, (name) => !isBeside(name));
+  if (sources.length > 0) return sources;
+  throw new Refusal('RULES_INVALID', folder, '文件夹里没有规则文件（.yaml）', '请用 --rules 指明规则文件夹');
+}
+
+/** The files beside the rules, in order of name. Throws `Refusal` as `readSources` does. */
+export async function readBeside(folder: string): Promise<readonly RuleSource[]> {
+  return readFolder(folder, isBeside);
+}
+
+function isBeside(name: string): boolean {
+  return name.startsWith(EXAMPLES) || name === ACKNOWLEDGED;
 }
 
 /** SHA-256 over names and texts; line ends do not count, so a checkout on Windows has the same hash. */
@@ -33,21 +39,42 @@ export function hashSources(sources: readonly RuleSource[]): string {
   return hash.digest('hex');
 }
 
+type Wanted = (name: string) => boolean;
+
+/** The wanted files of a folder, over those of the folder that it extends. */
+async function readFolder(
+  folder: string,
+  wanted: Wanted,
+  drafts: readonly string[] = [],
+): Promise<readonly RuleSource[]> {
+  const names = await listYaml(folder, '', (name) => wanted(name) || name === EXTENDS);
+  const files = await Promise.all(names.map(async (name) => ({ name, text: await readRule(folder, name) })));
+  const draft = files.find(({ name }) => name === EXTENDS);
+  if (draft === undefined) return files;
+  const { baseFolder } = await import('./draft.js');
+  const base = path.resolve(folder, baseFolder(draft.text, `${folder}/${EXTENDS}`));
+  const chain = [...drafts, path.resolve(folder)];
+  if (chain.includes(base))
+    throw new Refusal('RULES_INVALID', `${folder}/${EXTENDS}`, '规则文件夹互相引用', '请改 folder 一项');
+  const kept = (await readFolder(base, wanted, chain)).filter(({ name }) => !names.includes(name));
+  return [...kept, ...files.filter((file) => file !== draft)].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
 async function readRule(folder: string, name: string): Promise<string> {
   return readFile(path.join(folder, ...name.split('/')), 'utf8').catch(() => {
     throw new Refusal('RULES_INVALID', `${folder}/${name}`, '规则文件无法读取', '请检查文件的权限');
   });
 }
 
-async function listYaml(folder: string, prefix: string): Promise<string[]> {
+async function listYaml(folder: string, prefix: string, wanted: Wanted): Promise<string[]> {
   const entries = await readdir(path.join(folder, prefix), { withFileTypes: true }).catch(() => {
     throw new Refusal('RULES_INVALID', folder, '规则文件夹不存在或无法读取', '请检查 --rules 的路径');
   });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = `${prefix}${entry.name}`;
-    if (entry.isDirectory() && !NOT_RULES.has(name)) found.push(...(await listYaml(folder, `${name}/`)));
-    else if (!entry.isDirectory() && name.endsWith('.yaml')) found.push(name);
+    if (entry.isDirectory()) found.push(...(await listYaml(folder, `${name}/`, wanted)));
+    else if (name.endsWith('.yaml') && wanted(name)) found.push(name);
   }
   return found;
 }

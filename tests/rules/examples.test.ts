@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shippedPolicy } from '../policy/shipped.js';
-import { type Example, readExamples } from './example-file.js';
-import { FIRST_ROW, textRosters } from './example-roster.js';
-import { standardsOf } from './example-standards.js';
-import { notation, settleRows, type SettledExample } from './settled-rows.js';
+import { type Example, readExamples } from '../../src/rulebook/examples/example-file.js';
+import { FIRST_ROW, textRosters } from '../../src/rulebook/examples/example-roster.js';
+import { standardsOf } from '../../src/rulebook/examples/example-standards.js';
+import { notation, settleRows, type SettledExample } from '../../src/rulebook/examples/settled-rows.js';
 
 const policy = await shippedPolicy();
 const files = await readExamples('rules/examples');

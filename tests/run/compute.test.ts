@@ -4,8 +4,8 @@ import { personNumber } from '../../fixtures/make/person-number.js';
 import { NO_STANDARDS } from '../../src/model/standards.js';
 import { computeBatch, type WritingTime } from '../../src/run/compute.js';
 import { shippedPolicy } from '../policy/shipped.js';
-import { textRosters } from '../rules/example-roster.js';
-import { OutcomeList } from './outcome-list.js';
+import { textRosters } from '../../src/rulebook/examples/example-roster.js';
+import { OutcomeList } from '../../src/run/outcome-list.js';
 
 const policy = await shippedPolicy();
 const training = textRosters('training', policy);

@@ -50,7 +50,8 @@ type Shape = (parts: Parts, scope: Scope) => CompiledAmount;
 const SHAPES: Readonly<Record<'computed' | NonNullable<AmountData['entered']>['mode'], Shape>> = {
   computed: (parts) => (row, event, out) => computed(parts, row, event, out),
   required: enteredOnly,
-  instead: enteredInstead,
+  within: enteredWithin(need),
+  instead: enteredWithin(maybe),
   otherwise: enteredOtherwise,
 };
 
@@ -89,12 +90,12 @@ function enteredOnly({ inRange, entered }: Parts): CompiledAmount {
   };
 }
 
-/** The entered amount replaces the computed one, and must not exceed it. */
-function enteredInstead(parts: Parts): CompiledAmount {
-  return (row, event, out) => {
+/** The entered amount, which must be there or may be, replaces the computed one and must not exceed it. */
+function enteredWithin(ask: typeof need): Shape {
+  return (parts) => (row, event, out) => {
     const amount = computed(parts, row, event, out);
     const { entered } = parts;
-    const fen = entered === undefined ? undefined : maybe(row, entered, 'money', out)?.fen;
+    const fen = entered === undefined ? undefined : ask(row, entered, 'money', out)?.fen;
     if (entered === undefined || fen === undefined || amount === undefined) return amount;
     const required = `大于 0 且不超过计算金额 ${yuanText(amount.fen)}`;
     out.push(outcome(row, entered, 'AMOUNT_OUT_OF_RANGE', required, fen > 0 && fen <= amount.fen));

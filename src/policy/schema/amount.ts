@@ -30,7 +30,7 @@ const standard = z.strictObject({
 
 /**
  * One shape serves every amount (contract §3): a base, an entered amount, a minimum and a maximum.
- * `entered.mode`: `required` there is no base; `instead` it replaces the computed amount and must not exceed it;
+ * `entered.mode`: `required` there is no base; `within` it is what is paid, and must not exceed the computed amount; `instead` it replaces the computed amount and must not exceed it;
  * `otherwise` it serves where the standard has no entry, and must equal it where it has one.
  */
 export const amount = z.strictObject({
@@ -38,7 +38,7 @@ export const amount = z.strictObject({
   entered: z
     .strictObject({
       column: name,
-      mode: z.enum(['required', 'instead', 'otherwise']),
+      mode: z.enum(['required', 'within', 'instead', 'otherwise']),
       /** A document that must stand beside an entered amount. */
       basis: name.optional(),
     })

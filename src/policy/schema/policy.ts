@@ -65,19 +65,6 @@ export const lists = z.record(
   }),
 );
 
-export const readings = z.array(
-  z.strictObject({
-    id: name,
-    question: name,
-    item: name,
-    rules: z.array(name),
-    used: name,
-    options: z.record(name, name),
-    why: name,
-  }),
-);
-
 export type PolicyHead = z.infer<typeof policy>;
 export type WorkingAgeData = z.infer<typeof workingAge>;
 export type ListsData = z.infer<typeof lists>;
-export type ReadingsData = z.infer<typeof readings>;

@@ -14,7 +14,34 @@ const payee = z.union([
   }),
 ]);
 
+const quota = z.strictObject({
+  persons: z.int().positive(),
+  per: name,
+  start: name,
+  blockMonths: z.int().positive(),
+  countedFrom: month,
+});
+
+/** The parts of a rule that an amendment or another reading of the text may replace, each as a whole. */
+export const ruleParts = z.strictObject({
+  when: z.array(condition).exactOptional(),
+  require: z.array(requirement).exactOptional(),
+  amount: amount.optional(),
+  payee: payee.optional(),
+  once: names.optional(),
+  /** Sum of money, or number of payouts, for one key over all rows and all time. */
+  cap: z.strictObject({ yuan, per: names }).optional(),
+  times: z.strictObject({ most: z.int().positive(), per: names }).optional(),
+  /** Planned number of persons who start in one block of months; beyond it a notice. */
+  quota: quota.optional(),
+  fund: name.optional(),
+});
+
+/** What is different from a day on: each part stands until the next amendment that replaces it. */
+const amendment = z.strictObject({ from: day, item: name, cites: names, ...ruleParts.shape });
+
 const rule = z.strictObject({
+  ...ruleParts.shape,
   id: z.string().regex(/^[0-9A-Za-z]+$/, '应为字母和数字'),
   title: name,
   /** The operative figures as they stand in the text: phrases, not paragraphs. */
@@ -25,27 +52,11 @@ const rule = z.strictObject({
   roster: name,
   when: z.array(condition),
   require: z.array(requirement),
-  /** No amount: nothing is ever paid under this rule. */
-  amount: amount.optional(),
-  payee: payee.optional(),
   /** Which column dates the event, where it is not the roster's own. */
   event: name.optional(),
-  once: names.optional(),
-  /** Sum of money, or number of payouts, for one key over all rows and all time. */
-  cap: z.strictObject({ yuan, per: names }).optional(),
-  times: z.strictObject({ most: z.int().positive(), per: names }).optional(),
-  /** Planned number of persons who start in one block of months; beyond it a notice. */
-  quota: z
-    .strictObject({
-      persons: z.int().positive(),
-      per: name,
-      start: name,
-      blockMonths: z.int().positive(),
-      countedFrom: month,
-    })
-    .optional(),
   departments: names,
-  fund: name.optional(),
+  /** In order of time; the first day of each lies within the time of the rule. */
+  amendments: z.array(amendment).min(1).optional(),
 });
 
 export const provision = z.strictObject({
@@ -59,7 +70,8 @@ export const provision = z.strictObject({
   rules: z.array(rule).min(1),
 });
 
-export const shared = z.strictObject({ checks: z.record(name, z.array(check).min(1)) });
+export const shared = z.strictObject({ checks: z.record(name, z.array(check)) });
 
 export type RuleData = z.infer<typeof rule>;
+export type RuleParts = z.infer<typeof ruleParts>;
 export type ProvisionData = z.infer<typeof provision>;

@@ -1,10 +1,10 @@
-import { yuanText } from '../../src/model/money.js';
-import type { Outcome } from '../../src/model/plan.js';
-import type { Roster } from '../../src/model/roster-read.js';
-import type { Standards } from '../../src/model/standards.js';
-import type { PolicyData } from '../../src/policy/data.js';
-import { computeBatch } from '../../src/run/compute.js';
-import { OutcomeList } from '../run/outcome-list.js';
+import { yuanText } from '../../model/money.js';
+import type { Outcome } from '../../model/plan.js';
+import type { Roster } from '../../model/roster-read.js';
+import type { Standards } from '../../model/standards.js';
+import type { PolicyData } from '../../policy/data.js';
+import { computeBatch } from '../../run/compute.js';
+import { OutcomeList } from '../../run/outcome-list.js';
 
 /** What became of one row: rule, or `row` → amount and codes in the notation of the examples; and who was paid. */
 export interface SettledExample {

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { stringify } from 'csv-stringify/sync';
-import { NO_STANDARDS, type Standards } from '../../src/model/standards.js';
-import type { PolicyData } from '../../src/policy/data.js';
-import { loadStandards } from '../../src/roster/standards/load-standards.js';
+import { NO_STANDARDS, type Standards } from '../../model/standards.js';
+import type { PolicyData } from '../../policy/data.js';
+import { csvLine } from '../../output/csv-text.js';
+import { loadStandards } from '../../roster/standards/load-standards.js';
 import type { Example } from './example-file.js';
 
 /** The example's lists as the departments would keep them: CSV files in a folder, read as a run reads them. */
@@ -16,7 +16,9 @@ export async function standardsOf(
   if (lists.length === 0) return NO_STANDARDS;
   await mkdir(folder);
   for (const [name, lines] of lists) {
-    await writeFile(path.join(folder, `${name}.csv`), `\uFEFF${stringify(lines, { header: true })}`);
+    const columns = Object.keys(lines[0] ?? {});
+    const records = lines.map((line) => columns.map((column) => line[column] ?? ''));
+    await writeFile(path.join(folder, `${name}.csv`), [columns, ...records].map(csvLine).join(''));
   }
   return (await loadStandards(folder, policy)).standards;
 }

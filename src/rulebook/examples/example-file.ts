@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { month, name } from '../../src/policy/schema/scalars.js';
+import { month, name } from '../../policy/schema/scalars.js';
 
 /** Column → cell as a clerk types it; '' is a blank cell. */
 const cells = z.record(name, z.string());

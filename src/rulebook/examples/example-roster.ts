@@ -1,9 +1,9 @@
-import type { RosterEvent, Roster } from '../../src/model/roster-read.js';
-import type { PolicyData } from '../../src/policy/data.js';
-import { kindColumns } from '../../src/roster/header/kind-columns.js';
-import { matchKind } from '../../src/roster/header/match-kind.js';
-import { TableRow, type RowTable } from '../../src/roster/table/row.js';
-import { buildSlots, type Slot } from '../../src/roster/table/slot.js';
+import type { RosterEvent, Roster } from '../../model/roster-read.js';
+import type { PolicyData } from '../../policy/data.js';
+import { kindColumns } from '../../roster/header/kind-columns.js';
+import { matchKind } from '../../roster/header/match-kind.js';
+import { TableRow, type RowTable } from '../../roster/table/row.js';
+import { buildSlots, type Slot } from '../../roster/table/slot.js';
 import type { Cells } from './example-file.js';
 
 /** Row number of an example's first row, as under a header in row 1. */

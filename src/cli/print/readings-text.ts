@@ -1,0 +1,32 @@
+import type { ChalkInstance } from 'chalk';
+import type { PolicyData } from '../../policy/data.js';
+import type { Language } from '../language.js';
+
+const WORDS = {
+  zh: { used: '所用', other: '另可', why: '理由', rules: '规则', how: '换一种解释试算：--reading' },
+  en: { used: 'used', other: 'or', why: 'why', rules: 'rules', how: 'To try another reading: --reading' },
+} as const;
+
+/** The open points, one after another: id, article, question, then each reading with the one in use first. */
+export function readingsText(
+  readings: PolicyData['readings'],
+  language: Language,
+  colour: ChalkInstance,
+): string {
+  const words = WORDS[language];
+  const blocks = readings.map(({ id, item, rules, question, options, used, why }) => {
+    const others = Object.entries(options).filter(([option]) => option !== used);
+    const lines = [
+      `${colour.bold(id)}  ${item}${rules.length === 0 ? '' : `  ${words.rules} ${rules.join(' ')}`}`,
+      question,
+      `${words.used}  ${used}  ${options[used]?.means ?? ''}`,
+      ...others.map(([option, { means }]) => `${words.other}  ${option}  ${means}`),
+      `${words.why}  ${why}`,
+    ];
+    return `${lines.join('\n  ')}\n`;
+  });
+  const [first] = readings;
+  const other = Object.keys(first?.options ?? {}).find((option) => option !== first?.used);
+  const hint = first === undefined || other === undefined ? [] : [`${words.how} ${first.id}=${other}\n`];
+  return [...blocks, ...hint].join('\n');
+}

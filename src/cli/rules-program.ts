@@ -1,0 +1,25 @@
+import { type Command, Option } from 'commander';
+import type { CommandContext, CommandOptions } from './command-context.js';
+import { text } from './options.js';
+
+/** `butie rules …`: the policy itself, read, listed and checked. */
+export function addRules(program: Command, context: CommandContext): void {
+  const rules = program.command('rules').description('规则本身：列出、说明、核对').exitOverride();
+
+  about(rules.command('readings'))
+    .description('文本留有余地之处：问题、可取的解释、所用的一种')
+    .action(async (options: CommandOptions) => {
+      const { rulesReadings } = await import('./commands/rules/readings.js');
+      context.exit(await rulesReadings(options, context));
+    });
+}
+
+/** Options of every command about rules. */
+function about(command: Command): Command {
+  return command
+    .exitOverride()
+    .option('--rules <文件夹>', '规则文件夹', text('--rules'))
+    .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
+    .option('--json', '在标准输出给出机器可读的结果')
+    .option('--no-color', '不用颜色');
+}

@@ -1,0 +1,37 @@
+import type { ChangeData, PolicyData, ReadingData, RequirementData, RuleData } from './data.js';
+
+/** Reading → the option asked for; one that is not named keeps the option that the data uses. */
+export type ReadingChoices = ReadonlyMap<string, string>;
+
+/** The rules under the readings asked for, and otherwise under those in use; `used` then says which they are. */
+export function applyReadings(policy: PolicyData, choices: ReadingChoices): PolicyData {
+  const readings = policy.readings.map((reading) => ({
+    ...reading,
+    used: choices.get(reading.id) ?? reading.used,
+  }));
+  return readings.flatMap(changesOf).reduce(changed, { ...policy, readings });
+}
+
+function changesOf({ options, used }: ReadingData): readonly ChangeData[] {
+  return options[used]?.changes ?? [];
+}
+
+function changed(policy: PolicyData, change: ChangeData): PolicyData {
+  if ('head' in change) return { ...policy, head: { ...policy.head, ...change.head } };
+  if ('shared' in change) return { ...policy, shared: { ...policy.shared, [change.shared]: change.checks } };
+  const provisions = policy.provisions.map((provision) => ({
+    ...provision,
+    rules: provision.rules.map((rule) => (change.rules.includes(rule.id) ? ruleChanged(rule, change) : rule)),
+  }));
+  return { ...policy, provisions };
+}
+
+function ruleChanged(rule: RuleData, change: Extract<ChangeData, { rules: unknown }>): RuleData {
+  const { drop = [], add = [], set = {} } = change;
+  const require = [...rule.require.filter((each) => !isNamed(each, drop)), ...add];
+  return { ...rule, require, ...set };
+}
+
+function isNamed(requirement: RequirementData, names: readonly string[]): boolean {
+  return typeof requirement === 'string' && names.includes(requirement);
+}

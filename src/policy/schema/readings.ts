@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { check, requirement } from './check.js';
+import { ruleParts } from './rule.js';
+import { day, name, names } from './scalars.js';
+
+/** Of rules: requirements taken away or added, then parts replaced. */
+const ofRules = z.strictObject({
+  rules: names,
+  /** Names of shared checks. */
+  drop: names.optional(),
+  add: z.array(requirement).min(1).optional(),
+  set: ruleParts.optional(),
+});
+
+/** Of a shared check: all of its tests. */
+const ofShared = z.strictObject({ shared: name, checks: z.array(check) });
+
+/** Of the time in which the policy is in force. */
+const ofHead = z.strictObject({
+  head: z.strictObject({ from: day.exactOptional(), to: day.exactOptional() }),
+});
+
+export const change = z.union([ofRules, ofShared, ofHead]);
+
+const option = z.strictObject({
+  means: name,
+  /** What it changes of the rules as they are written; the reading by which they are written changes nothing. */
+  changes: z.array(change).min(1).optional(),
+});
+
+/** Where the text leaves a point open: the question, the readings possible, the one used, and why. */
+export const readings = z.array(
+  z.strictObject({
+    id: z.string().regex(/^[\w.-]+$/, '应为字母、数字、点和连字符'),
+    question: name,
+    item: name,
+    rules: z.array(name),
+    used: name,
+    options: z.record(z.string().regex(/^[\w-]+$/, '应为字母、数字和连字符'), option),
+    why: name,
+  }),
+);
+
+export type ReadingsData = z.infer<typeof readings>;
+export type ReadingData = ReadingsData[number];
+export type ChangeData = z.infer<typeof change>;

@@ -1,0 +1,29 @@
+import { Refusal } from '../model/refusal.js';
+import type { PolicyData } from '../policy/data.js';
+import { parsePolicy } from '../policy/parse-policy.js';
+import type { PolicyPlaces } from '../policy/places.js';
+import { readBeside, readSources, type RuleSource } from '../policy/source.js';
+
+/** A rules folder opened to be read, checked or described: with the lines on which things stand, and what stands beside the rules. */
+export interface Rulebook {
+  readonly folder: string;
+  readonly policy: PolicyData;
+  readonly places: PolicyPlaces;
+  readonly sources: readonly RuleSource[];
+  /** Examples and acknowledged findings. */
+  readonly beside: readonly RuleSource[];
+}
+
+/** Throws `Refusal` RULES_INVALID where the rules could not be run, naming the first mistake. */
+export async function openRulebook(folder: string): Promise<Rulebook> {
+  const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
+  const parsed = parsePolicy(sources);
+  if (parsed.ok) return { folder, policy: parsed.policy, places: parsed.places, sources, beside };
+  const [first] = parsed.mistakes;
+  throw new Refusal(
+    'RULES_INVALID',
+    `${folder}/${first?.file ?? ''}:${first?.line ?? 1}`,
+    first?.message ?? '规则有误',
+    '用 butie rules check 查看全部问题，改正后重试',
+  );
+}
