@@ -2,23 +2,28 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readBeside } from '../../src/policy/source.js';
 import { shippedPolicy } from '../policy/shipped.js';
-import { type Example, readExamples } from '../../src/rulebook/examples/example-file.js';
+import { type Example, parseExamples } from '../../src/rulebook/examples/example-file.js';
 import { FIRST_ROW, textRosters } from '../../src/rulebook/examples/example-roster.js';
 import { standardsOf } from '../../src/rulebook/examples/example-standards.js';
 import { notation, settleRows, type SettledExample } from '../../src/rulebook/examples/settled-rows.js';
 
 const policy = await shippedPolicy();
-const files = await readExamples('rules/examples');
+const { files, mistakes } = parseExamples(await readBeside('rules'));
 const rosters = new Map(policy.rosters.map(({ kind }) => [kind, textRosters(kind, policy)]));
 const work = await mkdtemp(path.join(tmpdir(), 'butie-examples-'));
 afterAll(() => rm(work, { recursive: true }));
 
-const cases = files.flatMap(({ provision, bases, examples }) =>
+const cases = files.flatMap(({ value: { provision, bases, examples } }) =>
   examples.map(
     (example) => [`${provision} ${example.name}`, { example, base: bases[example.base] }] as const,
   ),
 );
+
+it('every file of examples reads', () => {
+  expect(mistakes).toEqual([]);
+});
 
 it('there are examples of every rule, each paid and each not paid', () => {
   const seen = new Map<string, { paid: boolean; unpaid: boolean }>();

@@ -1,8 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { parseDocument } from 'yaml';
 import { z } from 'zod';
+import { type Parsed, parseSource, type RuleMistake } from '../../policy/parse.js';
 import { month, name } from '../../policy/schema/scalars.js';
+import { EXAMPLES, type RuleSource } from '../../policy/source.js';
 
 /** Column → cell as a clerk types it; '' is a blank cell. */
 const cells = z.record(name, z.string());
@@ -28,7 +27,7 @@ const example = z
   })
   .refine(({ more, expectMore }) => more.length === expectMore.length, '每个 more 行都应有 expectMore');
 
-const file = z
+export const exampleFile = z
   .strictObject({
     provision: z.int().positive(),
     bases: z.record(name, z.strictObject({ roster: name, row: cells })),
@@ -40,20 +39,17 @@ const file = z
   );
 
 export type Example = z.infer<typeof example>;
-export type ExampleFile = z.infer<typeof file>;
+export type ExampleFile = z.infer<typeof exampleFile>;
 export type Cells = z.infer<typeof cells>;
 
-/** Every file of rules/examples, in order of provision. A number without quotes is a mistake: cells are texts. */
-export async function readExamples(folder: string): Promise<readonly ExampleFile[]> {
-  const names = (await readdir(folder)).filter((each) => each.endsWith('.yaml')).toSorted();
-  return Promise.all(
-    names.map(async (each) => {
-      const document = parseDocument(await readFile(path.join(folder, each), 'utf8'), { uniqueKeys: true });
-      const [error] = document.errors;
-      if (error !== undefined) throw error;
-      const parsed = file.safeParse(document.toJS());
-      if (!parsed.success) throw new Error(`${each}: ${z.prettifyError(parsed.error)}`);
-      return parsed.data;
-    }),
-  );
+/** The files of examples that could be read, in order of name, and what is wrong with the others. A number without quotes is a mistake: cells are texts. */
+export function parseExamples(beside: readonly RuleSource[]): {
+  readonly files: readonly Parsed<ExampleFile>[];
+  readonly mistakes: readonly RuleMistake[];
+} {
+  const mistakes: RuleMistake[] = [];
+  const files = beside
+    .filter(({ name }) => name.startsWith(EXAMPLES))
+    .flatMap((source) => parseSource(source, exampleFile, (mistake) => mistakes.push(mistake)) ?? []);
+  return { files, mistakes };
 }
