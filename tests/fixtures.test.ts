@@ -117,6 +117,8 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     kind: undefined,
     sheet: undefined,
     only: undefined,
+    readings: [],
+    otherReadings: 'leave',
     hiddenRows: 'hold',
     out: path.join(folder, asked.period),
     mode: 'new',

@@ -17,6 +17,7 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     kind: options.kind,
     sheet: options.sheet,
     only: options.only,
+    readings: options.reading ?? [],
     hiddenRows: options.includeHidden === true ? 'read' : 'hold',
   };
 }

@@ -15,6 +15,8 @@ export interface CommandOptions {
   readonly period?: string;
   readonly batch?: string;
   readonly only?: readonly string[];
+  readonly reading?: readonly string[];
+  readonly costOfReadings?: true;
   readonly includeHidden?: true;
   readonly out?: string;
   readonly force?: true;

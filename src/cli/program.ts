@@ -32,6 +32,7 @@ export function buildProgram(context: CommandContext): Command {
         list('--fail-on', 'reject,hold'),
       ),
     )
+    .option('--cost-of-readings', '另算：文本留有余地之处换一种解释，有多少行、多少钱不同')
     .action(async (files: string[], options: CommandOptions) => {
       const { run } = await import('./commands/run.js');
       context.exit(await run(files, options, context));
@@ -74,6 +75,11 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
 function shared(command: Command): Command {
   return reading(command)
     .option('--batch <NN>', '批次，默认 01', batch)
+    .option(
+      '--reading <解释=取值,…>',
+      '文本留有余地之处换一种解释，见 rules readings',
+      list('--reading', '13b.attendance=not-required'),
+    )
     .option('--only <规则,…>', '只算这些规则', list('--only', '编号,编号'))
     .option('--out <文件夹>', '结果文件夹', text('--out'))
     .option('--force', '覆盖已有的结果文件夹')

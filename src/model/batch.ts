@@ -36,6 +36,8 @@ export interface BatchLabel {
   readonly batch: string;
   /** Rules asked for, where not all were; else none. */
   readonly only: readonly string[];
+  /** Where the policy was not read as its data says: `id=option` each. */
+  readonly readings: readonly string[];
   readonly departments: readonly Department[];
   /** In the policy's order. */
   readonly rules: readonly RuleLabel[];

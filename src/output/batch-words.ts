@@ -42,12 +42,13 @@ export function headLines(
   ];
 }
 
-/** Period, batch, the rules where only some were asked for, and the first characters of the run's id (批号; a check has none). */
-export function batchWords({ period, batch, only }: BatchLabel, runId: string): string {
+/** Period, batch, the rules where only some were asked for, readings that are not the usual ones, and the first characters of the run's id (批号; a check has none). */
+export function batchWords({ period, batch, only, readings }: BatchLabel, runId: string): string {
   return [
     period === '' ? '未给期间，未核对日期是否晚于期间' : `期间：${periodWords(period)}`,
     `批次：${batch}`,
     ...(only.length === 0 ? [] : [`只算规则：${only.join('、')}`]),
+    ...(readings.length === 0 ? [] : [`解释另取：${readings.join('、')}`]),
     ...(runId === '' ? [] : [`批号：${runId.slice(0, ANCHOR_LENGTH)}`]),
   ].join('　');
 }

@@ -11,4 +11,6 @@ export interface BatchInput {
   readonly period: string | undefined;
   readonly batch: string;
   readonly only: ReadonlySet<string> | undefined;
+  /** Where the policy is not read as its data says: `id=option` each. */
+  readonly readings: readonly string[];
 }

@@ -6,7 +6,7 @@ import type { BatchInput } from './batch-input.js';
 /** What the written files need to know of the policy and the batch. */
 export function batchLabel(
   policy: PolicyData,
-  { period = '', batch, only }: Pick<BatchInput, 'period' | 'batch' | 'only'>,
+  { period = '', batch, only, readings }: Pick<BatchInput, 'period' | 'batch' | 'only' | 'readings'>,
 ): BatchLabel {
   return {
     policyNumber: policy.head.number,
@@ -14,6 +14,7 @@ export function batchLabel(
     period,
     batch,
     only: [...(only ?? [])],
+    readings,
     departments: policy.head.departments.map(({ key, name }) => ({ key, name })),
     rules: policy.provisions.flatMap((provision) =>
       provision.rules.map(({ id, title, departments }) => ({ id, title, item: provision.item, departments })),

@@ -8,7 +8,8 @@ import { SettlePass } from './settle-pass.js';
 
 /** Takes the outcomes of a batch, in order. */
 export interface OutcomeWriter {
-  write(outcome: Outcome): void;
+  /** @param row position of its row among all rows of the batch, from 0 */
+  write(outcome: Outcome, row: number): void;
   /** Gives up what was written: it turned out void, or the batch failed. */
   abandon(): void | Promise<void>;
 }

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
+import type { PolicyData } from '../policy/data.js';
 import type { LoadedPolicy } from '../policy/load.js';
+import type { CostLine } from '../output/cost-columns.js';
 import type { WrittenFile } from '../output/written-file.js';
 import type { ReadTable } from './read-tables.js';
+import { statedCosts } from './stated-costs.js';
 import { statedTotals } from './stated-totals.js';
 
 /** Options that bear on what is computed; folders, language and the like do not. */
@@ -19,6 +22,8 @@ interface ManifestOptions {
 export interface ManifestInput {
   readonly version: string;
   readonly loaded: LoadedPolicy;
+  /** Under the readings of the run. */
+  readonly policy: PolicyData;
   readonly rosters: readonly Roster[];
   /** All tables read, in order. */
   readonly tables: readonly ReadTable[];
@@ -37,13 +42,14 @@ export interface RunAccount {
 export function accountOf({
   version,
   loaded,
+  policy,
   rosters,
   tables,
   standards,
   options,
   totals,
 }: ManifestInput): RunAccount {
-  const { head, readings } = loaded.policy;
+  const { head, readings } = policy;
   const proved = {
     policy: { number: head.number, district: head.district.name },
     options,
@@ -66,7 +72,11 @@ export function accountOf({
   return { runId, body: { runId, butie: version, node: major, ...proved } };
 }
 
-/** The manifest as it is written: the account and the hash of every file beside it. */
-export function manifestText(account: RunAccount, outputs: readonly WrittenFile[]): string {
-  return `${JSON.stringify({ ...account.body, outputs }, undefined, 2)}\n`;
+/** The manifest as it is written: the account, what other readings would change if that was asked for, and the hash of every file beside it. */
+export function manifestText(
+  account: RunAccount,
+  costs: readonly CostLine[],
+  outputs: readonly WrittenFile[],
+): string {
+  return `${JSON.stringify({ ...account.body, ...statedCosts(costs), outputs }, undefined, 2)}\n`;
 }

@@ -1,9 +1,11 @@
 import { Refusal } from '../model/refusal.js';
 import type { Roster } from '../model/roster-read.js';
 import { NO_STANDARDS } from '../model/standards.js';
+import { applyReadings } from '../policy/apply-readings.js';
 import type { PolicyData } from '../policy/data.js';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.js';
 import { loadStandards, type LoadedStandards } from '../roster/standards/load-standards.js';
+import { askedReadings, departures } from './asked-readings.js';
 import type { BatchInput } from './batch-input.js';
 import { openRosters } from './open-rosters.js';
 import type { BatchSettings } from './settings.js';
@@ -21,7 +23,7 @@ export interface PreparedBatch {
 /** What can be refused at one look is refused here, before a row is decided or a file written; what stands further down a sheet, when it is read. Throws `Refusal`. */
 export async function prepareBatch(settings: BatchSettings): Promise<PreparedBatch> {
   const loaded = await loadPolicy(settings.rules, settings.builtRules);
-  const { policy } = loaded;
+  const policy = applyReadings(loaded.policy, askedReadings(settings.readings, loaded.policy));
   const ids = policy.provisions.flatMap((provision) => provision.rules.map(({ id }) => id));
   const unknown = settings.only?.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
@@ -50,6 +52,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       period: settings.period,
       batch: settings.batch,
       only,
+      readings: departures(loaded.policy, policy),
     },
     rosters,
     kind,

@@ -3,10 +3,13 @@ import type { RunTotals } from '../model/plan.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
+import type { CostLine } from '../output/cost-columns.js';
+import { writeCosts } from '../output/write-costs.js';
 import { openRunWriter } from '../output/write-run.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
+import { costOfReadings } from './cost-of-readings.js';
 import { accountOf, manifestText } from './manifest.js';
 import { closeRosters } from './open-rosters.js';
 import { prepareBatch } from './prepare.js';
@@ -19,6 +22,8 @@ export interface RunSettings extends BatchSettings {
   readonly period: string;
   readonly out: string;
   readonly mode: PublishMode;
+  /** Whether the batch is computed under the other readings too, to say what they would change. */
+  readonly otherReadings: 'cost' | 'leave';
   readonly version: string;
 }
 
@@ -27,6 +32,10 @@ export interface RunResult {
   readonly out: string;
   readonly totals: RunTotals;
   readonly policy: PolicyData;
+  /** Where the policy was not read as its data says: `id=option` each. */
+  readonly readings: readonly string[];
+  /** What the other readings would change; none unless asked for. */
+  readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
   /** Names of the files written, in order. */
   readonly files: readonly string[];
@@ -39,7 +48,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   const prepared = await prepareBatch(settings);
   try {
     return await publish(settings.out, settings.mode, async (staging) => {
-      const label = batchLabel(prepared.loaded.policy, prepared.input);
+      const { policy } = prepared.input;
+      const label = batchLabel(policy, prepared.input);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
@@ -49,6 +59,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const account = accountOf({
         version: settings.version,
         loaded: prepared.loaded,
+        policy,
         rosters: prepared.rosters,
         tables,
         standards: prepared.standards.files,
@@ -68,15 +79,20 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         prepared.loaded.sources,
         prepared.standards.contents,
       );
-      const outputs = [...written, ...used];
-      await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, outputs));
+      const asked = settings.otherReadings === 'cost';
+      const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
+      const costFiles = asked ? [writeCosts(staging, costs)] : [];
+      const outputs = [...written, ...costFiles, ...used];
+      await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
       return {
         runId: account.runId,
         out: settings.out,
         totals,
-        policy: prepared.loaded.policy,
+        policy,
+        readings: prepared.input.readings,
+        costs,
         tables,
-        files: [...written.map(({ name }) => name), 'manifest.json', 'used/'],
+        files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
       };
     });
   } finally {

@@ -17,5 +17,7 @@ export interface BatchSettings {
   readonly kind: string | undefined;
   readonly sheet: string | undefined;
   readonly only: readonly string[] | undefined;
+  /** `id=option` each, where the policy is not read as its data says. */
+  readonly readings: readonly string[];
   readonly hiddenRows: 'hold' | 'read';
 }

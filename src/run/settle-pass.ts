@@ -28,7 +28,7 @@ export class SettlePass {
   constructor(
     private readonly input: BatchInput,
     remembered: Remembered,
-    private readonly writer: { write(outcome: Outcome): void },
+    private readonly writer: { write(outcome: Outcome, row: number): void },
   ) {
     this.#settleRow = openSettlement({ ...settleWords(input), ...remembered });
     const { policy, only, period = '' } = input;
@@ -59,20 +59,21 @@ export class SettlePass {
   }
 
   #settleDecided(row: RowFacts, decision: RowDecision): void {
-    const settled = this.#settleRow(this.#rows, decision);
-    this.#rows += 1;
+    const at = this.#rows;
+    const settled = this.#settleRow(at, decision);
     this.#totals.row(settled.disposition);
     for (const payout of settled.payouts) {
       this.#totals.payout(payout);
-      this.writer.write({ is: 'payout', payout });
+      this.writer.write({ is: 'payout', payout }, at);
     }
     for (const line of settled.exceptions) this.#writeException(line);
     const carried = carryRow(row, decision, settled, this.#carry);
-    if (carried !== undefined) this.writer.write({ is: 'carry', row: carried });
+    if (carried !== undefined) this.writer.write({ is: 'carry', row: carried }, at);
+    this.#rows += 1;
   }
 
   #writeException(line: ExceptionLine): void {
     this.#totals.exception(line);
-    this.writer.write({ is: 'exception', line });
+    this.writer.write({ is: 'exception', line }, this.#rows);
   }
 }

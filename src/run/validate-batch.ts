@@ -21,6 +21,8 @@ export interface ValidateSettings extends BatchSettings {
 export interface ValidateResult {
   readonly totals: RunTotals;
   readonly policy: PolicyData;
+  /** Where the policy was not read as its data says: `id=option` each. */
+  readonly readings: readonly string[];
   readonly tables: readonly ReadTable[];
 }
 
@@ -42,7 +44,7 @@ export async function validateBatch(
     await refuseInside(out, settings);
   }
   const prepared = await prepareBatch(settings);
-  const { policy } = prepared.loaded;
+  const { policy, readings } = prepared.input;
   const check = <Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
     openFiles: () => Promise<Files>,
   ): ReturnType<typeof computeBatch<Heard<Files>>> =>
@@ -55,13 +57,13 @@ export async function validateBatch(
   try {
     if (out === undefined) {
       const { totals, tables } = await check(async () => NO_FILES);
-      return { totals, tables, policy };
+      return { totals, tables, policy, readings };
     }
     return await publish(out, settings.mode, async (staging) => {
       const label = batchLabel(policy, prepared.input);
       const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
       await writer.files.finish(totals);
-      return { totals, tables, policy };
+      return { totals, tables, policy, readings };
     });
   } finally {
     await closeRosters(prepared.rosters);

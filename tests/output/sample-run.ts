@@ -18,6 +18,7 @@ export const LABEL: BatchLabel = {
   district: '示例区',
   period: '2023-09',
   only: [],
+  readings: [],
   batch: '01',
   departments: [
     { key: 'hrss', name: '区人力资源和社会保障局' },

@@ -37,7 +37,15 @@ function roster(rows: readonly Row[]): ReturnType<typeof training> {
 
 async function compute(rows: readonly Row[], time: WritingTime) {
   const rosters = [roster(rows)];
-  const input = { rosters, policy, standards: NO_STANDARDS, period: '2023-12', batch: '01', only: undefined };
+  const input = {
+    rosters,
+    policy,
+    standards: NO_STANDARDS,
+    period: '2023-12',
+    batch: '01',
+    only: undefined,
+    readings: [],
+  };
   const opened: OutcomeList[] = [];
   const passes: string[] = [];
   const open = async (): Promise<OutcomeList> => {

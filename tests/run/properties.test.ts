@@ -130,6 +130,8 @@ async function runFile(file: string): Promise<Ran> {
       kind: 'training',
       sheet: undefined,
       only: undefined,
+      readings: [],
+      otherReadings: 'leave',
       hiddenRows: 'hold',
       out,
       mode: 'new',

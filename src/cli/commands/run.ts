@@ -4,7 +4,8 @@ import { runBatch, type RunResult } from '../../run/run-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { EXIT } from '../exit.js';
 import { paint } from '../print/paint.js';
-import { balancePart, exceptionPart, onlyPart, payPart, readPart } from '../print/summary.js';
+import { costPart } from '../print/cost-part.js';
+import { balancePart, exceptionPart, onlyPart, payPart, readingsPart, readPart } from '../print/summary.js';
 import { runJson } from '../print/result-json.js';
 import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
@@ -28,6 +29,7 @@ export async function run(
       period,
       out: options.out ?? path.join('out', `${period}-${options.batch ?? '01'}`),
       mode: options.force === true ? 'replace-run' : 'new',
+      otherReadings: options.costOfReadings === true ? 'cost' : 'leave',
       version: packageVersion(),
     },
     progressLine(terminal, words),
@@ -39,14 +41,25 @@ export async function run(
     ? EXIT.found
     : EXIT.done;
 
-  function summary({ totals, policy, tables, out, runId, files: written }: RunResult): string {
+  function summary({
+    totals,
+    policy,
+    tables,
+    readings,
+    costs,
+    out,
+    runId,
+    files: written,
+  }: RunResult): string {
     const colour = paint(options.color);
     return [
       readPart(tables, policy, words, colour),
       ...onlyPart(options.only, words),
+      ...readingsPart(readings, words),
       payPart(totals, policy, words, colour),
       exceptionPart(totals, policy.head.district.name, words, colour),
       balancePart(totals.rows, words, colour),
+      ...costPart(costs, words, colour),
       `${colour.bold(words.files)} ${out}${path.sep}  ${runId.slice(0, 12)}\n  ${written.join('  ')}\n`,
     ].join('\n');
   }

@@ -6,7 +6,7 @@ import { FindingGroups } from '../print/finding-groups.js';
 import { paint } from '../print/paint.js';
 import { statedTotals } from '../../run/stated-totals.js';
 import { findingJson } from '../print/result-json.js';
-import { balancePart, onlyPart, readPart } from '../print/summary.js';
+import { balancePart, onlyPart, readingsPart, readPart } from '../print/summary.js';
 import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { progressLine } from '../progress-line.js';
@@ -32,7 +32,7 @@ export async function validate(
     groups = new FindingGroups();
     return (line) => groups.add(line);
   };
-  const { totals, tables, policy } = await validateBatch(
+  const { totals, tables, policy, readings } = await validateBatch(
     {
       ...batchSettings(files, options),
       out: options.out,
@@ -45,7 +45,7 @@ export async function validate(
   const periodChecked = options.period !== undefined;
   if (options.json === true) {
     const rest = JSON.stringify(
-      { periodChecked, historyChecked: false, tables, ...statedTotals(totals) },
+      { periodChecked, historyChecked: false, readings, tables, ...statedTotals(totals) },
       undefined,
       2,
     );
@@ -56,6 +56,7 @@ export async function validate(
     const parts = [
       readPart(tables, policy, words, colour),
       ...onlyPart(options.only, words),
+      ...readingsPart(readings, words),
       found === '' ? `${words.clean}\n` : found,
       balancePart(totals.rows, words, colour),
       ...(periodChecked ? [] : [`${words.noPeriod}\n`]),

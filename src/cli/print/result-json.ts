@@ -1,11 +1,12 @@
 import { yuanText } from '../../model/money.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import type { RunResult } from '../../run/run-batch.js';
+import { statedCosts } from '../../run/stated-costs.js';
 import { statedTotals } from '../../run/stated-totals.js';
 
 /** What `run --json` prints: one object. Money is text with two decimals, as in the manifest. */
-export function runJson({ runId, out, totals, tables, files }: RunResult): string {
-  return `${JSON.stringify({ command: 'run', runId, out, historyChecked: false, tables, ...statedTotals(totals), files }, undefined, 2)}\n`;
+export function runJson({ runId, out, totals, tables, readings, costs, files }: RunResult): string {
+  return `${JSON.stringify({ command: 'run', runId, out, historyChecked: false, readings, tables, ...statedTotals(totals), ...statedCosts(costs), files }, undefined, 2)}\n`;
 }
 
 /** One finding as `validate --json` prints it; ids are masked already. */

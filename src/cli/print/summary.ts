@@ -94,6 +94,11 @@ function isCode(text: string): text is Code {
   return Object.hasOwn(CODES, text);
 }
 
+/** That the policy was not read as its data says. */
+export function readingsPart(readings: readonly string[], words: Words): readonly string[] {
+  return readings.length === 0 ? [] : [`${words.otherReadings} ${readings.join('、')}\n`];
+}
+
 /** That only some rules were asked for: the rows of others are counted, and say nothing of it themselves. */
 export function onlyPart(only: readonly string[] | undefined, words: Words): readonly string[] {
   return only === undefined ? [] : [`${words.onlyRules} ${only.join('、')}\n`];

@@ -20,6 +20,12 @@ export interface Words {
   readonly settling: string;
   readonly noPeriod: string;
   readonly onlyRules: string;
+  readonly otherReadings: string;
+  readonly costs: string;
+  readonly changedRows: (rows: number) => string;
+  readonly paidMore: string;
+  readonly paidLess: string;
+  readonly changesNothing: (count: number) => string;
   readonly more: string;
   readonly allIn: string;
   readonly clean: string;
@@ -48,6 +54,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     settling: '核对并写出',
     noPeriod: '未给 --period，未核对日期是否晚于期间',
     onlyRules: '只算规则',
+    otherReadings: '解释另取',
+    costs: '换一种解释',
+    changedRows: (rows) => `${rows} 行`,
+    paidMore: '多付',
+    paidLess: '少付',
+    changesNothing: (count) => `另 ${count} 种解释对本批没有影响`,
     more: '另有',
     allIn: '全部例外见',
     clean: '没有发现问题',
@@ -79,6 +91,12 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     settling: 'checking and writing',
     noPeriod: 'no --period: dates after the period are not checked',
     onlyRules: 'Rules asked for',
+    otherReadings: 'Other readings taken',
+    costs: 'Other readings would change',
+    changedRows: (rows) => `${rows} rows`,
+    paidMore: 'more',
+    paidLess: 'less',
+    changesNothing: (count) => `${count} others change nothing in this batch`,
     more: 'more',
     allIn: 'all exceptions in',
     clean: 'nothing found',

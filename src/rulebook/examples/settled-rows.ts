@@ -17,7 +17,7 @@ export async function settleRows(
   roster: Roster,
   batch: { readonly policy: PolicyData; readonly standards: Standards; readonly period: string },
 ): Promise<(row: number) => SettledExample> {
-  const input = { ...batch, rosters: [roster], batch: '01', only: undefined };
+  const input = { ...batch, rosters: [roster], batch: '01', only: undefined, readings: [] };
   const open = async (): Promise<OutcomeList> => new OutcomeList();
   const { writer } = await computeBatch(input, 'as-read', open, () => {});
   return (row) => settledExample(writer.outcomes, row);
