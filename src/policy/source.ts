@@ -52,7 +52,7 @@ async function readFolder(
   const draft = files.find(({ name }) => name === EXTENDS);
   if (draft === undefined) return files;
   const { baseFolder } = await import('./draft.js');
-  const base = path.resolve(folder, baseFolder(draft.text, `${folder}/${EXTENDS}`));
+  const base = path.resolve(folder, baseFolder(draft, folder));
   const chain = [...drafts, path.resolve(folder)];
   if (chain.includes(base))
     throw new Refusal('RULES_INVALID', `${folder}/${EXTENDS}`, '规则文件夹互相引用', '请改 folder 一项');
