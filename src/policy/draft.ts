@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Refusal } from '../model/refusal.js';
 import { parseSource } from './parse.js';
 import { name } from './schema/scalars.js';
-import type { RuleSource } from './source.js';
+import type { RuleSource } from './rule-source.js';
 
 export const draft = z.strictObject({
   /** The rules folder that the draft changes, relative to the draft's own. */

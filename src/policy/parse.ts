@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, visit, type Alias, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { RuleSource } from './source.js';
+import type { RuleSource } from './rule-source.js';
 
 /** A mistake in a rule file: where it stands and what would be right. */
 export interface RuleMistake {

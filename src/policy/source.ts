@@ -2,12 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
+import type { RuleSource } from './rule-source.js';
 
-/** One rule file as it stands on disk. `name` is relative to the rules folder, with forward slashes. */
-export interface RuleSource {
-  readonly name: string;
-  readonly text: string;
-}
+export type { RuleSource } from './rule-source.js';
 
 /** Says of a draft which rules folder it changes: files of the draft stand for those of the same name there. */
 const EXTENDS = 'extends.yaml';

@@ -70,16 +70,29 @@ describe('a reading changes of the rules what it says, and nothing else', () => 
   });
 });
 
+const unsaid = {
+  serial: 1,
+  id: '',
+  title: '',
+  item: '',
+  department: '',
+  basis: '',
+  standard: '',
+  fund: '',
+  remark: '',
+  beneficiary: { name: '', number: '' },
+  place: { file: '', sheet: '', row: 0 },
+};
+
 /** A payout of so many fen; of it only rule, payee and amount matter here. */
 function payout(rule: string, payee: string, amount: number): Outcome {
-  const nobody = { name: '', number: '' };
   const account = { holder: '', bank: '', branch: '', number: '' };
-  const place = { file: '', sheet: '', row: 0 };
   return {
     is: 'payout',
     payout: {
-      ...{ serial: 1, id: '', title: '', item: '', department: '', basis: '', standard: '', fund: '' },
-      ...{ rule, amount, place, remark: '', beneficiary: nobody },
+      ...unsaid,
+      rule,
+      amount,
       payee: { type: '个人', name: payee, number: payee, account },
     },
   };
