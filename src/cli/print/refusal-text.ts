@@ -34,6 +34,7 @@ const ENGLISH: Readonly<Record<RefusalCode, string>> = {
   COLUMN_DUPLICATE: 'a column stands twice',
   INPUT_DUPLICATE: 'the same input twice',
   RULES_INVALID: 'the rules are not valid',
+  RUN_INVALID: 'not the folder of a run that can be used here',
   STANDARDS_INVALID: 'the standards are not valid',
   OUTPUT_EXISTS: 'the output exists',
   OUTPUT_UNWRITABLE: 'the output cannot be written',
