@@ -4,7 +4,7 @@ import { personNumber } from '../../fixtures/make/person-number.js';
 import { NO_STANDARDS } from '../../src/model/standards.js';
 import { computeBatch, type WritingTime } from '../../src/run/compute.js';
 import { shippedPolicy } from '../policy/shipped.js';
-import { textRosters } from '../../src/rulebook/examples/example-roster.js';
+import { textRosters } from './text-roster.js';
 import { OutcomeList } from '../../src/run/outcome-list.js';
 
 const policy = await shippedPolicy();

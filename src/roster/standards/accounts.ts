@@ -3,7 +3,7 @@ import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { textIn } from './line-values.js';
 import { filled, optional } from './list-column.js';
-import { readListFile } from './list-file.js';
+import { type ListRows, readListLines } from './list-lines.js';
 
 const COLUMNS = [
   filled('单位代码', 'unit-code'),
@@ -14,20 +14,16 @@ const COLUMNS = [
 ];
 
 /** accounts.csv: bank accounts by unit code. @throws Refusal STANDARDS_INVALID, also when one code has two accounts */
-export async function readAccounts(
-  path: string,
-  name: string,
-  policy: PolicyData,
-): Promise<ReadonlyMap<string, Account>> {
+export function readAccounts(list: ListRows, policy: PolicyData): ReadonlyMap<string, Account> {
   const accounts = new Map<string, Account>();
-  for (const line of await readListFile(path, name, COLUMNS, policy)) {
+  for (const line of readListLines(list, COLUMNS, policy)) {
     const [code = '', holder = '', bank = '', branch = '', number = ''] = COLUMNS.map((column) =>
       textIn(line, column.name),
     );
     const account: Account = { holder, bank, branch, number };
     const before = accounts.get(code);
     if (before !== undefined && !isSame(before, account)) {
-      throw invalid(name, line.number, `单位代码 ${code} 前面已有另一个账户`, '请只保留一个账户');
+      throw invalid(list.name, line.number, `单位代码 ${code} 前面已有另一个账户`, '请只保留一个账户');
     }
     accounts.set(code, account);
   }

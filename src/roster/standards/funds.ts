@@ -3,7 +3,7 @@ import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { textIn, validityOf } from './line-values.js';
 import { filled, optional, validityColumns } from './list-column.js';
-import { readListFile } from './list-file.js';
+import { type ListRows, readListLines } from './list-lines.js';
 
 const COLUMNS = [
   filled('规则', 'text'),
@@ -13,9 +13,10 @@ const COLUMNS = [
 ];
 
 /** funds.csv: which fund pays a rule, and when. @throws Refusal STANDARDS_INVALID, also for a rule that the policy has not */
-export async function readFunds(path: string, name: string, policy: PolicyData): Promise<Standards['funds']> {
+export function readFunds(list: ListRows, policy: PolicyData): Standards['funds'] {
+  const { name } = list;
   const rules = new Set(policy.provisions.flatMap((provision) => provision.rules.map(({ id }) => id)));
-  const lines = await readListFile(path, name, COLUMNS, policy);
+  const lines = readListLines(list, COLUMNS, policy);
   const funds: Standards['funds'][number][] = [];
   for (const line of lines) {
     const rule = textIn(line, '规则');

@@ -6,7 +6,7 @@ import { readUnitCode } from '../../model/unit-code.js';
 import { invalid } from './invalid.js';
 import { textIn, validityOf } from './line-values.js';
 import { filled, type ListColumn, optional, validityColumns } from './list-column.js';
-import { type ListLine, readListFile } from './list-file.js';
+import { type ListLine, type ListRows, readListLines } from './list-lines.js';
 
 const NUMBER = '号码';
 
@@ -17,9 +17,10 @@ const COLUMNS: readonly ListColumn[] = [
 ];
 
 /** holds.csv: persons and units that nothing is paid to for the time being, by number. @throws Refusal STANDARDS_INVALID */
-export async function readHolds(path: string, name: string, policy: PolicyData): Promise<Standards['holds']> {
+export function readHolds(list: ListRows, policy: PolicyData): Standards['holds'] {
+  const { name } = list;
   const holds = new Map<string, (Validity & { readonly reason: string })[]>();
-  for (const line of await readListFile(path, name, COLUMNS, policy)) {
+  for (const line of readListLines(list, COLUMNS, policy)) {
     const number = numberOf(line, name);
     const hold = { ...validityOf(line, name), reason: textIn(line, '事由') };
     holds.set(number, [...(holds.get(number) ?? []), hold]);

@@ -3,7 +3,7 @@ import type { Fact } from '../../model/fact.js';
 import type { Validity } from '../../model/standards.js';
 import { invalid } from './invalid.js';
 import { FROM, TO } from './list-column.js';
-import type { ListLine } from './list-file.js';
+import type { ListLine } from './list-lines.js';
 
 /** A cell's text, '' where it is blank. */
 export function textIn(line: ListLine, column: string): string {

@@ -1,56 +1,10 @@
-import type { Cell } from '../../model/cell.js';
-import type { Reading } from '../../model/fact.js';
-import { columnLetters, type SheetRow } from '../../model/sheet.js';
-import type { PolicyData } from '../../policy/data.js';
-import { isBlank, ownText } from '../cell-content.js';
+import type { SheetRow } from '../../model/sheet.js';
 import { openRosterFile } from '../file/open.js';
-import { headerText } from '../header/header-text.js';
-import { columnContext } from '../table/column-contexts.js';
-import { maskIdsIn } from '../../model/mask-ids.js';
-import { valueReader } from '../values/read.js';
 import { invalid } from './invalid.js';
-import type { ListColumn } from './list-column.js';
+import type { ListRows } from './list-lines.js';
 
-/** One line of a list file: readings by column name, blank ones where the file has no such column. */
-export interface ListLine {
-  readonly number: number;
-  readonly cells: ReadonlyMap<string, Reading>;
-  /** The same cells as they stand, tidied. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
-/**
- * Reads a list that a department keeps: a CSV with its header in the first line, columns in any order, others ignored.
- * @throws Refusal STANDARDS_INVALID (missing or repeated column, a value that is blank, unreadable or open to doubt), and as
- *   openRosterFile does
- */
-export async function readListFile(
-  path: string,
-  name: string,
-  columns: readonly ListColumn[],
-  policy: PolicyData,
-): Promise<readonly ListLine[]> {
-  const [header, ...rows] = await rowsOf(path, name);
-  if (header === undefined)
-    throw invalid(name, 0, '没有表头', `第一行应为：${columns.map((each) => each.name).join('、')}`);
-  const located = locate(columns, header, name, policy);
-  return rows
-    .filter(({ cells }) => cells.some((cell) => !isBlank(cell)))
-    .map((row) => ({
-      number: row.number,
-      cells: new Map(located.map((each) => [each.column.name, readCell(each, row, name)])),
-      texts: new Map(located.map(({ column, at }) => [column.name, ownText(row.cells[at])])),
-    }));
-}
-
-interface Located {
-  readonly column: ListColumn;
-  /** -1 when the file has no such column. */
-  readonly at: number;
-  readonly read: (cell: Cell) => Reading;
-}
-
-async function rowsOf(path: string, name: string): Promise<readonly SheetRow[]> {
+/** The rows of a list's file. @throws Refusal STANDARDS_INVALID where it is no CSV, and as openRosterFile does */
+export async function readListFile(path: string, name: string): Promise<ListRows> {
   const file = await openRosterFile(path, { sheetThread: undefined, legacyReader: undefined });
   try {
     const [sheet] = file.sheets;
@@ -58,60 +12,8 @@ async function rowsOf(path: string, name: string): Promise<readonly SheetRow[]> 
       throw invalid(name, 0, '内容不是 CSV', '请另存为“CSV UTF-8”');
     const rows: SheetRow[] = [];
     for await (const batch of sheet.rows()) rows.push(...batch);
-    return rows;
+    return { name, rows };
   } finally {
     await file.close();
   }
-}
-
-function locate(
-  columns: readonly ListColumn[],
-  header: SheetRow,
-  name: string,
-  policy: PolicyData,
-): readonly Located[] {
-  const texts = header.cells.map((cell) => headerText(ownText(cell), policy.common.header));
-  const found = columns.map((column) => {
-    const [at = -1, twice] = texts.flatMap(({ spellings }, index) =>
-      spellings.includes(column.name) ? [index] : [],
-    );
-    if (twice !== undefined) throw invalid(name, header.number, `栏目“${column.name}”重复`, '请只保留一栏');
-    const scale = texts[at]?.scale ?? 'none';
-    const read = valueReader(
-      columnContext(column, policy, { csv: true, dates: 1900, scale, asksWhether: false }),
-    );
-    return { column, at, read };
-  });
-  const missing = found
-    .filter(({ column, at }) => at < 0 && column.presence === 'required')
-    .map(({ column }) => column.name);
-  if (missing.length === 0) return found;
-  const seen = header.cells.map(ownText).filter((text) => text !== '');
-  throw invalid(
-    name,
-    header.number,
-    `缺少栏目：${missing.join('、')}（现有：${maskIdsIn(seen.join('、'))}）`,
-    '请补上，没有内容的可以留空',
-  );
-}
-
-/** Lists decide what is paid, so nothing in them is interpreted. */
-function readCell({ column, at, read }: Located, row: SheetRow, name: string): Reading {
-  const reading = read(row.cells[at] ?? '');
-  const place = `${columnLetters(at)}${row.number}“${column.name}”`;
-  if (reading.state === 'bad' && column.doubt === 'refuse') {
-    throw invalid(name, row.number, `${place}的内容“${reading.shown}”无法识别`, `应为${reading.required}`);
-  }
-  if (reading.state === 'blank' && column.blank === 'refuse') {
-    throw invalid(name, row.number, `${place}为空`, '请填写，或删去这一行');
-  }
-  if (reading.state === 'value' && reading.note !== '' && column.doubt === 'refuse') {
-    throw invalid(
-      name,
-      row.number,
-      `${place}的内容“${reading.shown}”不明确（${reading.note}）`,
-      '请写成确定的内容，金额以元为单位',
-    );
-  }
-  return reading;
 }

@@ -2,13 +2,11 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
-import { type ListEntry, NO_STANDARDS, type Standards } from '../../model/standards.js';
+import { NO_STANDARDS, type Standards } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
-import { readAccounts } from './accounts.js';
-import { readFunds } from './funds.js';
-import { readHolds } from './holds.js';
 import { invalid } from './invalid.js';
-import { readPublishedList } from './published-list.js';
+import { readListFile } from './list-file.js';
+import { readerOf } from './list-readers.js';
 
 /** The standards of a run, with what proves which files they were. Files are in order of name. */
 export interface LoadedStandards {
@@ -24,22 +22,13 @@ export interface LoadedStandards {
  * @throws Refusal STANDARDS_INVALID naming file, line and value; whatever opening a CSV throws
  */
 export async function loadStandards(folder: string, policy: PolicyData): Promise<LoadedStandards> {
-  const readers = readersOf(policy);
   const names = await csvNames(folder);
   let standards = NO_STANDARDS;
   const contents: { readonly name: string; readonly bytes: Buffer }[] = [];
   for (const name of names) {
-    const read = readers.get(name);
-    if (read === undefined) {
-      throw invalid(
-        name,
-        0,
-        '不是已知的名单文件',
-        `请改名或移走，可用的文件：${[...readers.keys()].join('、')}`,
-      );
-    }
     const file = path.join(folder, name);
-    standards = { ...standards, ...(await read(file, standards)) };
+    const read = readerOf(name, policy);
+    standards = { ...standards, ...read(await readListFile(file, name), standards) };
     contents.push({ name, bytes: await readFile(file) });
   }
   const files = contents.map(({ name, bytes }) => ({
@@ -47,26 +36,6 @@ export async function loadStandards(folder: string, policy: PolicyData): Promise
     sha256: createHash('sha256').update(bytes).digest('hex'),
   }));
   return { standards, files, contents };
-}
-
-/** Reads one file and says what it changes. */
-type FileReader = (file: string, before: Standards) => Promise<Partial<Standards>>;
-
-function readersOf(policy: PolicyData): ReadonlyMap<string, FileReader> {
-  const published = Object.entries(policy.lists).map(([key, list]): [string, FileReader] => [
-    list.file,
-    async (file, before) => ({ lists: withList(before, key, await readPublishedList(file, list, policy)) }),
-  ]);
-  return new Map<string, FileReader>([
-    ...published,
-    ['accounts.csv', async (file) => ({ accounts: await readAccounts(file, 'accounts.csv', policy) })],
-    ['funds.csv', async (file) => ({ funds: await readFunds(file, 'funds.csv', policy) })],
-    ['holds.csv', async (file) => ({ holds: await readHolds(file, 'holds.csv', policy) })],
-  ]);
-}
-
-function withList(before: Standards, key: string, entries: readonly ListEntry[]): Standards['lists'] {
-  return { ...before.lists, [key]: entries };
 }
 
 const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;

@@ -2,17 +2,17 @@ import type { ListEntry } from '../../model/standards.js';
 import type { ListsData, PolicyData } from '../../policy/data.js';
 import { factIn, validityOf } from './line-values.js';
 import { filled, optional, type ListColumn, validityColumns } from './list-column.js';
-import { readListFile } from './list-file.js';
+import { type ListRows, readListLines } from './list-lines.js';
 
 type PublishedList = ListsData[string];
 
 /** Reads one published list as the rule data describes it. @throws Refusal STANDARDS_INVALID */
-export async function readPublishedList(
-  path: string,
+export function readPublishedList(
+  rows: ListRows,
   list: PublishedList,
   policy: PolicyData,
-): Promise<readonly ListEntry[]> {
-  const lines = await readListFile(path, list.file, columnsOf(list), policy);
+): readonly ListEntry[] {
+  const lines = readListLines(rows, columnsOf(list), policy);
   return lines.map((line) => ({
     ...validityOf(line, list.file),
     values: Object.fromEntries(

@@ -18,25 +18,33 @@ const example = z
     with: cells.default({}),
     /** Further rows of the same batch: the first row with these differences. */
     more: z.array(cells).default([]),
+    /** Reading → the option under which the example is run, where it is not the one in use. */
+    readings: z.record(name, name).default({}),
     /** File of the standards folder, without .csv → its lines. */
     standards: z.record(name, z.array(cells).min(1)).default({}),
     expect: outcome,
     expectMore: z.array(outcome).default([]),
     /** Rule → name of the payee, for the first row. */
     expectPayee: z.record(name, name).optional(),
+    /** Rule → the fund that pays, for the first row. */
+    expectFund: z.record(name, name).optional(),
   })
   .refine(({ more, expectMore }) => more.length === expectMore.length, '每个 more 行都应有 expectMore');
 
-export const exampleFile = z
+const exampleFile = z
   .strictObject({
     provision: z.int().positive(),
     bases: z.record(name, z.strictObject({ roster: name, row: cells })),
     examples: z.array(example).min(1),
   })
-  .refine(
-    ({ bases, examples }) => examples.every(({ base }) => Object.hasOwn(bases, base)),
-    'base 应在 bases 之中',
-  );
+  .superRefine(({ bases, examples }, { addIssue }) => {
+    for (const [index, { base }] of examples.entries()) {
+      if (Object.hasOwn(bases, base)) continue;
+      const known = Object.keys(bases).join('、');
+      const message = `没有名为 ${base} 的 base，可用：${known}`;
+      addIssue({ code: 'custom', path: ['examples', index, 'base'], message });
+    }
+  });
 
 export type Example = z.infer<typeof example>;
 export type ExampleFile = z.infer<typeof exampleFile>;

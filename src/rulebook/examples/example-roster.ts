@@ -1,5 +1,6 @@
-import type { RosterEvent, Roster } from '../../model/roster-read.js';
-import type { PolicyData } from '../../policy/data.js';
+import type { RowFacts } from '../../model/row-facts.js';
+import { columnsOf } from '../../policy/columns.js';
+import type { PolicyData, RosterData } from '../../policy/data.js';
 import { kindColumns } from '../../roster/header/kind-columns.js';
 import { matchKind } from '../../roster/header/match-kind.js';
 import { TableRow, type RowTable } from '../../roster/table/row.js';
@@ -7,49 +8,42 @@ import { buildSlots, type Slot } from '../../roster/table/slot.js';
 import type { Cells } from './example-file.js';
 
 /** Row number of an example's first row, as under a header in row 1. */
-export const FIRST_ROW = 2;
+const FIRST_ROW = 2;
 
-export type TextRoster = (rows: readonly Cells[]) => Roster;
+/** Rows of one roster kind made of texts. Each call makes them anew: a row remembers which of its cells were read. */
+export type TextRows = (rows: readonly Cells[]) => readonly RowFacts[];
 
-/** Rosters of one kind made of texts: what a workbook of text cells under the columns' own names would read as. */
-export function textRosters(kind: string, policy: PolicyData): TextRoster {
-  const slots = slotsOf(kind, policy);
-  const known = new Set(slots.map(({ column }) => column.name));
-  const file = `${kind}.xlsx`;
+/** What a workbook of text cells under the columns' own names would read as. */
+export function textRows(roster: RosterData, policy: PolicyData): TextRows {
+  const slots = slotsOf(roster, policy);
   const table: RowTable = {
-    kind,
-    file,
+    kind: roster.kind,
+    file: `${roster.kind}.xlsx`,
     sheet: '',
     slots,
     readSince: () => '',
     width: Infinity,
     hiddenRows: 'hold',
   };
-  const header = { sheet: '', kind, firstHeaderRow: 1, headerRow: 1, unit: '元', columns: [], unknown: [] };
-  return (rows) => ({
-    file,
-    sha256: '',
-    bytes: 0,
-    meter: () => ({ done: 1, of: 1 }),
-    tables: [header],
-    async *read() {
-      const events = rows.map((cells, index): RosterEvent => {
-        const stranger = Object.keys(cells).find((name) => !known.has(name));
-        if (stranger !== undefined) throw new Error(`${kind} has no column ${stranger}`);
-        const texts = slots.map(({ column }) => cells[column.name] ?? '');
-        const row = { number: index + FIRST_ROW, hidden: false, cells: texts };
-        return { is: 'row', row: new TableRow(table, row) };
-      });
-      yield [{ is: 'table', table: header }, ...events];
-    },
-    async close() {},
-  });
+  return (rows) =>
+    rows.map((cells, index) => {
+      const texts = slots.map(({ column }) => cells[column.name] ?? '');
+      return new TableRow(table, { number: index + FIRST_ROW, hidden: false, cells: texts });
+    });
+}
+
+/** The first of the columns that the roster kind does not have. */
+export function strangerAmong(
+  cells: Cells,
+  roster: RosterData,
+  { common }: Pick<PolicyData, 'common'>,
+): string | undefined {
+  const known = new Set(columnsOf(roster, common).map(({ name }) => name));
+  return Object.keys(cells).find((name) => !known.has(name));
 }
 
 /** Every column of the kind, in order, each under a header that is its own name. */
-function slotsOf(kind: string, policy: PolicyData): readonly Slot[] {
-  const roster = policy.rosters.find((each) => each.kind === kind);
-  if (roster === undefined) throw new Error(`no roster kind ${kind}`);
+function slotsOf(roster: RosterData, policy: PolicyData): readonly Slot[] {
   const columns = kindColumns(roster, policy.common);
   const header = columns.columns.map(({ name }, at) => ({
     at,

@@ -1,0 +1,35 @@
+import type { Rulebook } from '../open-rulebook.js';
+import { compareExample } from './compare-example.js';
+import { exampleCases, type ExamplePlace } from './example-case.js';
+import { parseExamples } from './example-file.js';
+import { openExamples } from './settle-example.js';
+
+/** An example that does not come out as it says, or cannot be run; `expected` and `found` are texts to be read. */
+export interface ExampleFailure extends ExamplePlace {
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Runs every example that stands with the rules. Mistakes of the examples are failures too; none throws. */
+export async function runExamples({ policy, beside }: Rulebook): Promise<readonly ExampleFailure[]> {
+  const { files, mistakes } = parseExamples(beside);
+  const { cases, unusable } = exampleCases(files, policy);
+  const settle = openExamples(policy);
+  const differing = cases.flatMap((example): readonly ExampleFailure[] => {
+    const { expected, found } = compareExample(example, settle(example));
+    return expected === found ? [] : [{ ...example.place, expected, found }];
+  });
+  return [
+    ...mistakes.map(({ file, line, message }) => ({
+      file,
+      line,
+      name: '',
+      expected: READABLE,
+      found: message,
+    })),
+    ...unusable.map(({ place, problem }) => ({ ...place, expected: READABLE, found: problem })),
+    ...differing,
+  ];
+}
+
+const READABLE = '可以读取的例子';
