@@ -1,6 +1,6 @@
 import { hashInto, LANES } from './text-hash.js';
 
-const CHUNK = 65_536;
+const CHUNK = 1_024;
 const FIRST_SLOTS = 1_024;
 const FULL = 0.6;
 

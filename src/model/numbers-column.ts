@@ -1,4 +1,4 @@
-const CHUNK = 65_536;
+const CHUNK = 1_024;
 
 /**
  * Numbers by entry, growing without ever being copied: what is remembered per key costs 8 bytes an entry and no more, 4 in a
