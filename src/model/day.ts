@@ -15,6 +15,9 @@ function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeapYear(year) ? 29 : (LENGTHS[month - 1] ?? 0);
 }
 
+/** The first day that a date may be. */
+export const FIRST_DAY: Day = '1900-01-01';
+
 /** The day, or undefined where the calendar has none such. Years 1900 to 2199. */
 export function toDay(year: number, month: number, day: number): Day | undefined {
   if (year < 1900 || year > 2199 || month < 1 || month > 12) return undefined;
@@ -46,6 +49,12 @@ export function lastDay(month: Month): Day {
 export function dayBefore(day: Day): Day {
   if (day.endsWith('-01')) return lastDay(monthOf(addMonths(day, -1)));
   return `${day.slice(0, 8)}${two(Number(day.slice(8)) - 1)}`;
+}
+
+export function dayAfter(day: Day): Day {
+  const month = monthOf(day);
+  if (day === lastDay(month)) return addMonths(firstDay(month), 1);
+  return `${day.slice(0, 8)}${two(Number(day.slice(8)) + 1)}`;
 }
 
 /** Whole months from `from` to `to`; negative when `to` is earlier. */

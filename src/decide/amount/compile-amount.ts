@@ -20,12 +20,13 @@ export type CompiledAmount = (
 
 /** What the closures of one amount share. */
 interface Parts {
-  readonly data: AmountData;
   readonly base: CompiledBase;
   readonly ceilings: readonly Ceiling[];
   readonly inRange: RangeCheck;
   readonly entered: ColumnRef | undefined;
   readonly basis: ColumnRef | undefined;
+  /** The published list that the base is of; '' for any other. */
+  readonly file: string;
 }
 
 /**
@@ -34,18 +35,19 @@ interface Parts {
  */
 export function compileAmount(data: AmountData, scope: Scope): CompiledAmount {
   const { entered } = data;
+  const list = data.base?.from === 'standard' ? data.base.list : '';
   const parts: Parts = {
-    data,
     base: data.base === undefined ? () => 'absent' : compileBase(data.base, scope),
     ceilings: compileCeiling(data, scope),
     inRange: compileRange(data),
     entered: entered === undefined ? undefined : scope.column(entered.column),
     basis: entered?.basis === undefined ? undefined : scope.column(entered.basis),
+    file: scope.policy.lists[list]?.file ?? list,
   };
-  return SHAPES[entered?.mode ?? 'computed'](parts, scope);
+  return SHAPES[entered?.mode ?? 'computed'](parts);
 }
 
-type Shape = (parts: Parts, scope: Scope) => CompiledAmount;
+type Shape = (parts: Parts) => CompiledAmount;
 
 const SHAPES: Readonly<Record<'computed' | NonNullable<AmountData['entered']>['mode'], Shape>> = {
   computed: (parts) => (row, event, out) => computed(parts, row, event, out),
@@ -62,6 +64,7 @@ function computed(
   out: Check[],
 ): ClaimAmount | undefined {
   const base = parts.base(row, event, out);
+  if (base === 'absent' && event !== undefined) out.push(unpublished(parts.file));
   if (base === undefined || base === 'absent') return undefined;
   const cut = parts.ceilings.reduce<{ yuan: Decimal; capped: string }>(
     (sofar, ceiling) => {
@@ -78,6 +81,13 @@ function computed(
   parts.inRange(row, undefined, fen, out);
   const basis = cut.capped === '' ? base.basis : cut.capped;
   return { fen, basis, standard: base.standard, capped: cut.capped };
+}
+
+/** Nothing but a published standard says the amount, and it says none. */
+function unpublished(file: string): Check {
+  const required = `${file} 中的标准`;
+  const message = `没有公布的标准（${file}）`;
+  return { passed: false, code: 'STANDARD_MISSING', column: '', cell: '', found: '', required, message };
 }
 
 /** No base: a department enters the amount. */
@@ -107,10 +117,8 @@ function enteredWithin(ask: typeof need): Shape {
 }
 
 /** A published standard wins; the entered amount serves where there is none, with its document. */
-function enteredOtherwise(parts: Parts, scope: Scope): CompiledAmount {
-  const { data, inRange, entered, basis } = parts;
-  const list = data.base?.from === 'standard' ? data.base.list : '';
-  const file = scope.policy.lists[list]?.file ?? list;
+function enteredOtherwise(parts: Parts): CompiledAmount {
+  const { inRange, entered, basis, file } = parts;
   return (row, event, out) => {
     if (entered === undefined) return undefined;
     const base = parts.base(row, event, out);

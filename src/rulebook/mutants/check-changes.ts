@@ -1,0 +1,135 @@
+import type { CheckData, PolicyData, RequirementData } from '../../policy/data.js';
+import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
+import { fewerPairs } from './match-changes.js';
+import { countSteps, ratioSteps } from './steps.js';
+
+type Checks = PolicyData['shared'];
+
+/** Every way in which requirements may be wrong in one place. */
+export function requirementChanges(
+  requirements: readonly RequirementData[],
+  policy: PolicyData,
+): readonly Change<RequirementData[]>[] {
+  return [
+    ...eachDropped(requirements, requirementName).filter((_, index) => requires(requirements[index], policy)),
+    ...eachChanged(requirements, (requirement) =>
+      typeof requirement === 'string' ? [] : changesOf(requirement, policy),
+    ),
+  ];
+}
+
+/** Every way in which the tests of a shared check may be wrong in one place. */
+export function checkChanges(
+  checks: readonly CheckData[],
+  policy: PolicyData,
+): readonly Change<CheckData[]>[] {
+  return [...eachDropped(checks, checkName), ...eachChanged(checks, (check) => changesOf(check, policy))];
+}
+
+/** Whether anything is required: without a shared check that has no tests everything stays the same. */
+function requires(
+  requirement: RequirementData | undefined,
+  { shared }: { readonly shared: Checks },
+): boolean {
+  return typeof requirement !== 'string' || (shared[requirement] ?? []).length > 0;
+}
+
+function changesOf(check: CheckData, policy: PolicyData): readonly Change<CheckData>[] {
+  return said(checkName(check), changesOfKind(check, policy));
+}
+
+type Kinds = {
+  readonly [K in CheckData['check']]: (
+    data: Extract<CheckData, { check: K }>,
+    policy: PolicyData,
+  ) => readonly Change<CheckData>[];
+};
+
+const KINDS: Kinds = {
+  district: (data) => inPart(data, 'columns', fewer(data.columns)),
+  'unit-type': (data) => [
+    ...inPart(data, 'prefixes', fewer(data.prefixes ?? [])),
+    ...(data.or === undefined ? [] : withoutPart(data, 'prefixes', '代码开头')),
+    ...(data.prefixes === undefined ? [] : withoutPart(data, 'or', `${data.or?.column}`)),
+    ...(data.or === undefined ? [] : inPart(data, 'or', inPart(data.or, 'is', fewer(data.or.is)))),
+  ],
+  value: (data) => [
+    ...inPart(data, 'is', fewer(data.is)),
+    ...withoutPart(data, 'blankPassesWith', `已有${data.blankPassesWith}的视同`),
+  ],
+  given: () => [],
+  between: (data) => [
+    ...(data.min === undefined ? [] : inPart(data, 'min', boundSteps(data.min, '下限'))),
+    ...(data.max === undefined ? [] : inPart(data, 'max', boundSteps(data.max, '上限'))),
+    ...(data.max === undefined ? [] : withoutPart(data, 'min', `下限 ${data.min}`)),
+    ...(data.min === undefined ? [] : withoutPart(data, 'max', `上限 ${data.max}`)),
+    { what: '上限、下限对调', value: { ...data, min: data.max, max: data.min } },
+  ],
+  attendance: (data) => [
+    ...inPart(data, 'minimum', ratioSteps(data.minimum, '最低出勤率')),
+    ...inPart(data, 'tolerance', ratioSteps(data.tolerance, '容许相差')),
+  ],
+  'attended-at-all': (data) => inPart(data, 'columns', fewer(data.columns)),
+  // Its figures are those of working-age.yaml.
+  'working-age': () => [],
+  listed: (data, policy) => [
+    ...inPart(data, 'match', fewerPairs(data.match, policy.lists[data.list])),
+    {
+      what: `未公布时 ${data.unpublished} → ${SWAPPED[data.unpublished]}`,
+      value: { ...data, unpublished: SWAPPED[data.unpublished] },
+    },
+    {
+      what: `空白时 ${data.blank} → ${SWAPPED_BLANK[data.blank]}`,
+      value: { ...data, blank: SWAPPED_BLANK[data.blank] },
+    },
+  ],
+  'month-in-term': (data) => inPart(data, 'months', countSteps(1)(data.months, '月数')),
+  'not-after-period': () => [],
+  'year-of-event': (data) => inPart(data, 'yearsBefore', countSteps(0)(data.yearsBefore, '可早年数')),
+  manual: () => [],
+  'by-value': (data, policy) => {
+    const demanding = data.cases.map(({ require }) => require.some((each) => requires(each, policy)));
+    return [
+      // A value without a case requires nothing, as one does whose case requires nothing.
+      ...inPart(
+        data,
+        'cases',
+        eachDropped(data.cases, ({ is }) => is.join('、')).filter((_, at) => demanding[at]),
+      ),
+      ...inPart(
+        data,
+        'cases',
+        eachChanged(data.cases, (each, at) => [
+          ...(demanding[at] === true ? inPart(each, 'is', fewer(each.is)) : []),
+          ...said(each.is.join('、'), inPart(each, 'require', requirementChanges(each.require, policy))),
+        ]),
+      ),
+    ];
+  },
+};
+
+const SWAPPED = { hold: 'skip', skip: 'hold' } as const;
+const SWAPPED_BLANK = { missing: 'unlisted', unlisted: 'missing' } as const;
+
+function changesOfKind<K extends CheckData['check']>(
+  data: Extract<CheckData, { check: K }>,
+  policy: PolicyData,
+): readonly Change<CheckData>[] {
+  const kind: K = data.check;
+  return KINDS[kind](data, policy);
+}
+
+/** A ratio is written as text, a number of things as a number. */
+function boundSteps(bound: string | number, name: string): readonly Change<string | number>[] {
+  return typeof bound === 'string' ? ratioSteps(bound, name) : countSteps(0)(bound, name);
+}
+
+function requirementName(requirement: RequirementData): string {
+  return typeof requirement === 'string' ? requirement : checkName(requirement);
+}
+
+/** Kind and column: “between 核定比例”. */
+function checkName(check: CheckData): string {
+  const columns = 'columns' in check ? check.columns.join('、') : 'column' in check ? check.column : '';
+  return columns === '' ? check.check : `${check.check} ${columns}`;
+}

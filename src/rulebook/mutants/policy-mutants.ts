@@ -1,0 +1,106 @@
+import { applyReadings } from '../../policy/apply-readings.js';
+import type { PolicyData, ReadingData, RuleData } from '../../policy/data.js';
+import { type Change, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
+import { checkChanges } from './check-changes.js';
+import { readingChanges } from './reading-changes.js';
+import { ruleChanges } from './rule-changes.js';
+import { sharedUsers } from './shared-users.js';
+import { daySteps } from './steps.js';
+import { workingAgeChanges } from './working-age-changes.js';
+
+/** Rule data that is wrong in one place. */
+export interface Mutant {
+  /** Where and what: “13a：金额：比例 1 → 0.9999”. */
+  readonly name: string;
+  readonly policy: PolicyData;
+  /** The rules whose examples should notice. */
+  readonly rules: readonly string[];
+  /** The reading, and the option of it, under which alone it is wrong. */
+  readonly under: { readonly reading: string; readonly option: string } | undefined;
+}
+
+/** Every mutant of the rule data that pays: one wrong place each. Those that could not be loaded, or change nothing for any row, are not made. */
+export function* policyMutants(policy: PolicyData): Generator<Mutant> {
+  const rules = policy.provisions.flatMap((provision) => provision.rules);
+  const users = sharedUsers(policy);
+  const ofAll = (of: string, changes: readonly Change<PolicyData>[], ids: readonly string[]): Mutant[] =>
+    said(of, changes).map(({ what, value }) => ({ name: what, policy: value, rules: ids, under: undefined }));
+  for (const rule of rules) {
+    const changes = ruleChanges(rule, policy).map(({ what, value }) => ({
+      what,
+      value: withRule(policy, value),
+    }));
+    yield* ofAll(rule.id, changes, [rule.id]);
+  }
+  for (const [name, checks] of Object.entries(policy.shared)) {
+    const changes = checkChanges(checks, policy).map(({ what, value }) => ({
+      what,
+      value: { ...policy, shared: { ...policy.shared, [name]: value } },
+    }));
+    yield* ofAll(name, changes, users.get(name) ?? []);
+  }
+  const ids = rules.map(({ id }) => id);
+  yield* ofAll('总则', inPart(policy, 'head', headChanges(policy.head)), ids);
+  yield* ofAll(
+    '劳动年龄',
+    inPart(policy, 'workingAge', workingAgeChanges(policy.workingAge)),
+    [...users].flatMap(([name, by]) =>
+      policy.shared[name]?.some(({ check }) => check === 'working-age') === true ? by : [],
+    ),
+  );
+  for (const reading of policy.readings) yield* readingMutants(reading, policy);
+}
+
+function withRule(policy: PolicyData, changed: RuleData): PolicyData {
+  const provisions = policy.provisions.map((provision) => ({
+    ...provision,
+    rules: provision.rules.map((rule) => (rule.id === changed.id ? changed : rule)),
+  }));
+  return { ...policy, provisions };
+}
+
+function headChanges(head: PolicyData['head']): readonly Change<PolicyData['head']>[] {
+  const { from, to, doubles } = head;
+  return [
+    ...inPart(head, 'from', daySteps(from, '起期')),
+    ...(to === undefined ? [] : inPart(head, 'to', daySteps(to, '止期'))),
+    ...withoutPart(head, 'to', `止期 ${to}`),
+    ...inPart(
+      head,
+      'doubles',
+      said(
+        '疑似重复',
+        eachDropped(doubles, ({ rules }) => rules.join('、')),
+      ),
+    ),
+    ...inPart(
+      head,
+      'doubles',
+      doubles.flatMap((group, index) =>
+        said(`疑似重复 ${group.rules.join('、')}`, [
+          ...inPart(group, 'rules', group.rules.length < 3 ? [] : fewer(group.rules)),
+          ...inPart(group, 'per', fewer(group.per)),
+        ]).map(({ what, value }) => ({ what, value: doubles.with(index, value) })),
+      ),
+    ),
+  ];
+}
+
+/** What the options that are not in use change may be wrong as well: seen only under the option. */
+function* readingMutants(reading: ReadingData, policy: PolicyData): Generator<Mutant> {
+  for (const [option, data] of Object.entries(reading.options)) {
+    const { changes = [] } = data;
+    if (option === reading.used) continue;
+    const under = applyReadings(policy, new Map([[reading.id, option]]));
+    for (const { what, value } of readingChanges(changes, under)) {
+      const options = { ...reading.options, [option]: { ...data, changes: [...value] } };
+      const readings = policy.readings.map((each) => (each === reading ? { ...reading, options } : each));
+      yield {
+        name: `${reading.id}=${option}：${what}`,
+        policy: { ...policy, readings },
+        rules: [],
+        under: { reading: reading.id, option },
+      };
+    }
+  }
+}

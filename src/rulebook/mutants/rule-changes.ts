@@ -1,0 +1,96 @@
+import type { ConditionData, PolicyData, RosterData, RuleData, RuleParts } from '../../policy/data.js';
+import { paysOrSaysWhy } from '../../policy/rule-references.js';
+import { amountChanges } from './amount-changes.js';
+import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
+import { requirementChanges } from './check-changes.js';
+import { payeeChanges } from './payee-changes.js';
+import { countSteps, daySteps, fenSteps, monthSteps } from './steps.js';
+
+/** Every way in which a rule that loads may be wrong in one place. */
+export function ruleChanges(rule: RuleData, policy: PolicyData): readonly Change<RuleData>[] {
+  return changesOf(rule, policy).filter(({ value }) => paysOrSaysWhy(value));
+}
+
+function changesOf(rule: RuleData, policy: PolicyData): readonly Change<RuleData>[] {
+  const { from, to, amendments } = rule;
+  const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
+  return [
+    ...partChanges(rule, policy, roster),
+    ...withoutPart(rule, 'event', `日期栏 ${rule.event}`),
+    ...(from === undefined ? [] : inPart(rule, 'from', daySteps(from, '起期'))),
+    ...(to === undefined ? [] : inPart(rule, 'to', daySteps(to, '止期'))),
+    ...withoutPart(rule, 'from', `起期 ${from}`),
+    ...withoutPart(rule, 'to', `止期 ${to}`),
+    ...(amendments === undefined
+      ? []
+      : inPart(
+          rule,
+          'amendments',
+          eachChanged(amendments, (amendment) =>
+            said(`${amendment.item} 修订`, [
+              ...inPart(amendment, 'from', daySteps(amendment.from, '起期')),
+              ...partChanges(amendment, policy, roster),
+            ]),
+          ),
+        )),
+  ];
+}
+
+/** Of the parts that rules, amendments and readings have alike. */
+export function partChanges<P extends RuleParts>(
+  parts: P,
+  policy: PolicyData,
+  roster: RosterData | undefined,
+): readonly Change<P>[] {
+  const { when, require, amount, payee, once, cap, times, quota } = parts;
+  return [
+    ...(when === undefined ? [] : said('适用', inPart(parts, 'when', conditionChanges(when)))),
+    ...(require === undefined ? [] : inPart(parts, 'require', requirementChanges(require, policy))),
+    ...(amount === undefined ? [] : said('金额', inPart(parts, 'amount', amountChanges(amount, policy)))),
+    ...(payee === undefined || roster === undefined
+      ? []
+      : inPart(parts, 'payee', payeeChanges(payee, Object.keys(roster.parties)))),
+    ...(once === undefined ? [] : said('只付一次', inPart(parts, 'once', fewer(once)))),
+    ...(cap === undefined
+      ? []
+      : said(
+          '累计上限',
+          inPart(parts, 'cap', [
+            ...inPart(cap, 'yuan', fenSteps(cap.yuan, '金额')),
+            ...inPart(cap, 'per', fewer(cap.per)),
+          ]),
+        )),
+    ...(times === undefined
+      ? []
+      : said(
+          '累计次数',
+          inPart(parts, 'times', [
+            ...inPart(times, 'most', countSteps(1)(times.most, '次数')),
+            ...inPart(times, 'per', fewer(times.per)),
+          ]),
+        )),
+    ...(quota === undefined
+      ? []
+      : said(
+          '计划人数',
+          inPart(parts, 'quota', [
+            ...inPart(quota, 'persons', countSteps(1)(quota.persons, '人数')),
+            ...inPart(quota, 'blockMonths', countSteps(1)(quota.blockMonths, '每段月数')),
+            ...inPart(quota, 'countedFrom', monthSteps(quota.countedFrom, '起算月份')),
+          ]),
+        )),
+    ...withoutPart(parts, 'cap', '累计上限'),
+    ...withoutPart(parts, 'times', '累计次数'),
+    ...withoutPart(parts, 'quota', '计划人数'),
+    ...withoutPart(parts, 'fund', `资金 ${parts.fund}`),
+  ];
+}
+
+function conditionChanges(conditions: readonly ConditionData[]): readonly Change<ConditionData[]>[] {
+  return [
+    ...eachDropped(conditions, ({ column }) => column),
+    ...eachChanged(conditions, (condition) =>
+      'is' in condition ? said(condition.column, inPart(condition, 'is', fewer(condition.is))) : [],
+    ),
+  ];
+}
