@@ -6,6 +6,21 @@ import { text } from './options.js';
 export function addRules(program: Command, context: CommandContext): void {
   const rules = program.command('rules').description('规则本身：列出、说明、核对').exitOverride();
 
+  about(rules.command('list'))
+    .description('全部规则一览：名册、收款方、部门、处理方式、执行期')
+    .action(async (options: CommandOptions) => {
+      const { rulesList } = await import('./commands/rules/list.js');
+      context.exit(await rulesList(options, context));
+    });
+
+  about(rules.command('show'))
+    .description('用文字说明一条规则，或一条的全部规则')
+    .argument('<编号>', '规则编号如 13a，或条款序号如 13')
+    .action(async (id: string, options: CommandOptions) => {
+      const { rulesShow } = await import('./commands/rules/show.js');
+      context.exit(await rulesShow(id, options, context));
+    });
+
   about(rules.command('readings'))
     .description('文本留有余地之处：问题、可取的解释、所用的一种')
     .action(async (options: CommandOptions) => {

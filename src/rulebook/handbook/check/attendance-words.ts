@@ -1,0 +1,44 @@
+import type { CheckData } from '../../../policy/data.js';
+import { consequence } from '../consequence.js';
+import { otherwise } from '../otherwise.js';
+import type { RuleSetting } from '../rule-setting.js';
+import { joined, type Point } from '../sentence.js';
+import { column, percent } from '../wording.js';
+
+export function attendanceWords(
+  data: Extract<CheckData, { check: 'attendance' }>,
+  setting: RuleSetting,
+): Point {
+  const [scheduled, attended, rate] = [data.scheduled, data.attended, data.rate].map(column);
+  const minimum = percent(data.minimum);
+  const conflict = consequence(data.conflict, setting.policy);
+  return joined([
+    otherwise(
+      {
+        zh: `出勤率须不低于 ${minimum}（${attended}除以${scheduled}，未填课时的看${rate}）`,
+        en: `Attendance must be at least ${minimum} (${attended} over ${scheduled}, ${rate} where hours are not given)`,
+      },
+      data.code,
+      setting,
+    ),
+    {
+      zh: `实到多于应到、应到为 0，或课时与${rate}相差超过 ${percent(data.tolerance)} 的${conflict.zh}。`,
+      en: `More hours attended than scheduled, none scheduled, or hours and ${rate} more than ${percent(data.tolerance)} apart: ${conflict.en}.`,
+    },
+  ]);
+}
+
+export function attendedAtAllWords(
+  { columns, code }: Extract<CheckData, { check: 'attended-at-all' }>,
+  setting: RuleSetting,
+): Point {
+  const names = columns.map(column);
+  return otherwise(
+    {
+      zh: `${names.join('、')}填了的不得为 0（不问出勤率）`,
+      en: `${names.join(', ')}, where filled in, must not be 0 (no rate is asked for)`,
+    },
+    code,
+    setting,
+  );
+}
