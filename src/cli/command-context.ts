@@ -23,6 +23,7 @@ export interface CommandOptions {
   readonly standards?: string;
   readonly rules?: string;
   readonly cells?: true;
+  readonly all?: true;
   readonly json?: true;
   readonly quiet?: true;
   readonly color: boolean;

@@ -35,6 +35,14 @@ export function addRules(program: Command, context: CommandContext): void {
       const { rulesQuestions } = await import('./commands/rules/questions.js');
       context.exit(await rulesQuestions(runs, options, context));
     });
+
+  about(rules.command('check'))
+    .description('核对规则本身：矛盾、重叠、缺口、未举例的界限、与条文不符的数字')
+    .option('--all', '也列出已确认的问题和理由')
+    .action(async (options: CommandOptions) => {
+      const { rulesCheck } = await import('./commands/rules/check.js');
+      context.exit(await rulesCheck(options, context));
+    });
 }
 
 /** Options of every command about rules. */

@@ -1,0 +1,22 @@
+import { checkRules } from '../../../rulebook/check-rules.js';
+import type { CommandContext, CommandOptions } from '../../command-context.js';
+import { EXIT } from '../../exit.js';
+import { checkText } from '../../print/check-text.js';
+import { paint } from '../../print/paint.js';
+import { SHIPPED_RULES } from '../../rules-folder.js';
+
+/** `butie rules check`: what is wrong, doubtful or untested in the rules, and where. */
+export async function rulesCheck(
+  options: CommandOptions,
+  { terminal, language }: CommandContext,
+): Promise<number> {
+  const folder = options.rules ?? SHIPPED_RULES;
+  const checked = await checkRules(folder);
+  if (options.json === true)
+    terminal.out(`${JSON.stringify({ command: 'rules check', folder, ...checked }, undefined, 2)}\n`);
+  else {
+    const how = { all: options.all === true, language, colour: paint(options.color) };
+    terminal.out(checkText(checked, how));
+  }
+  return checked.open.length === 0 ? EXIT.done : EXIT.found;
+}

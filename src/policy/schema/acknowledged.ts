@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { name } from './scalars.js';
+
+/** Findings of `rules check` that are as the text wants them, each with the reason; beside the rules, so that none changes what is paid. */
+export const acknowledged = z.array(
+  z.strictObject({
+    lint: name,
+    /** The subject of the finding as `--json` shows it; * stands for any text. */
+    subject: name,
+    reason: name,
+  }),
+);
+
+export type AcknowledgedData = z.infer<typeof acknowledged>;

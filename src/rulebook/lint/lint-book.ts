@@ -1,0 +1,57 @@
+import type { PolicyData, ProvisionData, RosterData } from '../../policy/data.js';
+import type { Parsed } from '../../policy/parse.js';
+import type { PolicyPlace, PolicyPlaces } from '../../policy/places.js';
+import { type RuleVersion, versionsOf } from '../../policy/versions.js';
+import type { ExampleFile } from '../examples/example-file.js';
+
+type Path = readonly (string | number)[];
+
+/** One rule as it stands for a time, with the lines of its parts. */
+export interface DatedRule extends RuleVersion {
+  readonly id: string;
+  readonly provision: ProvisionData;
+  readonly roster: RosterData;
+  /** 0: as first written; else after so many amendments. */
+  readonly index: number;
+  /** The parts that this version writes anew; all of them for the first. */
+  readonly own: readonly string[];
+  /** A part stands where it was last written: in the rule or in an amendment. */
+  place(path?: Path): PolicyPlace;
+}
+
+/** Everything that lints look at: rules that can be loaded, and the examples beside them. */
+export interface LintBook {
+  readonly policy: PolicyData;
+  readonly places: PolicyPlaces;
+  readonly rules: readonly DatedRule[];
+  readonly examples: readonly Parsed<ExampleFile>[];
+}
+
+export function lintBook(
+  policy: PolicyData,
+  places: PolicyPlaces,
+  examples: readonly Parsed<ExampleFile>[],
+): LintBook {
+  const rules = policy.provisions.flatMap((provision) =>
+    provision.rules.flatMap((rule) => {
+      const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
+      if (roster === undefined) throw new Error(`rule ${rule.id}: no roster ${rule.roster}`);
+      const written = [rule, ...(rule.amendments ?? [])].map((each) => Object.keys(each));
+      return versionsOf(rule, policy.head).map((version, index): DatedRule => {
+        const own = written[index] ?? [];
+        const place = (path: Path = []): PolicyPlace => {
+          const [part] = path;
+          const by = written.findLastIndex((parts, at) => at <= index && parts.includes(String(part)));
+          return places.rule(rule.id, by > 0 ? ['amendments', by - 1, ...path] : path);
+        };
+        return { ...version, id: rule.id, provision, roster, index, own, place };
+      });
+    }),
+  );
+  return { policy, places, rules, examples };
+}
+
+/** For a finding about one version: its id, and the day from which an amended one stands. */
+export function versionName({ id, index, from }: DatedRule): string {
+  return index === 0 ? id : `${id}@${from}`;
+}
