@@ -21,6 +21,14 @@ export function addRules(program: Command, context: CommandContext): void {
       context.exit(await rulesShow(id, options, context));
     });
 
+  about(rules.command('schema'))
+    .description('规则文件的 JSON Schema，供编辑器补全和核对；不给名称则列出各类文件')
+    .argument('[名称]', '哪一类规则文件，如 provision')
+    .action(async (name: string | undefined, options: CommandOptions) => {
+      const { rulesSchema } = await import('./commands/rules/schema.js');
+      context.exit(await rulesSchema(name, options, context));
+    });
+
   about(rules.command('readings'))
     .description('文本留有余地之处：问题、可取的解释、所用的一种')
     .action(async (options: CommandOptions) => {

@@ -14,19 +14,21 @@ export const policy = z.strictObject({
     short: name,
     former: z.array(name),
     city: names,
-    notPlaces: z.array(name),
-    denials: z.array(name),
+    notPlaces: z.array(name).describe('紧跟区名即为别处地名的字'),
+    denials: z.array(name).describe('区名之后即为否认或存疑的用语'),
     denialEnds: z.array(name),
   }),
   departments: z
     .array(z.strictObject({ key: z.string().regex(/^[a-z]+$/, '应为小写字母'), name, short: name }))
     .min(1),
   /** Fund of a payout for which neither the text nor funds.csv names one. */
-  fundUnnamed: name,
+  fundUnnamed: name.describe('没有写明资金来源的写什么'),
   /** Provisions that the text numbers; each must have a file. */
-  provisions: z.int().positive(),
+  provisions: z.int().positive().describe('共几条，每条一个文件'),
   /** Rules that may pay one thing twice; the text has no bar, so the second payout gets a notice. */
-  doubles: z.array(z.strictObject({ rules: names, per: names, note: name })),
+  doubles: z
+    .array(z.strictObject({ rules: names, per: names, note: name }))
+    .describe('可能就同一事项重复支付的规则：照付并提示'),
 });
 
 const line = z.strictObject({
@@ -61,7 +63,7 @@ export const lists = z.record(
       }),
     ),
     /** Columns whose blank matches every value. */
-    wildcards: z.array(name),
+    wildcards: z.array(name).describe('空白表示不限的栏目'),
   }),
 );
 

@@ -7,9 +7,9 @@ import { day, name, names } from './scalars.js';
 const ofRules = z.strictObject({
   rules: names,
   /** Names of shared checks. */
-  drop: names.optional(),
-  add: z.array(requirement).min(1).optional(),
-  set: ruleParts.optional(),
+  drop: names.optional().describe('去掉的共用条件'),
+  add: z.array(requirement).min(1).optional().describe('加上的条件'),
+  set: ruleParts.optional().describe('整项替换的内容'),
 });
 
 /** Of a shared check: all of its tests. */
@@ -25,7 +25,7 @@ export const change = z.union([ofRules, ofShared, ofHead]);
 const option = z.strictObject({
   means: name,
   /** What it changes of the rules as they are written; the reading by which they are written changes nothing. */
-  changes: z.array(change).min(1).optional(),
+  changes: z.array(change).min(1).optional().describe('换成这种解释时规则怎样改'),
 });
 
 /** Where the text leaves a point open: the question, the readings possible, the one used, and why. */
@@ -35,7 +35,7 @@ export const readings = z.array(
     question: name,
     item: name,
     rules: z.array(name),
-    used: name,
+    used: name.describe('所用的一种，在 options 之中'),
     options: z.record(z.string().regex(/^[\w-]+$/, '应为字母、数字和连字符'), option),
     why: name,
   }),

@@ -3,9 +3,9 @@ import { name, names } from './scalars.js';
 
 /** Enum values with their spellings; the order is the order of rank where the enum is a scale (levels). */
 const enumeration = z.strictObject({
-  values: z.record(name, z.array(name)),
+  values: z.record(name, z.array(name)).describe('取值: 其他写法'),
   /** Spelling → value, accepted with a notice. */
-  doubtful: z.record(name, name).optional(),
+  doubtful: z.record(name, name).optional().describe('写法: 取值，照收并提示'),
 });
 
 const column = z.strictObject({
@@ -28,12 +28,12 @@ const column = z.strictObject({
     'list',
   ]),
   /** The file is refused without it, and a defect in it concerns the whole row. */
-  bold: z.literal(true).optional(),
-  synonyms: z.array(name).optional(),
+  bold: z.literal(true).optional().describe('必填：缺此栏不收文件，空白则整行暂缓'),
+  synonyms: z.array(name).optional().describe('表头的其他写法'),
   /** Name of an enum of rosters/common.yaml, or its own values. */
-  enum: z.union([name, enumeration]).optional(),
+  enum: z.union([name, enumeration]).optional().describe('common.yaml 中的名称，或自己的取值'),
   /** A value merged over several rows is a group's, not each row's. */
-  mergeRefused: z.literal(true).optional(),
+  mergeRefused: z.literal(true).optional().describe('合并单元格的值不作每行的值'),
   /** Filled from a date range where the roster has no column of its own. */
   filledBy: z.strictObject({ column: name, end: z.enum(['from', 'to']) }).optional(),
 });
@@ -66,7 +66,7 @@ export const roster = z.strictObject({
   /** Column groups of common.yaml that come first. */
   include: z.array(name).optional(),
   columns: z.array(column).min(1),
-  event: name,
+  event: name.describe('以哪一栏的日期为准'),
   /** Dates on which a person's age is judged: the first that is given. */
   ageDates: z.array(name).optional(),
   persons: z.array(personCheck),
@@ -78,7 +78,7 @@ export const roster = z.strictObject({
   claims: name,
   remark: name,
   /** Treatment of a row that no rule takes. */
-  unclaimed: z.enum(['notice', 'hold']),
+  unclaimed: z.enum(['notice', 'hold']).describe('没有规则适用的行：notice 提示，hold 暂缓'),
   /** Column whose nearest known value is named for an unclaimed row. */
   nearest: name.optional(),
   certificate: z

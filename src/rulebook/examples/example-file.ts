@@ -14,15 +14,15 @@ const example = z
     name,
     /** The month paid for; 2023-12 where it is not what the example is about. */
     period: month.default('2023-12'),
-    base: name,
-    with: cells.default({}),
+    base: name.describe('bases 中的一行'),
+    with: cells.default({}).describe('与 base 不同的单元格'),
     /** Further rows of the same batch: the first row with these differences. */
-    more: z.array(cells).default([]),
+    more: z.array(cells).default([]).describe('同批的其他行，只写与首行的不同'),
     /** Reading → the option under which the example is run, where it is not the one in use. */
     readings: z.record(name, name).default({}),
     /** File of the standards folder, without .csv → its lines. */
     standards: z.record(name, z.array(cells).min(1)).default({}),
-    expect: outcome,
+    expect: outcome.describe('规则（或 row）: 金额和代码'),
     expectMore: z.array(outcome).default([]),
     /** Rule → name of the payee, for the first row. */
     expectPayee: z.record(name, name).optional(),

@@ -1,0 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { generatedFiles } from './generated-files.js';
+
+/** `npm run docs`: writes every file that is generated from the rules, in the repository that it is run in. */
+for (const { name, text } of await generatedFiles()) await writeFile(name, text);
