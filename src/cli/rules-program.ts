@@ -51,6 +51,14 @@ export function addRules(program: Command, context: CommandContext): void {
       const { rulesCheck } = await import('./commands/rules/check.js');
       context.exit(await rulesCheck(options, context));
     });
+
+  about(rules.command('space'))
+    .description('各类名册的全部组合由哪条规则受理，一种组合一格')
+    .argument('[种类]', '名册种类；不给则全列')
+    .action(async (kind: string | undefined, options: CommandOptions) => {
+      const { rulesSpace } = await import('./commands/rules/space.js');
+      context.exit(await rulesSpace(kind, options, context));
+    });
 }
 
 /** Options of every command about rules. */

@@ -3,7 +3,8 @@ import { parsePolicy } from '../policy/parse-policy.js';
 import { readBeside, readSources, type RuleSource } from '../policy/source.js';
 import { parseExamples } from './examples/example-file.js';
 import { parseAcknowledged, type Weighed, weigh } from './lint/acknowledge.js';
-import type { LintFinding } from './lint/finding.js';
+import type { Found, LintFinding } from './lint/finding.js';
+import { grouped } from './lint/grouped.js';
 import { lintBook } from './lint/lint-book.js';
 import { LINTS } from './lint/lints.js';
 
@@ -35,7 +36,7 @@ export function checkSources(sources: readonly RuleSource[], beside: readonly Ru
   }
   const book = lintBook(parsed.policy, parsed.places, examples.files);
   const findings = Object.entries(LINTS).flatMap(([lint, { why, run }]) =>
-    run(book).map(({ place, ...found }): LintFinding => ({ lint, ...place, ...found, why })),
+    once(run(book)).map(({ place, ...found }): LintFinding => ({ lint, ...place, ...found, why })),
   );
   const weighed = weigh(findings, acknowledged);
   return {
@@ -48,6 +49,13 @@ export function checkSources(sources: readonly RuleSource[], beside: readonly Ru
       lints: Object.keys(LINTS).length,
     },
   };
+}
+
+/** What an amended rule has in common with its former self is found with each of them. */
+function once(found: readonly Found[]): readonly Found[] {
+  return grouped(found, ({ subject, problem }) => JSON.stringify([subject, problem])).flatMap(([first]) =>
+    first === undefined ? [] : [first],
+  );
 }
 
 function mistakeFinding({ file, line, message }: RuleMistake): LintFinding {

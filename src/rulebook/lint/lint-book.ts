@@ -50,8 +50,3 @@ export function lintBook(
   );
   return { policy, places, rules, examples };
 }
-
-/** For a finding about one version: its id, and the day from which an amended one stands. */
-export function versionName({ id, index, from }: DatedRule): string {
-  return index === 0 ? id : `${id}@${from}`;
-}

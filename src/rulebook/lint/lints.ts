@@ -1,5 +1,8 @@
 import { unreadColumns } from './checks/columns.js';
+import { impossibleConditions } from './checks/conditions.js';
+import { unpricedLevels, untakenRegions } from './checks/gaps.js';
 import { missingLimits } from './checks/limits.js';
+import { overlappingRules } from './checks/overlaps.js';
 import { readingsWithoutChoice } from './checks/readings.js';
 import type { Found } from './finding.js';
 import type { LintBook } from './lint-book.js';
@@ -12,6 +15,22 @@ interface Lint {
 
 /** Every lint, by the name under which its findings are shown and acknowledged. */
 export const LINTS: Readonly<Record<string, Lint>> = {
+  conditions: {
+    why: '永不成立或互相矛盾的条件使该付的付不出，多余的条件使人误以为另有要求',
+    run: impossibleConditions,
+  },
+  overlaps: {
+    why: '同一事项可能按两条规则付给同一收款方',
+    run: overlappingRules,
+  },
+  gaps: {
+    why: '没有规则的组合得不到补贴，是文本如此还是漏写，须有人说明',
+    run: untakenRegions,
+  },
+  levels: {
+    why: '文本写“及以上”而没有标准的等级，既不能套用也不应悄悄漏掉',
+    run: unpricedLevels,
+  },
   limits: {
     why: '没有部门、资金来源或限度的规则，钱由谁付、付几次都说不清',
     run: missingLimits,

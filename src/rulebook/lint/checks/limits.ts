@@ -1,5 +1,5 @@
 import type { Found } from '../finding.js';
-import { type DatedRule, type LintBook, versionName } from '../lint-book.js';
+import { type DatedRule, type LintBook } from '../lint-book.js';
 
 /** Rules that leave open who answers for a payment, from which fund it comes, or how often it may be made. */
 export function missingLimits({ rules }: LintBook): readonly Found[] {
@@ -56,6 +56,6 @@ function found(
   remedy: string,
   path: readonly string[] = [],
 ): Found {
-  const subject = `${versionName(dated)}:${name}`;
+  const subject = `${dated.id}:${name}`;
   return { place: dated.place(path), subject, problem: `规则 ${dated.id} ${problem}`, remedy };
 }
