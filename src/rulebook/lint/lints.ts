@@ -1,3 +1,4 @@
+import { differingCitations } from './checks/citations.js';
 import { unreadColumns } from './checks/columns.js';
 import { impossibleConditions } from './checks/conditions.js';
 import { unpricedLevels, untakenRegions } from './checks/gaps.js';
@@ -30,6 +31,10 @@ export const LINTS: Readonly<Record<string, Lint>> = {
   levels: {
     why: '文本写“及以上”而没有标准的等级，既不能套用也不应悄悄漏掉',
     run: unpricedLevels,
+  },
+  citations: {
+    why: '所引条文和计算用的数字不一致时，必有一处抄错',
+    run: differingCitations,
   },
   limits: {
     why: '没有部门、资金来源或限度的规则，钱由谁付、付几次都说不清',

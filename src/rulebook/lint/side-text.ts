@@ -1,4 +1,3 @@
-import { GIVEN } from './value-space.js';
 import type { Axis, Side } from './space.js';
 
 /** At most so many values are left out by name where the rest is said at once. */
@@ -8,7 +7,7 @@ const MOST_EXCEPTED = 3;
 export function sideText(side: Side, { sides }: Axis): string {
   const all = sides.flat();
   const others = all.filter((value) => !side.includes(value));
-  if (others.length === 0) return all[0] === GIVEN ? GIVEN : '任意';
+  if (others.length === 0) return '任意';
   return others.length <= MOST_EXCEPTED && others.length < side.length - 1
     ? `除${others.join('、')}外`
     : side.join('、');

@@ -1,7 +1,7 @@
 import type { BaseData, RosterData } from '../../policy/data.js';
 import { grouped } from './grouped.js';
 import type { DatedRule, LintBook } from './lint-book.js';
-import { allowed, GIVEN, valuesOf } from './value-space.js';
+import { allowed, BLANK, valuesOf } from './value-space.js';
 
 /** Some values of one column, between which no rule tells a difference. */
 export type Side = readonly string[];
@@ -73,7 +73,7 @@ function spaceOf(roster: RosterData, rules: readonly DatedRule[], book: LintBook
     return { column, sides: grouped(valuesOf(column, roster, book), mark) };
   });
   const take = (cell: readonly Side[]): readonly Taken[] => {
-    const values = columns.map((column, index) => [column, cell[index]?.[0] ?? GIVEN] as const);
+    const values = columns.map((column, index) => [column, cell[index]?.[0] ?? ''] as const);
     return tests
       .filter(({ fits }) => values.every(([column, value]) => fits(column, value)))
       .map(({ rule, price }) => ({
@@ -103,7 +103,7 @@ function testOf({ id, rule }: DatedRule, roster: RosterData, book: LintBook): Ru
     table,
     fits(column, value) {
       const values = left.get(column);
-      return values === undefined || values === 'given' || values.has(value);
+      return values === 'given' ? value !== BLANK : values?.has(value) !== false;
     },
     price(column, value) {
       if (table?.column !== column || Object.hasOwn(table.table, value)) return 'priced';

@@ -2,8 +2,9 @@ import { columnsOf, enumOf } from '../../policy/columns.js';
 import type { ConditionData, PolicyData, RosterData } from '../../policy/data.js';
 import type { LintBook } from './lint-book.js';
 
-/** Stands for any text in a column of which conditions only ask whether it is given. */
+/** The two values of a column of which conditions only ask whether it is given. */
 export const GIVEN = '已填';
+export const BLANK = '空白';
 
 /** The values that a column of a roster kind can have, as far as rules tell them apart: those of its enum, or the texts that rules name. */
 export function valuesOf(
@@ -18,7 +19,7 @@ export function valuesOf(
     .flatMap(({ rule }) =>
       rule.when.flatMap((each) => ('is' in each && each.column === column ? each.is : [])),
     );
-  return named.length > 0 ? [...new Set(named)] : [GIVEN];
+  return named.length > 0 ? [...new Set(named)] : [GIVEN, BLANK];
 }
 
 export function enumValues(

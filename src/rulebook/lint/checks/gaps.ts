@@ -2,14 +2,14 @@ import type { Found } from '../finding.js';
 import type { LintBook } from '../lint-book.js';
 import { regionText } from '../side-text.js';
 import { regionsOf, spacesOf } from '../space.js';
-import { enumValues } from '../value-space.js';
+import { BLANK, enumValues } from '../value-space.js';
 
 /** Combinations of values that no rule of a roster kind takes, one finding for each region of them. */
 export function untakenRegions(book: LintBook): readonly Found[] {
   return book.policy.rosters.flatMap((roster) =>
     spacesOf(roster, book).flatMap((space) =>
       regionsOf(space.axes, space.take)
-        .filter(({ value }) => value.length === 0)
+        .filter(({ sides, value }) => value.length === 0 && !sides.some(isBlank))
         .map(({ sides }): Found => {
           const region = regionText(sides, space.axes);
           return {
@@ -22,6 +22,11 @@ export function untakenRegions(book: LintBook): readonly Found[] {
         }),
     ),
   );
+}
+
+/** A row that leaves such a cell blank claims nothing, so that nothing is missing. */
+function isBlank(side: readonly string[]): boolean {
+  return side.length === 1 && side[0] === BLANK;
 }
 
 /** Levels above the lowest of a rule's table for which the table has no amount. */
