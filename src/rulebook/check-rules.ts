@@ -3,6 +3,7 @@ import { parsePolicy } from '../policy/parse-policy.js';
 import { readBeside, readSources, type RuleSource } from '../policy/source.js';
 import { parseExamples } from './examples/example-file.js';
 import { parseAcknowledged, type Weighed, weigh } from './lint/acknowledge.js';
+import { exampleRows } from './lint/example-rows.js';
 import type { Found, LintFinding } from './lint/finding.js';
 import { grouped } from './lint/grouped.js';
 import { lintBook } from './lint/lint-book.js';
@@ -22,7 +23,10 @@ export async function checkRules(folder: string): Promise<CheckedRules> {
 }
 
 /** As `checkRules`, of files that were read already. */
-export function checkSources(sources: readonly RuleSource[], beside: readonly RuleSource[]): CheckedRules {
+export async function checkSources(
+  sources: readonly RuleSource[],
+  beside: readonly RuleSource[],
+): Promise<CheckedRules> {
   const mistakes: RuleMistake[] = [];
   const examples = parseExamples(beside);
   const acknowledged = parseAcknowledged(beside, (mistake) => mistakes.push(mistake));
@@ -34,7 +38,8 @@ export function checkSources(sources: readonly RuleSource[], beside: readonly Ru
     const counts = { files, rules: 0, lints: 0 };
     return { loaded: false, open: inOrder(unreadable), acknowledged: [], counts };
   }
-  const book = lintBook(parsed.policy, parsed.places, examples.files);
+  const rows = await exampleRows(examples.files, parsed.policy);
+  const book = lintBook(parsed.policy, parsed.places, examples.files, rows);
   const findings = Object.entries(LINTS).flatMap(([lint, { why, run }]) =>
     once(run(book)).map(({ place, ...found }): LintFinding => ({ lint, ...place, ...found, why })),
   );

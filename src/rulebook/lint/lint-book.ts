@@ -3,6 +3,7 @@ import type { Parsed } from '../../policy/parse.js';
 import type { PolicyPlace, PolicyPlaces } from '../../policy/places.js';
 import { type RuleVersion, versionsOf } from '../../policy/versions.js';
 import type { ExampleFile } from '../examples/example-file.js';
+import type { ExampleRow } from './example-rows.js';
 
 type Path = readonly (string | number)[];
 
@@ -25,12 +26,14 @@ export interface LintBook {
   readonly places: PolicyPlaces;
   readonly rules: readonly DatedRule[];
   readonly examples: readonly Parsed<ExampleFile>[];
+  readonly rows: readonly ExampleRow[];
 }
 
 export function lintBook(
   policy: PolicyData,
   places: PolicyPlaces,
   examples: readonly Parsed<ExampleFile>[],
+  rows: readonly ExampleRow[],
 ): LintBook {
   const rules = policy.provisions.flatMap((provision) =>
     provision.rules.flatMap((rule) => {
@@ -48,5 +51,5 @@ export function lintBook(
       });
     }),
   );
-  return { policy, places, rules, examples };
+  return { policy, places, rules, examples, rows };
 }

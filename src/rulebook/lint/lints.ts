@@ -5,6 +5,7 @@ import { unpricedLevels, untakenRegions } from './checks/gaps.js';
 import { missingLimits } from './checks/limits.js';
 import { overlappingRules } from './checks/overlaps.js';
 import { readingsWithoutChoice } from './checks/readings.js';
+import { untriedThresholds } from './checks/thresholds.js';
 import type { Found } from './finding.js';
 import type { LintBook } from './lint-book.js';
 
@@ -35,6 +36,10 @@ export const LINTS: Readonly<Record<string, Lint>> = {
   citations: {
     why: '所引条文和计算用的数字不一致时，必有一处抄错',
     run: differingCitations,
+  },
+  thresholds: {
+    why: '界限上下没有例子，改错一分、一天都不会有人发现',
+    run: untriedThresholds,
   },
   limits: {
     why: '没有部门、资金来源或限度的规则，钱由谁付、付几次都说不清',

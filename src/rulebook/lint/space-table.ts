@@ -14,7 +14,7 @@ export interface SpaceTable {
 
 /** The tables of all roster kinds, or of the one asked for. */
 export function spaceTables({ policy, places }: Rulebook, kind: string | undefined): readonly SpaceTable[] {
-  const book = lintBook(policy, places, []);
+  const book = lintBook(policy, places, [], []);
   return policy.rosters
     .filter((roster) => kind === undefined || roster.kind === kind)
     .flatMap((roster) => spacesOf(roster, book))
