@@ -38,7 +38,7 @@ export async function checkSources(
     const counts = { files, rules: 0, lints: 0 };
     return { loaded: false, open: inOrder(unreadable), acknowledged: [], counts };
   }
-  const rows = await exampleRows(examples.files, parsed.policy);
+  const rows = exampleRows(examples.files, parsed.policy);
   const book = lintBook(parsed.policy, parsed.places, examples.files, rows);
   const findings = Object.entries(LINTS).flatMap(([lint, { why, run }]) =>
     once(run(book)).map(({ place, ...found }): LintFinding => ({ lint, ...place, ...found, why })),

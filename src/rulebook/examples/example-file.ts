@@ -31,7 +31,7 @@ const example = z
   })
   .refine(({ more, expectMore }) => more.length === expectMore.length, '每个 more 行都应有 expectMore');
 
-const exampleFile = z
+export const exampleFile = z
   .strictObject({
     provision: z.int().positive(),
     bases: z.record(name, z.strictObject({ roster: name, row: cells })),

@@ -1,11 +1,10 @@
 import type { Day, Month } from '../../model/day.js';
 import type { Fact } from '../../model/fact.js';
-import type { RowFacts } from '../../model/row-facts.js';
 import { columnsOf } from '../../policy/columns.js';
-import type { PolicyData } from '../../policy/data.js';
+import type { PolicyData, RosterData } from '../../policy/data.js';
 import type { Parsed } from '../../policy/parse.js';
 import type { Example, ExampleFile } from '../examples/example-file.js';
-import { type TextRoster, textRosters } from '../examples/example-roster.js';
+import { textRows, type TextRows } from '../examples/example-roster.js';
 
 /** One row of an example with its cells read as a run reads them, and what is expected of it. */
 export interface ExampleRow {
@@ -20,11 +19,11 @@ export interface ExampleRow {
 }
 
 /** The rows of all examples whose roster and columns there are. The others are told of elsewhere. */
-export async function exampleRows(
+export function exampleRows(
   files: readonly Parsed<ExampleFile>[],
   policy: PolicyData,
-): Promise<readonly ExampleRow[]> {
-  const kinds = new Map(policy.rosters.map((roster) => [roster.kind, kindOf(roster.kind, policy)]));
+): readonly ExampleRow[] {
+  const kinds = new Map(policy.rosters.map((roster) => [roster.kind, kindOf(roster, policy)]));
   const rows: ExampleRow[] = [];
   for (const { value } of files) {
     for (const example of value.examples) {
@@ -34,7 +33,7 @@ export async function exampleRows(
       const first = { ...base.row, ...example.with };
       const cells = [first, ...example.more.map((each) => ({ ...first, ...each }))];
       if (cells.some((each) => Object.keys(each).some((name) => !kind.columns.has(name)))) continue;
-      const read = await factsOf(kind.roster(cells));
+      const read = kind.rows(cells);
       const before: ExampleRow[] = [];
       for (const [index, facts] of read.entries()) {
         const upTo: ExampleRow[] = [...before];
@@ -58,25 +57,15 @@ export async function exampleRows(
 }
 
 interface Kind {
-  readonly roster: TextRoster;
+  readonly rows: TextRows;
   readonly columns: ReadonlyMap<string, number>;
 }
 
-function kindOf(kind: string, policy: PolicyData): Kind {
-  const roster = policy.rosters.find((each) => each.kind === kind);
-  const columns = roster === undefined ? [] : columnsOf(roster, policy.common);
+function kindOf(roster: RosterData, policy: PolicyData): Kind {
   return {
-    roster: textRosters(kind, policy),
-    columns: new Map(columns.map(({ name }, index) => [name, index])),
+    rows: textRows(roster, policy),
+    columns: new Map(columnsOf(roster, policy.common).map(({ name }, index) => [name, index])),
   };
-}
-
-async function factsOf(roster: ReturnType<TextRoster>): Promise<readonly RowFacts[]> {
-  const facts: RowFacts[] = [];
-  for await (const events of roster.read()) {
-    for (const event of events) if (event.is === 'row') facts.push(event.row);
-  }
-  return facts;
 }
 
 /** Money as fen, ratios, hours and counts as they are. */
