@@ -1,21 +1,35 @@
 import type { CheckData, PolicyData, RequirementData } from '../../policy/data.js';
 import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
-import { fewerPairs } from './match-changes.js';
+import { fewerTestedPairs } from './match-changes.js';
 import { countSteps, ratioSteps } from './steps.js';
 
-type Checks = PolicyData['shared'];
-
-/** Every way in which requirements may be wrong in one place. */
+/**
+ * Every way in which requirements may be wrong in one place.
+ * @param asked columns that the rule asks for elsewhere: that they are given is then required all the same
+ */
 export function requirementChanges(
   requirements: readonly RequirementData[],
   policy: PolicyData,
+  asked: readonly string[] = [],
 ): readonly Change<RequirementData[]>[] {
   return [
-    ...eachDropped(requirements, requirementName).filter((_, index) => requires(requirements[index], policy)),
+    ...eachDropped(requirements, requirementName).filter((change, dropped) => {
+      const elsewhere = [...asked, ...change.value.flatMap((each) => asksFor(each))];
+      return testsOf(requirements[dropped], policy).some(
+        (test) => test.check !== 'given' || !elsewhere.includes(test.column),
+      );
+    }),
     ...eachChanged(requirements, (requirement) =>
       typeof requirement === 'string' ? [] : changesOf(requirement, policy),
     ),
   ];
+}
+
+/** The column that a test reports where it is blank, for the kinds beside which rules ask for it by itself, too. */
+function asksFor(requirement: RequirementData): readonly string[] {
+  return typeof requirement !== 'string' && requirement.check === 'not-after-period'
+    ? [requirement.column]
+    : [];
 }
 
 /** Every way in which the tests of a shared check may be wrong in one place. */
@@ -26,12 +40,13 @@ export function checkChanges(
   return [...eachDropped(checks, checkName), ...eachChanged(checks, (check) => changesOf(check, policy))];
 }
 
-/** Whether anything is required: without a shared check that has no tests everything stays the same. */
-function requires(
+/** The tests that a requirement stands for: none for a shared check that is empty, and then nothing changes without it. */
+function testsOf(
   requirement: RequirementData | undefined,
-  { shared }: { readonly shared: Checks },
-): boolean {
-  return typeof requirement !== 'string' || (shared[requirement] ?? []).length > 0;
+  { shared }: { readonly shared: PolicyData['shared'] },
+): readonly CheckData[] {
+  if (requirement === undefined) return [];
+  return typeof requirement === 'string' ? (shared[requirement] ?? []) : [requirement];
 }
 
 function changesOf(check: CheckData, policy: PolicyData): readonly Change<CheckData>[] {
@@ -73,7 +88,7 @@ const KINDS: Kinds = {
   // Its figures are those of working-age.yaml.
   'working-age': () => [],
   listed: (data, policy) => [
-    ...inPart(data, 'match', fewerPairs(data.match, policy.lists[data.list])),
+    ...inPart(data, 'match', fewerTestedPairs(data.match, policy.lists[data.list], policy)),
     {
       what: `未公布时 ${data.unpublished} → ${SWAPPED[data.unpublished]}`,
       value: { ...data, unpublished: SWAPPED[data.unpublished] },
@@ -88,7 +103,9 @@ const KINDS: Kinds = {
   'year-of-event': (data) => inPart(data, 'yearsBefore', countSteps(0)(data.yearsBefore, '可早年数')),
   manual: () => [],
   'by-value': (data, policy) => {
-    const demanding = data.cases.map(({ require }) => require.some((each) => requires(each, policy)));
+    const demanding = data.cases.map(({ require }) =>
+      require.some((each) => testsOf(each, policy).length > 0),
+    );
     return [
       // A value without a case requires nothing, as one does whose case requires nothing.
       ...inPart(

@@ -33,11 +33,13 @@ export function* policyMutants(policy: PolicyData): Generator<Mutant> {
     yield* ofAll(rule.id, changes, [rule.id]);
   }
   for (const [name, checks] of Object.entries(policy.shared)) {
+    const by = users.get(name);
+    if (by === undefined) continue;
     const changes = checkChanges(checks, policy).map(({ what, value }) => ({
       what,
       value: { ...policy, shared: { ...policy.shared, [name]: value } },
     }));
-    yield* ofAll(name, changes, users.get(name) ?? []);
+    yield* ofAll(name, changes, by);
   }
   const ids = rules.map(({ id }) => id);
   yield* ofAll('总则', inPart(policy, 'head', headChanges(policy.head)), ids);

@@ -1,4 +1,12 @@
-import type { ConditionData, PolicyData, RosterData, RuleData, RuleParts } from '../../policy/data.js';
+import type {
+  CheckData,
+  ConditionData,
+  PolicyData,
+  RequirementData,
+  RosterData,
+  RuleData,
+  RuleParts,
+} from '../../policy/data.js';
 import { paysOrSaysWhy } from '../../policy/rule-references.js';
 import { amountChanges } from './amount-changes.js';
 import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
@@ -45,12 +53,21 @@ export function partChanges<P extends RuleParts>(
   const { when, require, amount, payee, once, cap, times, quota } = parts;
   return [
     ...(when === undefined ? [] : said('适用', inPart(parts, 'when', conditionChanges(when)))),
-    ...(require === undefined ? [] : inPart(parts, 'require', requirementChanges(require, policy))),
+    ...(require === undefined ? [] : inPart(parts, 'require', requireChanges(require, parts, policy))),
     ...(amount === undefined ? [] : said('金额', inPart(parts, 'amount', amountChanges(amount, policy)))),
     ...(payee === undefined || roster === undefined
       ? []
       : inPart(parts, 'payee', payeeChanges(payee, Object.keys(roster.parties)))),
-    ...(once === undefined ? [] : said('只付一次', inPart(parts, 'once', fewer(once)))),
+    ...(once === undefined
+      ? []
+      : said(
+          '只付一次',
+          inPart(
+            parts,
+            'once',
+            fewer(once).filter((_, at) => varies(once[at], when)),
+          ),
+        )),
     ...(cap === undefined
       ? []
       : said(
@@ -84,6 +101,34 @@ export function partChanges<P extends RuleParts>(
     ...withoutPart(parts, 'quota', '计划人数'),
     ...withoutPart(parts, 'fund', `资金 ${parts.fund}`),
   ];
+}
+
+/** Looking up a tier refuses the number 0 by itself: that a check does so too makes no difference. */
+function requireChanges(
+  require: readonly RequirementData[],
+  { amount, once }: RuleParts,
+  policy: PolicyData,
+): readonly Change<RequirementData[]>[] {
+  const tier = amount?.base?.from === 'standard' ? amount.base.tier?.column : undefined;
+  const changes = requirementChanges(require, policy, once);
+  if (!require.some((each) => isOf(each, tier))) return changes;
+  return changes.filter(({ value }) =>
+    value.some((each) => isOf(each, tier) && (Number(each.min ?? 0) > 0 || each.max !== undefined)),
+  );
+}
+
+function isOf(
+  requirement: RequirementData,
+  column: string | undefined,
+): requirement is Extract<CheckData, { check: 'between' }> {
+  return typeof requirement !== 'string' && requirement.check === 'between' && requirement.column === column;
+}
+
+/** A part of a key that has the same value in all rows of the rule tells none apart. */
+function varies(part: string | undefined, when: RuleParts['when'] = []): boolean {
+  return !when.some(
+    (condition) => condition.column === part && 'is' in condition && condition.is.length === 1,
+  );
 }
 
 function conditionChanges(conditions: readonly ConditionData[]): readonly Change<ConditionData[]>[] {
