@@ -59,6 +59,19 @@ export function addRules(program: Command, context: CommandContext): void {
       const { rulesSpace } = await import('./commands/rules/space.js');
       context.exit(await rulesSpace(kind, options, context));
     });
+
+  rules
+    .command('example')
+    .description('把一批结果中的一行写成规则的例子（已遮盖），可贴进 rules/examples')
+    .argument('<结果文件夹>', 'butie run 的结果文件夹')
+    .argument('<名册:行>', '如 名册.xlsx:17，有几张工作表的写成 名册.xlsx:工作表:17')
+    .exitOverride()
+    .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
+    .option('--no-color', '不用颜色')
+    .action(async (run: string, where: string, options: CommandOptions) => {
+      const { rulesExample } = await import('./commands/rules/example.js');
+      context.exit(await rulesExample(run, where, options, context));
+    });
 }
 
 /** Options of every command about rules. */

@@ -109,7 +109,8 @@ function sexOf(digit: string): Sex {
 
 const MOD11_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-function mod11Check(number: string): string {
+/** The 18th character of a number, by its first 17 digits (GB 11643). */
+export function mod11Check(number: string): string {
   const sum = MOD11_WEIGHTS.reduce(
     (total, weight, index) => total + weight * Number(number.charAt(index)),
     0,

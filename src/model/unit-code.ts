@@ -17,11 +17,16 @@ export function readUnitCode(text: string): UnitCodeReading {
 
 function isValid(code: string): boolean {
   if (!FORM.test(code)) return false;
+  return unitCheck(code) === code.charAt(17);
+}
+
+/** The 18th character of a code, by its first 17. */
+export function unitCheck(code: string): string {
   const sum = WEIGHTS.reduce(
     (total, weight, index) => total + weight * ALPHABET.indexOf(code.charAt(index)),
     0,
   );
-  return ALPHABET.charAt((31 - (sum % 31)) % 31) === code.charAt(17);
+  return ALPHABET.charAt((31 - (sum % 31)) % 31);
 }
 
 function hintFor(code: string): string {

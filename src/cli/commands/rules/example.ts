@@ -1,0 +1,16 @@
+import { rowExample } from '../../../rulebook/past-run/row-example.js';
+import { batchSettings } from '../../batch-settings.js';
+import type { CommandContext, CommandOptions } from '../../command-context.js';
+import { EXIT } from '../../exit.js';
+
+/** `butie rules example`: a row of a past run as an example of the rules, without anything that tells whose it is. */
+export async function rulesExample(
+  run: string,
+  where: string,
+  options: CommandOptions,
+  { terminal }: CommandContext,
+): Promise<number> {
+  const { sheetThread, legacyReader } = batchSettings([], options);
+  terminal.out(await rowExample(run, where, { sheetThread, legacyReader }));
+  return EXIT.done;
+}

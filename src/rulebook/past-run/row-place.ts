@@ -1,0 +1,21 @@
+import { Refusal } from '../../model/refusal.js';
+
+/** A row as a user names it. */
+export interface RowPlace {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly row: number;
+}
+
+/** Reads “名册.xlsx:17” or “名册.xlsx:工作表:17”; a drive's letter is no file. @throws Refusal USAGE */
+export function readRowPlace(text: string): RowPlace {
+  const match = /^(.+?)(?::([^:\\/]+))?:([1-9]\d{0,6})$/.exec(text);
+  const [, file = '', sheet, row = ''] = match ?? [];
+  if (match !== null) return { file, sheet, row: Number(row) };
+  throw new Refusal(
+    'USAGE',
+    text,
+    '没有写明哪一行',
+    '写成 名册.xlsx:17，有几张工作表的写成 名册.xlsx:工作表:17',
+  );
+}
