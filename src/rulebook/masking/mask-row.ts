@@ -62,11 +62,20 @@ function maskFact(fact: Fact, text: string, column: ColumnData, scene: Scene): s
       if (held !== undefined && held !== fact.day) return dayAfter(moved(held, scene));
       return moved(fact.day, scene);
     }
+    case 'list':
+      return fact.items.every((id) => hasRule(policy, id)) ? text : WRONG_CLAIM;
     case 'text':
       return maskText(fact.text, text, column, scene);
     default:
       return text;
   }
+}
+
+/** Claims that name no rule may name anything. */
+const WRONG_CLAIM = '不明';
+
+function hasRule({ provisions }: PolicyData, asked: string): boolean {
+  return provisions.some(({ rules }) => rules.some(({ id }) => id.toLowerCase() === asked.toLowerCase()));
 }
 
 function maskText(value: string, text: string, column: ColumnData, scene: Scene): string {
@@ -84,7 +93,6 @@ function maskText(value: string, text: string, column: ColumnData, scene: Scene)
 
 /** Texts that say what a row is about, not whose it is: a value that a rule names, a kind of project, an occupation. */
 function isOfTheRules(value: string, column: string, roster: RosterData, policy: PolicyData): boolean {
-  if (column === roster.nearest) return true;
   if (Object.values(roster.keys ?? {}).some((key) => 'joined' in key && key.joined.includes(column)))
     return true;
   return valuesNamed(column, roster.kind, policy).some((named) => comparable(named) === comparable(value));
