@@ -27,20 +27,19 @@ function changesOf(rule: RuleData, policy: PolicyData): readonly Change<RuleData
     ...withoutPart(rule, 'event', `日期栏 ${rule.event}`),
     ...(from === undefined ? [] : inPart(rule, 'from', daySteps(from, '起期'))),
     ...(to === undefined ? [] : inPart(rule, 'to', daySteps(to, '止期'))),
-    ...withoutPart(rule, 'from', `起期 ${from}`),
-    ...withoutPart(rule, 'to', `止期 ${to}`),
+    ...(from === policy.head.from ? [] : withoutPart(rule, 'from', `起期 ${from}`)),
+    ...(to === policy.head.to ? [] : withoutPart(rule, 'to', `止期 ${to}`)),
     ...(amendments === undefined
       ? []
-      : inPart(
-          rule,
-          'amendments',
-          eachChanged(amendments, (amendment) =>
+      : inPart(rule, 'amendments', [
+          ...eachDropped(amendments, ({ item }) => `${item} 修订`),
+          ...eachChanged(amendments, (amendment) =>
             said(`${amendment.item} 修订`, [
               ...inPart(amendment, 'from', daySteps(amendment.from, '起期')),
               ...partChanges(amendment, policy, roster),
             ]),
           ),
-        )),
+        ])),
   ];
 }
 
