@@ -21,6 +21,16 @@ export function addRules(program: Command, context: CommandContext): void {
       context.exit(await rulesShow(id, options, context));
     });
 
+  about(rules.command('doc'))
+    .description('把全部规则写成一本手册')
+    .option('--out <文件>', '写到文件，不给则写到标准输出', text('--out'))
+    .addOption(new Option('--format <格式>', '默认按 --out 的扩展名，否则 md').choices(['md', 'html']))
+    .option('--force', '覆盖已有的文件')
+    .action(async (options: CommandOptions) => {
+      const { rulesDoc } = await import('./commands/rules/doc.js');
+      context.exit(await rulesDoc(options, context));
+    });
+
   about(rules.command('schema'))
     .description('规则文件的 JSON Schema，供编辑器补全和核对；不给名称则列出各类文件')
     .argument('[名称]', '哪一类规则文件，如 provision')

@@ -1,4 +1,5 @@
-import { HANDLED, type ListedRule } from '../../rulebook/handbook/list-rules.js';
+import { HANDLED } from '../../rulebook/handbook/handled.js';
+import type { ListedRule } from '../../rulebook/handbook/list-rules.js';
 import type { Language } from '../language.js';
 import { table } from './table.js';
 
