@@ -28,7 +28,7 @@ export function payeeWords(payee: RuleData['payee'], setting: RuleSetting): read
 }
 
 /** A party by the column that names it: 「姓名」（个人） */
-export function partyName(party: string, { roster }: RuleSetting): string {
+function partyName(party: string, { roster }: RuleSetting): string {
   const data = roster.parties[party];
   return data === undefined ? party : `${column(data.name)}（${data.type}）`;
 }
