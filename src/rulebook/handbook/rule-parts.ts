@@ -19,6 +19,8 @@ interface Part {
   readonly words: (rule: PlainRule, setting: RuleSetting) => readonly Point[];
 }
 
+const NOTHING: readonly Point[] = [{ zh: '不另核对。', en: 'Nothing further.' }];
+
 /** In the order in which a rule is read: who asks, what is checked, how much, to whom, how often, who pays. */
 export const RULE_PARTS: Readonly<Record<PartName, Part>> = {
   claims: {
@@ -29,7 +31,7 @@ export const RULE_PARTS: Readonly<Record<PartName, Part>> = {
   checks: {
     title: { zh: '核对', en: 'Checked' },
     fields: ['require'],
-    words: ({ require }, setting) => requirementWords(require, setting),
+    words: ({ require }, setting) => (require.length === 0 ? NOTHING : requirementWords(require, setting)),
   },
   amount: {
     title: { zh: '金额', en: 'Amount' },

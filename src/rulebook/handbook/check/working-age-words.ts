@@ -1,20 +1,32 @@
-import type { WorkingAgeData } from '../../../policy/data.js';
+import type { PolicyData, WorkingAgeData } from '../../../policy/data.js';
 import { consequence } from '../consequence.js';
 import type { RuleSetting } from '../rule-setting.js';
 import type { Point, Sentence } from '../sentence.js';
-import { firstGiven } from '../wording.js';
+import { column, firstGiven } from '../wording.js';
 
 export function workingAgeWords({ policy, roster }: RuleSetting): Point {
   const { workingAge } = policy;
   const on = firstGiven(roster.ageDates ?? []);
   const below = consequence('WORKING_AGE_BELOW', policy);
   const above = consequence('WORKING_AGE_ABOVE', policy);
-  const unknown = consequence('WORKING_AGE_UNKNOWN', policy);
-  const { minimum, jobColumn } = workingAge;
+  const { minimum } = workingAge;
+  const job = jobWords(policy);
   return {
-    zh: `${on.zh}当日须年满 ${minimum} 周岁，否则${below.zh}；须未到法定退休年龄，否则${above.zh}；年龄线因「${jobColumn}」而异却未填的${unknown.zh}。`,
-    en: `On the day of ${on.en} the person must be at least ${minimum}; otherwise ${below.en}. The statutory retirement age must not have been reached; otherwise ${above.en}. Where it depends on 「${jobColumn}」 and that is blank: ${unknown.en}.`,
+    zh: `${on.zh}当日须年满 ${minimum} 周岁，否则${below.zh}；须未到法定退休年龄，否则${above.zh}${job.zh}。`,
+    en: `On the day of ${on.en} the person must be at least ${minimum}; otherwise ${below.en}. The statutory retirement age must not have been reached; otherwise ${above.en}.${job.en}`,
     under: workingAge.lines.map((line) => lineWords(line, workingAge)),
+  };
+}
+
+/** Where the line depends on the job: what becomes of a row that does not say which. */
+function jobWords(policy: PolicyData): Sentence {
+  const { lines, jobColumn } = policy.workingAge;
+  if (lines.every(({ job }) => job === undefined)) return { zh: '', en: '' };
+  const unknown = consequence('WORKING_AGE_UNKNOWN', policy);
+  const name = column(jobColumn);
+  return {
+    zh: `；年龄线因${name}而异却未填的${unknown.zh}`,
+    en: ` Where it depends on ${name} and that is blank: ${unknown.en}.`,
   };
 }
 
