@@ -37,8 +37,8 @@ const line = z.strictObject({
   job: name.optional(),
   age: z.int().positive(),
   /** Months of birth that make one month of delay, and the most months. */
-  step: z.int().positive(),
-  most: z.int().positive(),
+  step: z.int().positive().describe('出生每晚几个月延迟 1 个月'),
+  most: z.int().positive().describe('至多延迟几个月'),
 });
 
 /** Statutory working age; the upper line moves from `delayFrom` on. */

@@ -35,7 +35,10 @@ const column = z.strictObject({
   /** A value merged over several rows is a group's, not each row's. */
   mergeRefused: z.literal(true).optional().describe('合并单元格的值不作每行的值'),
   /** Filled from a date range where the roster has no column of its own. */
-  filledBy: z.strictObject({ column: name, end: z.enum(['from', 'to']) }).optional(),
+  filledBy: z
+    .strictObject({ column: name, end: z.enum(['from', 'to']) })
+    .optional()
+    .describe('名册没有此栏时，取自起止日期的起或止'),
 });
 
 const party = z.strictObject({
@@ -43,7 +46,9 @@ const party = z.strictObject({
   name,
   number: name,
   /** Whose the row's account is: this party's always, or only when 户名 is its name. */
-  account: z.enum(['always', 'when-named']),
+  account: z
+    .enum(['always', 'when-named'])
+    .describe('行内账户归谁：always 归此方，when-named 户名为此方时才归'),
 });
 
 /** An alternative of a compound key: columns, or `year` for the year of the event date. */
@@ -84,7 +89,7 @@ export const roster = z.strictObject({
   certificate: z
     .strictObject({
       number: name,
-      about: names,
+      about: names.describe('末尾为此即不说明是谁的栏目，如 信息'),
       patterns: z.array(
         z.strictObject({
           pattern: name,
@@ -104,72 +109,72 @@ export const common = z.strictObject({
   enums: z.record(name, enumeration),
   groups: z.record(name, z.array(column)),
   /** What says that a cell has the value of the one above. */
-  dittos: names,
+  dittos: names.describe('表示与上一行相同的写法'),
   header: z.strictObject({
     /** Bracketed remarks in a header cell that are not part of its name. */
-    remarks: names,
+    remarks: names.describe('表头括号内不属于栏目名称的说明'),
     /** Units of time that, behind a slash in such a remark, make a rate of it (元/课时). */
-    perTime: names,
+    perTime: names.describe('斜线之后即为单价的时间单位，如 元/课时'),
     /** Headers of every list that say nothing of a row: not named among the unknown ones. */
-    ignored: names,
+    ignored: names.describe('不说明行内容的表头，如序号'),
     /** Words of what stands over columns in a header of two rows. */
     parents: z.strictObject({
       /** Last words that leave it open whose columns they are: 信息 */
       about: names,
       /** Words for the row's own columns. */
-      neutral: names,
+      neutral: names.describe('指本行自己的栏目的用语'),
       /** Last words that name whose columns they are, and the column, of any kind, that names that organisation or person. */
       owners: z.array(
         z.strictObject({ is: z.enum(['organisation', 'person']), columns: z.array(name), words: names }),
       ),
       /** Columns that say something of the organisation under which they stand, whichever it is. */
-      attributes: names,
+      attributes: names.describe('属于其上所写单位的栏目'),
       /** Columns that say no more than that they are sums of money: under parents they may be versions of a known one. */
-      amounts: names,
+      amounts: names.describe('只说明是金额的栏目'),
     }),
     /** Unit said in a header or above it → scale. */
-    scales: z.record(name, scale),
+    scales: z.record(name, scale).describe('表头写明的单位: 倍数'),
     /** Units of money as a line above the header states them → scale. */
-    moneyUnits: z.record(name, scale),
+    moneyUnits: z.record(name, scale).describe('表头之上写明的金额单位: 倍数'),
     /** Words that begin a header which asks yes or no. */
-    whether: names,
+    whether: names.describe('问是与否的表头开头'),
     /** A line above the header that says the unit, up to the unit itself. */
-    unitLabels: names,
+    unitLabels: names.describe('单位之前的用语'),
     /** Units of other things that such a line lists beside that of money. */
-    otherUnits: names,
+    otherUnits: names.describe('与金额单位并列的其他单位'),
     /** Words right before and right behind a unit of money that make a turn of them (以万元计), not a name. */
     unitTurns: z.strictObject({ before: names, after: names }),
-    rowsSearched: z.int().positive(),
+    rowsSearched: z.int().positive().describe('在前几行内找表头'),
     /** Last words of titles that are as short as names. */
-    titleEnds: names,
+    titleEnds: names.describe('短标题的末尾用语'),
     /** By what a text that stands alone in a row may be the name of a person. */
     personNames: z.strictObject({
       /** Surnames of one character, one after another. */
-      surnames: name,
+      surnames: name.describe('单字姓，连写'),
       compoundSurnames: names,
       /** Last words of what begins as a surname and is no name: 高级工 */
-      endsNone: names,
+      endsNone: names.describe('以此结尾的不是姓名'),
       /** Characters with which names of other languages are written. */
-      transliterated: name,
+      transliterated: name.describe('音译姓名所用的字，连写'),
     }),
   }),
   footer: z.strictObject({
     /** First words of sum rows. */
-    sums: names,
+    sums: names.describe('合计行的开头'),
     /** Last words of sum rows, behind what they sum (二班合计); those of subtotals below alike. */
-    sumEnds: names,
-    subtotals: names,
-    subtotalEnds: names,
+    sumEnds: names.describe('合计行的末尾'),
+    subtotals: names.describe('小计行的开头'),
+    subtotalEnds: names.describe('小计行的末尾'),
     /** First words of rows that carry a sum from one page to the next: no sum of the rows above. */
-    running: names,
+    running: names.describe('承前页、过次页一类的行'),
     /** First words of signature rows. */
-    signatures: names,
+    signatures: names.describe('签字行的开头'),
     /** First words of remarks, which may go on over several rows. */
-    notes: names,
+    notes: names.describe('说明的开头，可以接连几行'),
     /** First words of rows that only say how the table goes on or ends, or where it was printed. */
-    closings: names,
+    closings: names.describe('表示表格结束或接续的行'),
     /** Labels of lines between rows that say what the rows below are of (班级：二班). */
-    sections: names,
+    sections: names.describe('各段之前说明以下各行属于什么的标签'),
   }),
   /** Columns that carry rosters add: accepted, never a rule's business. */
   carry: z.strictObject({ reason: name, since: name }),
