@@ -61,7 +61,14 @@ export function parsePolicy(sources: readonly RuleSource[]): PolicyOrMistakes {
     rosters: rosters.map(({ value }) => value),
     provisions: provisions.map(({ value }) => value).sort((a, b) => a.provision - b.provision),
   };
-  const places = placesOf({ head, readings: readingData, shared: sharedData, rosters, provisions });
+  const places = placesOf({
+    head,
+    readings: readingData,
+    shared: sharedData,
+    others: [age, listData, commonData],
+    rosters,
+    provisions,
+  });
   const broken = brokenReferences(data);
   if (broken.length === 0) return { ok: true, policy: data, places };
   return { ok: false, mistakes: broken.map((each) => locate(each, places, sources)) };

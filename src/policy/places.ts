@@ -16,6 +16,8 @@ export interface PolicyPlaces {
   shared(name: string, path?: Path): PolicyPlace;
   roster(kind: string, path?: Path): PolicyPlace;
   head(path?: Path): PolicyPlace;
+  /** Of a file that is a part by itself: lists.yaml, working-age.yaml, rosters/common.yaml. */
+  file(name: string, path?: Path): PolicyPlace;
 }
 
 /** The parsed files that places are looked up in. */
@@ -23,6 +25,7 @@ interface ParsedPolicy {
   readonly head: Parsed<unknown>;
   readonly readings: Parsed<readonly { readonly id: string }[]>;
   readonly shared: Parsed<unknown>;
+  readonly others: readonly Parsed<unknown>[];
   readonly rosters: readonly Parsed<{ readonly kind: string }>[];
   readonly provisions: readonly Parsed<{
     readonly provision: number;
@@ -31,7 +34,14 @@ interface ParsedPolicy {
 }
 
 /** A part that does not exist stands where the nearest one above it does; an unknown name in the head's file. */
-export function placesOf({ head, readings, shared, rosters, provisions }: ParsedPolicy): PolicyPlaces {
+export function placesOf({
+  head,
+  readings,
+  shared,
+  others,
+  rosters,
+  provisions,
+}: ParsedPolicy): PolicyPlaces {
   const at = (parsed: Parsed<unknown> | undefined, path: Path): PolicyPlace =>
     parsed === undefined ? at(head, []) : { file: parsed.file, line: parsed.lineOf(path) };
   return {
@@ -61,5 +71,10 @@ export function placesOf({ head, readings, shared, rosters, provisions }: Parsed
         path,
       ),
     head: (path = []) => at(head, path),
+    file: (name, path = []) =>
+      at(
+        others.find(({ file }) => file === name),
+        path,
+      ),
   };
 }

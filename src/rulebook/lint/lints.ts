@@ -6,6 +6,13 @@ import { missingLimits } from './checks/limits.js';
 import { overlappingRules } from './checks/overlaps.js';
 import { readingsWithoutChoice } from './checks/readings.js';
 import { untriedThresholds } from './checks/thresholds.js';
+import { unsoundAges } from './checks/names/ages.js';
+import { overlappingCases } from './checks/names/cases.js';
+import { strayExamples } from './checks/names/examples.js';
+import { unknownNames } from './checks/names/roster-names.js';
+import { ambiguousSpellings } from './checks/names/spellings.js';
+import { unusedParts } from './checks/names/unused.js';
+import { unsoundPeriods } from './checks/periods.js';
 import type { Found } from './finding.js';
 import type { LintBook } from './lint-book.js';
 
@@ -17,6 +24,26 @@ interface Lint {
 
 /** Every lint, by the name under which its findings are shown and acknowledged. */
 export const LINTS: Readonly<Record<string, Lint>> = {
+  names: {
+    why: '名称对不上的地方从不起作用，程序也不会报错',
+    run: unknownNames,
+  },
+  spellings: {
+    why: '一种写法指两样东西时，读成哪一样全凭排列的先后',
+    run: ambiguousSpellings,
+  },
+  unused: {
+    why: '没有用到的多半是另一处写错了名称，或改规则时漏了一处',
+    run: unusedParts,
+  },
+  cases: {
+    why: '后写的情形被先写的盖住，看规则的人却以为它有效',
+    run: overlappingCases,
+  },
+  ages: {
+    why: '劳动年龄的界限错了，会拒付或多付一整类人',
+    run: unsoundAges,
+  },
   conditions: {
     why: '永不成立或互相矛盾的条件使该付的付不出，多余的条件使人误以为另有要求',
     run: impossibleConditions,
@@ -36,6 +63,14 @@ export const LINTS: Readonly<Record<string, Lint>> = {
   citations: {
     why: '所引条文和计算用的数字不一致时，必有一处抄错',
     run: differingCitations,
+  },
+  periods: {
+    why: '时间上有空档的事项无规则可依，重叠的会按两种标准各付一次',
+    run: unsoundPeriods,
+  },
+  examples: {
+    why: '例子用错了名称就什么也没有证明',
+    run: strayExamples,
   },
   thresholds: {
     why: '界限上下没有例子，改错一分、一天都不会有人发现',

@@ -4,29 +4,49 @@ import type { Found } from '../finding.js';
 import type { LintBook } from '../lint-book.js';
 import { columnsOfRule } from '../read-columns.js';
 
-/** Columns of a roster kind that neither a rule nor the reading of a row asks for. */
-export function unreadColumns({ policy, places, rules }: LintBook): readonly Found[] {
-  return policy.rosters.flatMap((roster) => {
-    const own = rules.filter((each) => each.roster === roster);
-    const read = new Set([
-      ...own.flatMap(({ rule }) => columnsOfRule(rule, roster, policy)),
-      ...policy.head.doubles.flatMap(({ per }) => per),
-      ...columnsOfRow(roster),
-    ]);
-    const columns = columnsOf(roster, policy.common);
-    const sources = columns.flatMap(({ name, filledBy }) =>
-      read.has(name) && filledBy !== undefined ? [filledBy.column] : [],
-    );
-    for (const source of sources) read.add(source);
-    return columns
-      .filter(({ name }) => !read.has(name))
-      .map(({ name }) => ({
-        place: places.roster(roster.kind, placeIn(roster, name)),
-        subject: `${roster.kind}:${name}`,
-        problem: `${roster.title}的栏目 ${name} 没有规则读取`,
-        remedy: '补上该用它的条件，或删去栏目；只供人查看的，在 acknowledged.yaml 写明理由',
-      }));
+/** Columns that neither a rule nor the reading of a row asks for. One of a shared group is read where any roster with the group reads it. */
+export function unreadColumns(book: LintBook): readonly Found[] {
+  const { policy, places } = book;
+  const rosters = policy.rosters.map((roster) => ({ roster, read: columnsRead(roster, book) }));
+  const own = rosters.flatMap(({ roster: { kind, title, columns }, read }) =>
+    columns.flatMap(({ name }, index) =>
+      read.has(name)
+        ? []
+        : [found(places.roster(kind, ['columns', index]), `${kind}:${name}`, `${title}的栏目 ${name}`)],
+    ),
+  );
+  const shared = Object.entries(policy.common.groups).flatMap(([group, columns]) => {
+    const including = rosters.filter(({ roster }) => roster.include?.includes(group));
+    return columns.flatMap(({ name }, index) => {
+      if (including.some(({ read }) => read.has(name))) return [];
+      const place = places.file('rosters/common.yaml', ['groups', group, index]);
+      return [found(place, `${group}:${name}`, `各类名册共用的栏目 ${name}`)];
+    });
   });
+  return [...own, ...shared];
+}
+
+function columnsRead(roster: RosterData, { policy, rules }: LintBook): ReadonlySet<string> {
+  const own = rules.filter((each) => each.roster === roster);
+  const read = new Set([
+    ...own.flatMap(({ rule }) => columnsOfRule(rule, roster, policy)),
+    ...policy.head.doubles.flatMap(({ per }) => per),
+    ...columnsOfRow(roster),
+  ]);
+  // A range is read where a date that it fills is.
+  const ranges = columnsOf(roster, policy.common).flatMap(({ name, filledBy }) =>
+    read.has(name) && filledBy !== undefined ? [filledBy.column] : [],
+  );
+  return new Set([...read, ...ranges]);
+}
+
+function found(place: Found['place'], subject: string, what: string): Found {
+  return {
+    place,
+    subject,
+    problem: `${what} 没有规则读取`,
+    remedy: '补上该用它的条件，或删去栏目；只供人查看的，在 acknowledged.yaml 写明理由',
+  };
 }
 
 /** What is read of every row, whatever it claims. */
@@ -43,10 +63,4 @@ function columnsOfRow(roster: RosterData): readonly string[] {
     ...(certificate === undefined ? [] : [certificate.number, ...certificate.about]),
     ...(certificate?.patterns ?? []).flatMap(({ says }) => says.map(({ column }) => column)),
   ];
-}
-
-/** A column of a shared group stands in common.yaml: the roster's line that takes the group in is the one to look at. */
-function placeIn(roster: RosterData, column: string): readonly (string | number)[] {
-  const index = roster.columns.findIndex(({ name }) => name === column);
-  return index < 0 ? ['include'] : ['columns', index];
 }
