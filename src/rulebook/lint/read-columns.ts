@@ -43,6 +43,16 @@ export function checksIn(requirements: readonly RequirementData[], policy: Polic
   );
 }
 
+/** The tests of a rule, each with where its requirement stands. */
+export function requirementsOf(
+  requirements: readonly RequirementData[],
+  policy: PolicyData,
+): readonly { readonly check: CheckData; readonly path: readonly (string | number)[] }[] {
+  return requirements.flatMap((requirement, index) =>
+    checksIn([requirement], policy).map((check) => ({ check, path: ['require', index] })),
+  );
+}
+
 function columnsOfCheck(check: CheckData, roster: RosterData, policy: PolicyData): readonly string[] {
   switch (check.check) {
     case 'district':

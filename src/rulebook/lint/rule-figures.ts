@@ -1,11 +1,11 @@
 import { columnsOf } from '../../policy/columns.js';
 import type { CheckData, PolicyData, RosterData, RuleParts } from '../../policy/data.js';
 import type { Figure } from './figures.js';
-import { checksIn } from './read-columns.js';
+import { requirementsOf } from './read-columns.js';
 
 /** A figure that a rule calculates or tests with, and the part of the rule where it stands. */
 export interface RuleFigure extends Figure {
-  readonly path: readonly string[];
+  readonly path: readonly (string | number)[];
 }
 
 /** The figures of some parts of a rule: amounts, bounds, shares, terms, quotas. What the tool itself must decide (tolerances) is none of the policy's. */
@@ -39,12 +39,11 @@ export function figuresOf(
           { kind: 'persons', value: quota.persons, path: ['quota', 'persons'] },
           { kind: 'months', value: quota.blockMonths, path: ['quota', 'blockMonths'] },
         ] as const)),
-    ...checksIn(require ?? [], policy).flatMap(figuresOfCheck),
+    ...requirementsOf(require ?? [], policy).flatMap(({ check, path }) => figuresOfCheck(check, path)),
   ];
 }
 
-function figuresOfCheck(check: CheckData): readonly RuleFigure[] {
-  const path = ['require'];
+function figuresOfCheck(check: CheckData, path: RuleFigure['path']): readonly RuleFigure[] {
   switch (check.check) {
     case 'attendance':
       return [share(check.minimum, path)];
@@ -60,6 +59,6 @@ function figuresOfCheck(check: CheckData): readonly RuleFigure[] {
   }
 }
 
-function share(times: string, path: readonly string[]): RuleFigure {
+function share(times: string, path: RuleFigure['path']): RuleFigure {
   return { kind: 'share', value: Number(times), path };
 }

@@ -1,6 +1,6 @@
 import type { Found } from '../finding.js';
 import { type DatedRule, type LintBook } from '../lint-book.js';
-import { checksIn } from '../read-columns.js';
+import { checksIn, requirementsOf } from '../read-columns.js';
 import { allowed, enumValues } from '../value-space.js';
 
 /** Conditions of one rule that no row can meet, that exclude each other, or that say nothing new. */
@@ -61,17 +61,17 @@ function repeatedRequirements(dated: DatedRule, { policy }: LintBook): readonly 
 /** A test of a value against what `when` leaves of the column: it fails for every row, or for none. */
 function valueAgainstWhen(dated: DatedRule, { policy }: LintBook): readonly Found[] {
   const left = allowed(dated.rule.when);
-  return checksIn(dated.rule.require, policy).flatMap((check) => {
+  return requirementsOf(dated.rule.require, policy).flatMap(({ check, path }) => {
     const values = check.check === 'value' ? left.get(check.column) : undefined;
     if (check.check !== 'value' || values === undefined || values === 'given') return [];
     const passing = [...values].filter((value) => check.is.includes(value));
     const subject = `require=${check.column}`;
     if (passing.length === 0) {
       const said = `require 要求 ${check.column} 为${check.is.join('、')}，而 when 只认${[...values].join('、')}，没有行能符合`;
-      return [found(dated, ['require'], subject, said)];
+      return [found(dated, path, subject, said)];
     }
     if (passing.length < values.size) return [];
-    return [found(dated, ['require'], subject, `require 对 ${check.column} 的要求 when 已经包含`)];
+    return [found(dated, path, subject, `require 对 ${check.column} 的要求 when 已经包含`)];
   });
 }
 
@@ -79,12 +79,12 @@ function bounds(dated: DatedRule, { policy }: LintBook): readonly Found[] {
   const { amount, cap } = dated.rule;
   const say = (path: readonly string[], problem: string): Found =>
     found(dated, path, path.join('.'), problem);
-  const ranges = checksIn(dated.rule.require, policy).flatMap((check) =>
+  const ranges = requirementsOf(dated.rule.require, policy).flatMap(({ check, path }) =>
     check.check === 'between' && Number(check.min ?? 0) > Number(check.max ?? Infinity)
       ? [
           found(
             dated,
-            ['require'],
+            path,
             `require=${check.column}`,
             `${check.column} 的下限 ${check.min} 大于上限 ${check.max}`,
           ),
@@ -105,6 +105,9 @@ function bounds(dated: DatedRule, { policy }: LintBook): readonly Found[] {
       : []),
     ...(fixed.length > 0 && least < min
       ? [say(['amount', 'min'], `标准 ${least} 低于下限 ${min}，付不了`)]
+      : []),
+    ...(cap !== undefined && max !== Infinity && cap.yuan < max
+      ? [say(['cap'], `累计上限 ${cap.yuan} 低于一笔的上限 ${max}，高于前者的永远付不了`)]
       : []),
     ...(cap !== undefined && cap.yuan < Math.max(min, most)
       ? [say(['cap'], `累计上限 ${cap.yuan} 低于一笔的金额 ${Math.max(min, most)}，付不了`)]

@@ -2,7 +2,7 @@ import { addMonths } from '../../../model/day.js';
 import type { RosterData } from '../../../policy/data.js';
 import { dayIn, type ExampleRow, textIn } from '../example-rows.js';
 import type { DatedRule, LintBook } from '../lint-book.js';
-import { checksIn } from '../read-columns.js';
+import { requirementsOf } from '../read-columns.js';
 import { daysBetween } from './days.js';
 import { retirementAge, retirementDay } from '../../../decide/working-age.js';
 import { LEAST, type Threshold } from './threshold.js';
@@ -10,9 +10,10 @@ import { LEAST, type Threshold } from './threshold.js';
 /** The least age and the lines of the statutory working age, for a rule that asks for it. */
 export function thresholdsOfAge({ rule, roster }: DatedRule, { policy }: LintBook): readonly Threshold[] {
   const { workingAge } = policy;
-  if (!checksIn(rule.require, policy).some(({ check }) => check === 'working-age')) return [];
+  const asked = requirementsOf(rule.require, policy).find(({ check }) => check.check === 'working-age');
+  if (asked === undefined) return [];
   const common = {
-    path: ['require'],
+    path: asked.path,
     bound: 0,
     step: 1,
     text: (value: number) => (value === 0 ? '当天' : value < 0 ? `前 ${-value} 天` : `后 ${value} 天`),

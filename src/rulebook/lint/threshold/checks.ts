@@ -3,17 +3,22 @@ import { columnsOf } from '../../../policy/columns.js';
 import type { CheckData } from '../../../policy/data.js';
 import { dayIn, type ExampleRow, monthIn, numberIn } from '../example-rows.js';
 import type { DatedRule, LintBook } from '../lint-book.js';
-import { checksIn } from '../read-columns.js';
+import { requirementsOf } from '../read-columns.js';
 import { daysBetween } from './days.js';
 import { fenText, SHARE_STEP, shareText } from './texts.js';
 import { LEAST, MOST, type Threshold } from './threshold.js';
 
 /** The thresholds of a rule's requirements, those of shared checks among them. */
 export function thresholdsOfChecks(dated: DatedRule, book: LintBook): readonly Threshold[] {
-  return checksIn(dated.rule.require, book.policy).flatMap((check) => ofCheck(check, dated, book));
+  return requirementsOf(dated.rule.require, book.policy).flatMap(({ check, path }) =>
+    ofCheck(check, dated, book).map((threshold) => ({ ...threshold, path })),
+  );
 }
 
-function ofCheck(check: CheckData, dated: DatedRule, book: LintBook): readonly Threshold[] {
+/** A threshold of a test, which stands where its requirement does. */
+type Unplaced = Omit<Threshold, 'path'>;
+
+function ofCheck(check: CheckData, dated: DatedRule, book: LintBook): readonly Unplaced[] {
   switch (check.check) {
     case 'between':
       return between(check, dated, book);
@@ -22,7 +27,6 @@ function ofCheck(check: CheckData, dated: DatedRule, book: LintBook): readonly T
     case 'attended-at-all':
       return [
         {
-          path: ['require'],
           what: check.columns.join('或'),
           bound: 0,
           step: SHARE_STEP,
@@ -34,7 +38,7 @@ function ofCheck(check: CheckData, dated: DatedRule, book: LintBook): readonly T
       ];
     case 'month-in-term': {
       const what = `${check.month}距${check.start}`;
-      const common = { path: ['require'], what, step: 1, text: (value: number) => `${value} 个月` };
+      const common = { what, step: 1, text: (value: number) => `${value} 个月` };
       const valuesOf = (row: ExampleRow): readonly number[] => {
         const [from, to] = [monthIn(row, check.start), monthIn(row, check.month)];
         return from === undefined || to === undefined ? [] : [monthsBetween(from, to)];
@@ -47,7 +51,6 @@ function ofCheck(check: CheckData, dated: DatedRule, book: LintBook): readonly T
     case 'not-after-period':
       return [
         {
-          path: ['require'],
           what: `${check.column}距本批月末`,
           bound: 0,
           step: 1,
@@ -70,10 +73,10 @@ function between(
   { column, min, max }: Extract<CheckData, { check: 'between' }>,
   { roster }: DatedRule,
   { policy }: LintBook,
-): readonly Threshold[] {
+): readonly Unplaced[] {
   const type = columnsOf(roster, policy.common).find(({ name }) => name === column)?.type;
   const unit = UNITS[type ?? ''] ?? { step: 1, text: String, scale: 1 };
-  const common = { path: ['require'], what: column, step: unit.step, text: unit.text };
+  const common = { what: column, step: unit.step, text: unit.text };
   const valuesOf = (row: ExampleRow): readonly number[] => given(numberIn(row, column));
   return [
     ...(min === undefined ? [] : [{ ...common, ...LEAST, bound: Number(min) * unit.scale, valuesOf }]),
@@ -95,10 +98,9 @@ function attendance({
   attended,
   rate,
   minimum,
-}: Extract<CheckData, { check: 'attendance' }>): readonly Threshold[] {
+}: Extract<CheckData, { check: 'attendance' }>): readonly Unplaced[] {
   return [
     {
-      path: ['require'],
       what: rate,
       bound: Number(minimum),
       step: SHARE_STEP,
@@ -116,9 +118,8 @@ function attendance({
 function yearOfEvent(
   { column, yearsBefore }: Extract<CheckData, { check: 'year-of-event' }>,
   { roster }: DatedRule,
-): readonly Threshold[] {
+): readonly Unplaced[] {
   const common = {
-    path: ['require'],
     what: `${column}早于${roster.event}`,
     step: 1,
     text: (value: number) => (value < 0 ? `晚 ${-value} 年` : `${value} 年`),
