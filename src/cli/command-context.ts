@@ -24,6 +24,7 @@ export interface CommandOptions {
   readonly rules?: string;
   readonly cells?: true;
   readonly all?: true;
+  readonly mutants?: true;
   readonly json?: true;
   readonly quiet?: true;
   readonly color: boolean;

@@ -57,6 +57,7 @@ export function addRules(program: Command, context: CommandContext): void {
   about(rules.command('check'))
     .description('核对规则本身：矛盾、重叠、缺口、未举例的界限、与条文不符的数字')
     .option('--all', '也列出已确认的问题和理由')
+    .option('--mutants', '把规则逐处改错，看例子能否发现（约半分钟）')
     .action(async (options: CommandOptions) => {
       const { rulesCheck } = await import('./commands/rules/check.js');
       context.exit(await rulesCheck(options, context));

@@ -2,6 +2,7 @@ import type { RuleMistake } from '../policy/parse.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import { readBeside, readSources, type RuleSource } from '../policy/source.js';
 import { parseExamples } from './examples/example-file.js';
+import { type ExampleFailure, runExamples } from './examples/run-examples.js';
 import { parseAcknowledged, type Weighed, weigh } from './lint/acknowledge.js';
 import { exampleRows } from './lint/example-rows.js';
 import type { Found, LintFinding } from './lint/finding.js';
@@ -13,10 +14,15 @@ import { LINTS } from './lint/lints.js';
 export interface CheckedRules extends Weighed {
   /** False: the rules cannot be loaded, so that nothing beyond their form was checked. */
   readonly loaded: boolean;
-  readonly counts: { readonly files: number; readonly rules: number; readonly lints: number };
+  readonly counts: {
+    readonly files: number;
+    readonly rules: number;
+    readonly lints: number;
+    readonly examples: number;
+  };
 }
 
-/** Checks a rules folder by every lint. Throws `Refusal` where the folder cannot be read; whatever is wrong in it is a finding. */
+/** Checks a rules folder by every lint and runs its examples. Throws `Refusal` where the folder cannot be read; whatever is wrong in it is a finding. */
 export async function checkRules(folder: string): Promise<CheckedRules> {
   const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
   return checkSources(sources, beside);
@@ -32,11 +38,10 @@ export async function checkSources(
   const acknowledged = parseAcknowledged(beside, (mistake) => mistakes.push(mistake));
   const parsed = parsePolicy(sources);
   const files = sources.length + beside.length;
-  mistakes.push(...examples.mistakes, ...(parsed.ok ? [] : parsed.mistakes));
-  const unreadable = mistakes.map(mistakeFinding);
   if (!parsed.ok) {
-    const counts = { files, rules: 0, lints: 0 };
-    return { loaded: false, open: inOrder(unreadable), acknowledged: [], counts };
+    mistakes.push(...examples.mistakes, ...parsed.mistakes);
+    const counts = { files, rules: 0, lints: 0, examples: 0 };
+    return { loaded: false, open: inOrder(mistakes.map(mistakeFinding)), acknowledged: [], counts };
   }
   const rows = exampleRows(examples.files, parsed.policy);
   const book = lintBook(parsed.policy, parsed.places, examples.files, rows);
@@ -44,14 +49,16 @@ export async function checkSources(
     once(run(book)).map(({ place, ...found }): LintFinding => ({ lint, ...place, ...found, why })),
   );
   const weighed = weigh(findings, acknowledged);
+  const failures = await runExamples({ policy: parsed.policy, beside });
   return {
     loaded: true,
-    open: inOrder([...unreadable, ...weighed.open]),
+    open: inOrder([...mistakes.map(mistakeFinding), ...failures.map(failureFinding), ...weighed.open]),
     acknowledged: inOrder(weighed.acknowledged),
     counts: {
       files,
       rules: new Set(book.rules.map(({ id }) => id)).size,
       lints: Object.keys(LINTS).length,
+      examples: examples.files.reduce((sum, { value }) => sum + value.examples.length, 0),
     },
   };
 }
@@ -72,6 +79,18 @@ function mistakeFinding({ file, line, message }: RuleMistake): LintFinding {
     problem: message,
     why: '规则文件不合格式或引用了没有的名称，不能用来计算',
     remedy: '按提示改正',
+  };
+}
+
+function failureFinding({ file, line, name, expected, found }: ExampleFailure): LintFinding {
+  return {
+    lint: 'examples',
+    file,
+    line,
+    subject: `${file}:${name}`,
+    problem: `例子“${name}”应为 ${expected}，实为 ${found}`,
+    why: '规则算出的和经办人核过的不一致，照此运行会付错',
+    remedy: '规则有误的改规则，例子有误的改例子',
   };
 }
 

@@ -18,8 +18,8 @@ const WORDS = {
     reason: '已确认',
     unloaded: '规则不能读入，其余各项没有核对',
     sum: (found: number, known: number) => `${found} 处问题，${known} 处已确认`,
-    scope: (rules: number, files: number, lints: number) =>
-      `核对了 ${files} 个文件中的 ${rules} 条规则，${lints} 项`,
+    scope: (rules: number, files: number, lints: number, examples: number) =>
+      `核对了 ${files} 个文件中的 ${rules} 条规则，${lints} 项；例子 ${examples} 个`,
     hint: '已确认的见 --all',
   },
   en: {
@@ -28,8 +28,8 @@ const WORDS = {
     reason: 'acknowledged',
     unloaded: 'The rules cannot be loaded; nothing else was checked',
     sum: (found: number, known: number) => `${found} found, ${known} acknowledged`,
-    scope: (rules: number, files: number, lints: number) =>
-      `checked ${rules} rules in ${files} files by ${lints} lints`,
+    scope: (rules: number, files: number, lints: number, examples: number) =>
+      `checked ${rules} rules in ${files} files by ${lints} lints, ${examples} examples run`,
     hint: 'acknowledged ones: --all',
   },
 } as const;
@@ -47,10 +47,10 @@ export function checkText(checked: CheckedRules, { all, language, colour }: How)
   const known = checked.acknowledged.map(
     (finding) => head(finding, colour.dim) + `  ${words.reason}：${finding.reason}\n`,
   );
-  const { rules, files, lints } = checked.counts;
+  const { rules, files, lints, examples } = checked.counts;
   const hint = !all && known.length > 0 ? `（${words.hint}）` : '';
   const last = checked.loaded
-    ? `${words.sum(open.length, known.length)}${hint}；${words.scope(rules, files, lints)}\n`
+    ? `${words.sum(open.length, known.length)}${hint}；${words.scope(rules, files, lints, examples)}\n`
     : `${words.sum(open.length, known.length)}；${words.unloaded}\n`;
   return [...open, ...(all ? known : []), last].join('');
 }

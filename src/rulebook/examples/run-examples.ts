@@ -11,7 +11,10 @@ export interface ExampleFailure extends ExamplePlace {
 }
 
 /** Runs every example that stands with the rules. Mistakes of the examples are failures too; none throws. */
-export async function runExamples({ policy, beside }: Rulebook): Promise<readonly ExampleFailure[]> {
+export async function runExamples({
+  policy,
+  beside,
+}: Pick<Rulebook, 'policy' | 'beside'>): Promise<readonly ExampleFailure[]> {
   const { files, mistakes } = parseExamples(beside);
   const { cases, unusable } = exampleCases(files, policy);
   const settle = openExamples(policy);
