@@ -46,11 +46,17 @@ export function* policyMutants(policy: PolicyData): Generator<Mutant> {
   yield* ofAll(
     '劳动年龄',
     inPart(policy, 'workingAge', workingAgeChanges(policy.workingAge)),
-    [...users].flatMap(([name, by]) =>
-      policy.shared[name]?.some(({ check }) => check === 'working-age') === true ? by : [],
-    ),
+    rules.filter(testsAge(policy)).map(({ id }) => id),
   );
   for (const reading of policy.readings) yield* readingMutants(reading, policy);
+}
+
+/** Whether a rule tests the working age, by itself or through a shared check. */
+function testsAge({ shared }: PolicyData): (rule: RuleData) => boolean {
+  return ({ require }) =>
+    require
+      .flatMap((each) => (typeof each === 'string' ? (shared[each] ?? []) : [each]))
+      .some(({ check }) => check === 'working-age');
 }
 
 function withRule(policy: PolicyData, changed: RuleData): PolicyData {

@@ -4,7 +4,8 @@ import type { CheckData, PolicyData, RequirementData } from '../../policy/data.j
 export function sharedUsers({ shared, provisions }: PolicyData): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
   for (const rule of provisions.flatMap((provision) => provision.rules)) {
-    for (const name of new Set(namesIn(rule.require, shared)))
+    const required = [rule, ...(rule.amendments ?? [])].flatMap(({ require = [] }) => require);
+    for (const name of new Set(namesIn(required, shared)))
       users.set(name, [...(users.get(name) ?? []), rule.id]);
   }
   return users;
