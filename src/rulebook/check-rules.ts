@@ -1,14 +1,14 @@
 import type { RuleMistake } from '../policy/parse.js';
 import { parsePolicy } from '../policy/parse-policy.js';
-import { readBeside, readSources, type RuleSource } from '../policy/source.js';
+import { readBeside, readSources } from '../policy/source.js';
 import { parseExamples } from './examples/example-file.js';
 import { type ExampleFailure, runExamples } from './examples/run-examples.js';
 import { parseAcknowledged, type Weighed, weigh } from './lint/acknowledge.js';
 import { exampleRows } from './lint/example-rows.js';
-import type { Found, LintFinding } from './lint/finding.js';
-import { grouped } from './lint/grouped.js';
+import type { LintFinding } from './lint/finding.js';
 import { lintBook } from './lint/lint-book.js';
-import { LINTS } from './lint/lints.js';
+import { LINTS, lintFindings } from './lint/lints.js';
+import type { Rulebook } from './open-rulebook.js';
 
 /** What checking a rules folder came to. */
 export interface CheckedRules extends Weighed {
@@ -25,49 +25,38 @@ export interface CheckedRules extends Weighed {
 /** Checks a rules folder by every lint and runs its examples. Throws `Refusal` where the folder cannot be read; whatever is wrong in it is a finding. */
 export async function checkRules(folder: string): Promise<CheckedRules> {
   const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
-  return checkSources(sources, beside);
+  return checkFiles({ folder, sources, beside });
 }
 
 /** As `checkRules`, of files that were read already. */
-export async function checkSources(
-  sources: readonly RuleSource[],
-  beside: readonly RuleSource[],
+export async function checkFiles(
+  files: Pick<Rulebook, 'folder' | 'sources' | 'beside'>,
 ): Promise<CheckedRules> {
   const mistakes: RuleMistake[] = [];
-  const examples = parseExamples(beside);
-  const acknowledged = parseAcknowledged(beside, (mistake) => mistakes.push(mistake));
-  const parsed = parsePolicy(sources);
-  const files = sources.length + beside.length;
+  const acknowledged = parseAcknowledged(files.beside, (mistake) => mistakes.push(mistake));
+  const examples = parseExamples(files.beside);
+  const parsed = parsePolicy(files.sources);
+  const count = files.sources.length + files.beside.length;
   if (!parsed.ok) {
     mistakes.push(...examples.mistakes, ...parsed.mistakes);
-    const counts = { files, rules: 0, lints: 0, examples: 0 };
+    const counts = { files: count, rules: 0, lints: 0, examples: 0 };
     return { loaded: false, open: inOrder(mistakes.map(mistakeFinding)), acknowledged: [], counts };
   }
   const rows = exampleRows(examples.files, parsed.policy);
   const book = lintBook(parsed.policy, parsed.places, examples.files, rows);
-  const findings = Object.entries(LINTS).flatMap(([lint, { why, run }]) =>
-    once(run(book)).map(({ place, ...found }): LintFinding => ({ lint, ...place, ...found, why })),
-  );
-  const weighed = weigh(findings, acknowledged);
-  const failures = await runExamples({ policy: parsed.policy, beside });
+  const weighed = weigh(lintFindings(book), acknowledged);
+  const failures = await runExamples({ policy: parsed.policy, beside: files.beside });
   return {
     loaded: true,
     open: inOrder([...mistakes.map(mistakeFinding), ...failures.map(failureFinding), ...weighed.open]),
     acknowledged: inOrder(weighed.acknowledged),
     counts: {
-      files,
+      files: count,
       rules: new Set(book.rules.map(({ id }) => id)).size,
       lints: Object.keys(LINTS).length,
       examples: examples.files.reduce((sum, { value }) => sum + value.examples.length, 0),
     },
   };
-}
-
-/** What an amended rule has in common with its former self is found with each of them. */
-function once(found: readonly Found[]): readonly Found[] {
-  return grouped(found, ({ subject, problem }) => JSON.stringify([subject, problem])).flatMap(([first]) =>
-    first === undefined ? [] : [first],
-  );
 }
 
 function mistakeFinding({ file, line, message }: RuleMistake): LintFinding {

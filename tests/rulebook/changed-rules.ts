@@ -1,5 +1,5 @@
 import { ACKNOWLEDGED, readBeside, readSources, type RuleSource } from '../../src/policy/source.js';
-import { checkSources, type CheckedRules } from '../../src/rulebook/check-rules.js';
+import { checkFiles, type CheckedRules } from '../../src/rulebook/check-rules.js';
 
 const SOURCES = await readSources('rules');
 const BESIDE = await readBeside('rules');
@@ -20,7 +20,11 @@ export async function checkedWith(changes: readonly Change[], examples?: string)
   const beside = BESIDE.filter(
     ({ name }) => name === ACKNOWLEDGED || (examples !== undefined && name.startsWith(examples)),
   );
-  return checkSources(changed(SOURCES, changes), changed(beside, changes));
+  return checkFiles({
+    folder: 'rules',
+    sources: changed(SOURCES, changes),
+    beside: changed(beside, changes),
+  });
 }
 
 function changed(sources: readonly RuleSource[], changes: readonly Change[]): readonly RuleSource[] {

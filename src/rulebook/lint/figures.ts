@@ -1,5 +1,5 @@
 /** What a figure counts. Money is in yuan; a share is of 1; times of years are in months. */
-export type FigureKind = 'yuan' | 'share' | 'months' | 'persons' | 'times';
+type FigureKind = 'yuan' | 'share' | 'months' | 'persons' | 'times';
 
 export interface Figure {
   readonly kind: FigureKind;

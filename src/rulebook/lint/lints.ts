@@ -7,13 +7,14 @@ import { overlappingRules } from './checks/overlaps.js';
 import { readingsWithoutChoice } from './checks/readings.js';
 import { untriedThresholds } from './checks/thresholds.js';
 import { unsoundAges } from './checks/names/ages.js';
-import { overlappingCases } from './checks/names/cases.js';
+import { idleCases } from './checks/names/cases.js';
 import { strayExamples } from './checks/names/examples.js';
 import { unknownNames } from './checks/names/roster-names.js';
 import { ambiguousSpellings } from './checks/names/spellings.js';
 import { unusedParts } from './checks/names/unused.js';
 import { unsoundPeriods } from './checks/periods.js';
-import type { Found } from './finding.js';
+import type { Found, LintFinding } from './finding.js';
+import { grouped } from './grouped.js';
 import type { LintBook } from './lint-book.js';
 
 interface Lint {
@@ -37,8 +38,8 @@ export const LINTS: Readonly<Record<string, Lint>> = {
     run: unusedParts,
   },
   cases: {
-    why: '后写的情形被先写的盖住，看规则的人却以为它有效',
-    run: overlappingCases,
+    why: '从不起作用的情形，看规则的人却以为它有效',
+    run: idleCases,
   },
   ages: {
     why: '劳动年龄的界限错了，会拒付或多付一整类人',
@@ -89,3 +90,17 @@ export const LINTS: Readonly<Record<string, Lint>> = {
     run: readingsWithoutChoice,
   },
 };
+
+/** What all lints find, in the order of the table. */
+export function lintFindings(book: LintBook): readonly LintFinding[] {
+  return Object.entries(LINTS).flatMap(([lint, { why, run }]) =>
+    once(run(book)).map(({ place, ...found }) => ({ lint, ...place, ...found, why })),
+  );
+}
+
+/** What an amended rule has in common with its former self is found with each of them. */
+function once(found: readonly Found[]): readonly Found[] {
+  return grouped(found, ({ subject, problem }) => JSON.stringify([subject, problem])).flatMap(([first]) =>
+    first === undefined ? [] : [first],
+  );
+}

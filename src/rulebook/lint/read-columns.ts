@@ -22,7 +22,7 @@ export function columnsOfRule(rule: PlainRule, roster: RosterData, policy: Polic
 }
 
 /** Parts of all keys of a rule: payee, year, parties, compound keys, columns. */
-export function keysOfRule({ once, cap, times, quota }: PlainRule): readonly string[] {
+function keysOfRule({ once, cap, times, quota }: PlainRule): readonly string[] {
   return [
     ...(once ?? []),
     ...(cap?.per ?? []),
@@ -31,26 +31,43 @@ export function keysOfRule({ once, cap, times, quota }: PlainRule): readonly str
   ];
 }
 
-/** Every test behind requirements: those of shared checks and of the cases of a by-value, and the by-value itself. */
-export function checksIn(requirements: readonly RequirementData[], policy: PolicyData): readonly CheckData[] {
-  const checks = requirements.flatMap((each) =>
-    typeof each === 'string' ? (policy.shared[each] ?? []) : [each],
-  );
-  return checks.flatMap((check) =>
-    check.check === 'by-value'
-      ? [check, ...check.cases.flatMap(({ require }) => checksIn(require, policy))]
-      : [check],
-  );
+/** A test, and where in the rule its requirement stands. */
+interface PlacedCheck {
+  readonly check: CheckData;
+  readonly path: readonly (string | number)[];
 }
 
-/** The tests of a rule, each with where its requirement stands. */
+/** The tests that every row of a rule must pass, those of shared checks among them. */
+export function unconditional(
+  requirements: readonly RequirementData[],
+  policy: PolicyData,
+): readonly PlacedCheck[] {
+  return requirements.flatMap((requirement, index) => {
+    const checks = typeof requirement === 'string' ? (policy.shared[requirement] ?? []) : [requirement];
+    return checks.map((check) => ({ check, path: ['require', index] }));
+  });
+}
+
+/** The tests of a rule, those of the cases of a by-value too. */
 export function requirementsOf(
   requirements: readonly RequirementData[],
   policy: PolicyData,
-): readonly { readonly check: CheckData; readonly path: readonly (string | number)[] }[] {
-  return requirements.flatMap((requirement, index) =>
-    checksIn([requirement], policy).map((check) => ({ check, path: ['require', index] })),
+): readonly PlacedCheck[] {
+  return unconditional(requirements, policy).flatMap(({ check, path }) =>
+    check.check === 'by-value'
+      ? [
+          { check, path },
+          ...check.cases
+            .flatMap(({ require }) => checksIn(require, policy))
+            .map((each) => ({ check: each, path })),
+        ]
+      : [{ check, path }],
   );
+}
+
+/** As `requirementsOf`, the tests alone. */
+export function checksIn(requirements: readonly RequirementData[], policy: PolicyData): readonly CheckData[] {
+  return requirementsOf(requirements, policy).map(({ check }) => check);
 }
 
 function columnsOfCheck(check: CheckData, roster: RosterData, policy: PolicyData): readonly string[] {

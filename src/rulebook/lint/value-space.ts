@@ -3,7 +3,7 @@ import type { ConditionData, PolicyData, RosterData } from '../../policy/data.js
 import type { LintBook } from './lint-book.js';
 
 /** The two values of a column of which conditions only ask whether it is given. */
-export const GIVEN = '已填';
+const GIVEN = '已填';
 export const BLANK = '空白';
 
 /** The values that a column of a roster kind can have, as far as rules tell them apart: those of its enum, or the texts that rules name. */

@@ -93,6 +93,16 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /残疾人 写在两处/,
     at: '- check: by-value',
   },
+  'a case that the conditions of every rule exclude': {
+    file: 'provisions/13.yaml',
+    from: '[{ column: 项目类别, is: [区专项] }]',
+    to: '[{ column: 项目类别, is: [区专项] }, { column: 人员类别, is: [在职职工] }]',
+    lint: 'cases',
+    subject: 'eligible-person:人员类别=毕业学年学生',
+    says: /毕业学年学生 没有行会走到/,
+    at: '- check: by-value',
+    in: 'shared.yaml',
+  },
   'a retirement age below the least age': {
     file: 'working-age.yaml',
     from: 'age: 50',

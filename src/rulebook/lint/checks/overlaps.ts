@@ -29,7 +29,7 @@ export function overlappingRules({ policy, rules }: LintBook): readonly Found[] 
   );
 }
 
-export function atOneTime(one: DatedRule, other: DatedRule): boolean {
+function atOneTime(one: DatedRule, other: DatedRule): boolean {
   return (one.to ?? '9999') >= other.from && (other.to ?? '9999') >= one.from;
 }
 
