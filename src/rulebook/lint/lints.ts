@@ -2,6 +2,7 @@ import { differingCitations } from './checks/citations.js';
 import { unreadColumns } from './checks/columns.js';
 import { impossibleConditions } from './checks/conditions.js';
 import { unpricedLevels, untakenRegions } from './checks/gaps.js';
+import { otherwiseHandled } from './checks/handled.js';
 import { missingLimits } from './checks/limits.js';
 import { overlappingRules } from './checks/overlaps.js';
 import { readingsWithoutChoice } from './checks/readings.js';
@@ -80,6 +81,10 @@ export const LINTS: Readonly<Record<string, Lint>> = {
   limits: {
     why: '没有部门、资金来源或限度的规则，钱由谁付、付几次都说不清',
     run: missingLimits,
+  },
+  handled: {
+    why: '30 条怎样处理的一览由此生成，写错了读者就不知道哪些要部门核定',
+    run: otherwiseHandled,
   },
   columns: {
     why: '名册填了而规则不看，填表人以为有用，错了也无人发现',

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { regionsOf } from '../../../src/rulebook/lint/space.js';
 import { spaceTables } from '../../../src/rulebook/lint/space-table.js';
 import { openRulebook } from '../../../src/rulebook/open-rulebook.js';
 
@@ -29,4 +31,32 @@ it('every combination of values stands in one line', () => {
     const places = lines.map((line) => JSON.stringify([title, ...line.slice(0, head.length - 1)]));
     expect(new Set(places).size).toBe(lines.length);
   }
+});
+
+it('regions hold every combination once, with what is true of it', () => {
+  const axis = fc.integer({ min: 1, max: 4 });
+  const space = fc.record({
+    sizes: fc.array(axis, { minLength: 1, maxLength: 3 }),
+    taken: fc.func(fc.integer({ min: 0, max: 2 })),
+  });
+  fc.assert(
+    fc.property(space, ({ sizes, taken }) => {
+      const axes = sizes.map((size, index) => ({
+        column: `c${index}`,
+        sides: Array.from({ length: size }, (_, value) => [`${index}.${value}`]),
+      }));
+      const valueOf = (cell: readonly (readonly string[])[]): number => taken(cell.flat().join());
+      const regions = regionsOf(axes, valueOf);
+      const cells = axes.reduce<readonly (readonly string[])[]>(
+        (sofar, { sides }) => sofar.flatMap((cell) => sides.flat().map((value) => [...cell, value])),
+        [[]],
+      );
+      for (const cell of cells) {
+        const holding = regions.filter(({ sides }) =>
+          sides.every((side, index) => side.includes(cell[index] ?? '')),
+        );
+        expect(holding.map(({ value }) => value)).toEqual([valueOf(cell.map((value) => [value]))]);
+      }
+    }),
+  );
 });

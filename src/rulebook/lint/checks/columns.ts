@@ -30,7 +30,9 @@ function columnsRead(roster: RosterData, { policy, rules }: LintBook): ReadonlyS
   const own = rules.filter((each) => each.roster === roster);
   const read = new Set([
     ...own.flatMap(({ rule }) => columnsOfRule(rule, roster, policy)),
-    ...policy.head.doubles.flatMap(({ per }) => per),
+    ...policy.head.doubles.flatMap((group) =>
+      own.some(({ id }) => group.rules.includes(id)) ? group.per : [],
+    ),
     ...columnsOfRow(roster),
   ]);
   // A range is read where a date that it fills is.

@@ -1,12 +1,16 @@
+import { columnsOf } from '../../../policy/columns.js';
+import type { PolicyData, RosterData } from '../../../policy/data.js';
 import type { Found } from '../finding.js';
 import { type DatedRule, type LintBook } from '../lint-book.js';
 
 /** Rules that leave open who answers for a payment, from which fund it comes, or how often it may be made. */
-export function missingLimits({ rules }: LintBook): readonly Found[] {
-  return rules.flatMap((dated) => Object.entries(ASPECTS).flatMap(([name, test]) => test(dated, name)));
+export function missingLimits({ policy, rules }: LintBook): readonly Found[] {
+  return rules.flatMap((dated) =>
+    Object.entries(ASPECTS).flatMap(([name, test]) => test(dated, name, policy)),
+  );
 }
 
-type Aspect = (dated: DatedRule, name: string) => readonly Found[];
+type Aspect = (dated: DatedRule, name: string, policy: PolicyData) => readonly Found[];
 
 const ASPECTS: Readonly<Record<string, Aspect>> = {
   fund: (dated, name) => {
@@ -23,15 +27,21 @@ const ASPECTS: Readonly<Record<string, Aspect>> = {
       ),
     ];
   },
-  limit: (dated, name) => {
-    const { rule } = dated;
+  limit: (dated, name, policy) => {
+    const { rule, roster } = dated;
     const paid = rule.amount !== undefined;
-    if (!paid || rule.times !== undefined || rule.cap !== undefined || isBound(rule.once ?? [])) return [];
+    if (
+      !paid ||
+      rule.times !== undefined ||
+      rule.cap !== undefined ||
+      isBound(rule.once ?? [], roster, policy)
+    )
+      return [];
     return [
       found(
         dated,
         name,
-        `没有限度：once 为 ${(rule.once ?? []).join('、')}，不含人、单位或收款方，也没有 times、cap`,
+        `没有限度：once 为 ${(rule.once ?? []).join('、')}，只有时间，也没有 times、cap`,
         '补上 once 中的人或单位，或写明 times、cap',
       ),
     ];
@@ -44,10 +54,16 @@ const ASPECTS: Readonly<Record<string, Aspect>> = {
   },
 };
 
-/** A key of something other than dates and numbers limits how often one is paid. */
-function isBound(once: readonly string[]): boolean {
-  return once.some((part) => part !== 'year');
+/** A key of times alone stops nobody: everybody else has the same. */
+function isBound(once: readonly string[], roster: RosterData, policy: PolicyData): boolean {
+  const columns = columnsOf(roster, policy.common);
+  return once.some((part) => {
+    const type = columns.find(({ name }) => name === part)?.type;
+    return part !== 'year' && (type === undefined || !TIMES.has(type));
+  });
 }
+
+const TIMES: ReadonlySet<string> = new Set(['date', 'date-range', 'month', 'year']);
 
 function found(
   dated: DatedRule,
