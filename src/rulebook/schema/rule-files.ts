@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { draft } from '../../policy/draft.js';
+import { acknowledged } from '../../policy/schema/acknowledged.js';
 import { lists, policy, workingAge } from '../../policy/schema/policy.js';
 import { readings } from '../../policy/schema/readings.js';
 import { common, roster } from '../../policy/schema/roster.js';
@@ -26,6 +27,7 @@ export const RULE_FILES: readonly RuleFileKind[] = [
   { name: 'common', title: '各类名册共用', place: 'rosters/common.yaml', form: common },
   { name: 'roster', title: '一类名册', place: 'rosters/', form: roster },
   { name: 'examples', title: '一条的例子', place: 'examples/', form: exampleFile },
+  { name: 'acknowledged', title: '查出而不改的问题', place: 'acknowledged.yaml', form: acknowledged },
   { name: 'draft', title: '草案所改的规则文件夹', place: 'extends.yaml', form: draft },
 ];
 
