@@ -13,7 +13,7 @@ export function forceWords({ from, to, rule }: RuleVersion, setting: RuleSetting
   return [
     {
       zh: `${time.zh}，以${date}为准：不在其内的${outside.zh}，晚于本批期间的${later.zh}。`,
-      en: `${time.en}, judged by ${date}: outside it ${outside.en}, after the batch's period ${later.en}.`,
+      en: `In force ${time.en}, judged by ${date}: outside it ${outside.en}, after the batch's period ${later.en}.`,
     },
   ];
 }

@@ -24,7 +24,7 @@ interface PagePart {
 
 const TITLES = {
   basis: { zh: '依据', en: 'Source' },
-  force: { zh: '执行期', en: 'In force' },
+  force: { zh: '执行期', en: 'Time' },
   amendments: { zh: '修订', en: 'Amended' },
   readings: { zh: '解释', en: 'Readings' },
 } as const;
