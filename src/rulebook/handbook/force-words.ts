@@ -1,19 +1,29 @@
-import type { RuleVersion } from '../../policy/versions.js';
+import type { RuleData } from '../../policy/data.js';
+import { type RuleVersion, versionsOf } from '../../policy/versions.js';
 import { consequence } from './consequence.js';
 import type { RuleSetting } from './rule-setting.js';
 import type { Point, Sentence } from './sentence.js';
 import { column } from './wording.js';
 
-/** When a version of a rule is in force, and by which column a row is dated. */
-export function forceWords({ from, to, rule }: RuleVersion, setting: RuleSetting): readonly Point[] {
+/** When a rule is in force, by which column a row is dated, and until when it stands as first written. */
+export function forceWords(rule: RuleData, setting: RuleSetting): readonly Point[] {
+  const versions = versionsOf(rule, setting.policy.head);
+  const [first] = versions;
   const date = column(rule.event ?? setting.roster.event);
-  const time = timeWords({ from, to });
+  const time = timeWords({ from: first.from, to: versions.at(-1)?.to });
   const outside = consequence('NO_POLICY_IN_FORCE', setting.policy);
   const later = consequence('EVENT_AFTER_PERIOD', setting.policy);
+  const whole = {
+    zh: `${time.zh}，以${date}为准：不在其内的${outside.zh}，晚于本批期间的${later.zh}。`,
+    en: `In force ${time.en}, judged by ${date}: outside it ${outside.en}, after the batch's period ${later.en}.`,
+  };
+  if (versions.length === 1) return [whole];
+  const { zh, en } = timeWords(first);
   return [
+    whole,
     {
-      zh: `${time.zh}，以${date}为准：不在其内的${outside.zh}，晚于本批期间的${later.zh}。`,
-      en: `In force ${time.en}, judged by ${date}: outside it ${outside.en}, after the batch's period ${later.en}.`,
+      zh: `以下为 ${zh} 的内容，其后见“修订”。`,
+      en: `What follows holds ${en}; for later days see “Amended”.`,
     },
   ];
 }

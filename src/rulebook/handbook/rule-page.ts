@@ -32,7 +32,6 @@ const TITLES = {
 /** The rule as first written, then what amendments change of it, then the open points that bear on it. Parts of which there is nothing to say are left out. */
 export function rulePage(rule: RuleData, provision: ProvisionData, policy: PolicyData): RulePage {
   const setting = settingOf(rule, policy);
-  const [first] = versionsOf(rule, policy.head);
   const part = (about: keyof typeof TITLES, points: readonly Point[]): PagePart => ({
     about,
     title: TITLES[about],
@@ -40,7 +39,7 @@ export function rulePage(rule: RuleData, provision: ProvisionData, policy: Polic
   });
   const parts = [
     part('basis', basisWords(rule, provision)),
-    part('force', forceWords(first, setting)),
+    part('force', forceWords(rule, setting)),
     ...ruleParts(rule, setting),
     part('amendments', amendmentWords(rule, setting)),
     part('readings', readingsWords(rule.id, policy)),
