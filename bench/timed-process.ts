@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { median } from './median.js';
 
 /** One run of a command as a whole process. */
 export interface ProcessCost {
@@ -48,9 +49,4 @@ export async function inTurn(
     cpuSeconds: median(list.map(({ cpuSeconds }) => cpuSeconds)),
     peakMegabytes: median(list.map(({ peakMegabytes }) => peakMegabytes)),
   }));
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
