@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { stringify } from 'csv-stringify/sync';
+import { csvRoster } from '../fixtures/make/csv-roster.js';
 import type { Line } from '../fixtures/make/line.js';
 import { accountNumber } from '../fixtures/make/people.js';
 import { personNumber } from '../fixtures/make/person-number.js';
 import { trainingRoster } from '../fixtures/make/training.js';
-import { HEADERS } from '../fixtures/make/training-line.js';
 import type { RowFacts } from '../src/model/row-facts.js';
 import type { PolicyData } from '../src/policy/data.js';
 import { openRoster } from '../src/roster/open-roster.js';
@@ -18,13 +17,13 @@ export async function trainingRows(
   file: string,
   policy: PolicyData,
 ): Promise<readonly RowFacts[]> {
-  const { lines } = trainingRoster();
-  const records = Array.from({ length: count }, (_, index) => {
-    const line = lines[index % lines.length];
-    const cells: Line['cells'] = line === undefined ? {} : { ...line.cells, ...ownCells(line, index) };
-    return HEADERS.map((header) => cells[header] ?? '');
+  const example = trainingRoster();
+  const lines = Array.from({ length: count }, (_, index) => {
+    const line = example.lines[index % example.lines.length];
+    if (line === undefined) throw new Error('the example roster has no lines');
+    return { ...line, cells: { ...line.cells, ...ownCells(line, index) } };
   });
-  await writeFile(file, stringify([[...HEADERS], ...records], { bom: true }));
+  await writeFile(file, csvRoster({ ...example, lines, footers: [] }));
   const options = {
     kind: undefined,
     sheet: undefined,
