@@ -9,11 +9,11 @@ export interface CertificateReading {
   readonly conflicts: readonly Finding[];
 }
 
-const NONE: CertificateReading = { certificate: undefined, conflicts: [] };
+export const NO_CERTIFICATE: CertificateReading = { certificate: undefined, conflicts: [] };
 
 export function compileCertificate(scope: Scope): (row: RowFacts) => CertificateReading {
   const data = scope.roster.certificate;
-  if (data === undefined) return () => NONE;
+  if (data === undefined) return () => NO_CERTIFICATE;
   const number = scope.column(data.number);
   const about = data.about.map((name) => scope.column(name));
   const patterns = data.patterns.map(({ pattern, says }) => ({
@@ -22,7 +22,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
   }));
   return (row) => {
     const reading = row.read(number.index);
-    if (reading.state !== 'value' || reading.fact.is !== 'text') return NONE;
+    if (reading.state !== 'value' || reading.fact.is !== 'text') return NO_CERTIFICATE;
     const { text } = reading.fact;
     const { shown } = reading;
     const cell = row.cell(number.index);

@@ -1,6 +1,6 @@
 import type { Check, ClaimKeys } from '../model/decision.js';
 import type { PlainRule } from '../policy/versions.js';
-import { compileKey, monthNumber, type KeySource } from './keys.js';
+import { compileKey, monthNumber, type CompiledKey, type KeySource } from './keys.js';
 import type { Scope } from './scope.js';
 
 /** The keys by which a claim is weighed against other rows. Missing parts are reported, and undefined comes back. */
@@ -14,7 +14,7 @@ export function compileClaimKeys(
   const times = rule.times && { key: compileKey(rule.times.per, scope), most: rule.times.most };
   const quota = compileQuota(rule, scope);
   const doubles = scope.policy.head.doubles.flatMap((group, index) =>
-    group.rules.includes(rule.id) ? [{ key: compileKey(group.per, scope), group: index }] : [],
+    group.rules.includes(rule.id) ? [{ ...doubleKey(group.per, rule.once ?? [], scope), group: index }] : [],
   );
   return (source, out) => {
     const key = once(source, out);
@@ -33,12 +33,21 @@ export function compileClaimKeys(
           ? undefined
           : { key: `${rule.id}:${timesKey}`, most: times.most },
       quota: block,
-      doubles: doubles.flatMap(({ key: double, group }) => {
-        const text = double(source, []);
+      doubles: doubles.flatMap(({ sameAsOnce, key: double, group }) => {
+        const text = sameAsOnce ? key : double(source, []);
         return text === undefined ? [] : [{ group, key: text }];
       }),
     };
   };
+}
+
+/** What must not be paid twice under two rules is mostly what one rule pays for once. */
+function doubleKey(
+  per: readonly string[],
+  once: readonly string[],
+  scope: Scope,
+): { readonly sameAsOnce: boolean; readonly key: CompiledKey } {
+  return { sameAsOnce: per.join() === once.join(), key: compileKey(per, scope) };
 }
 
 function compileQuota(rule: PlainRule, scope: Scope) {

@@ -2,13 +2,14 @@ import type { Claim, RowDecision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
 import { maskNumber } from '../model/mask-number.js';
 import type { RowFacts } from '../model/row-facts.js';
-import { compileCertificate } from './certificate.js';
+import { compileCertificate, NO_CERTIFICATE } from './certificate.js';
 import type { CompiledRule } from './compile-rule.js';
 import { compileVersions } from './compile-versions.js';
 import { interpretedNotices } from './interpreted.js';
-import { textIn } from './need.js';
+import { failedSince, textIn } from './need.js';
 import { compileFirstNamed } from './party.js';
 import { compileRowChecks } from './row-checks.js';
+import { compileRuleIndex } from './rule-index.js';
 import type { ColumnRef, Scope } from './scope.js';
 import { compileUnclaimed } from './unclaimed.js';
 import type { Claimed } from './when.js';
@@ -23,13 +24,18 @@ export function compileKind(
     .flatMap((provision) => provision.rules)
     .filter((rule) => rule.roster === scope.roster.kind);
   const rules = data.map((rule) => compileVersions(rule, scope));
+  const rulesFor = compileRuleIndex(data, rules, scope);
   const rowChecks = compileRowChecks(scope, ruleIds);
   const unclaimed = compileUnclaimed(data, scope);
   const certificateOf = compileCertificate(scope);
   const claimsColumn = scope.column(scope.roster.claims);
   const remark = scope.column(scope.roster.remark);
   const subjectOf = compileFirstNamed(scope.roster.subject, scope);
-  const beneficiaryOf = compileFirstNamed(scope.roster.beneficiary, scope);
+  // Most rosters are about those whom they help.
+  const beneficiaryOf =
+    scope.roster.subject.join() === scope.roster.beneficiary.join()
+      ? subjectOf
+      : compileFirstNamed(scope.roster.beneficiary, scope);
   const persons = scope.roster.persons.map((person) => ({
     name: scope.column(person.name),
     number: scope.column(person.number),
@@ -37,13 +43,13 @@ export function compileKind(
 
   return (row) => {
     const checks = rowChecks(row);
-    const whole = checks.some((check) => !check.passed);
+    const whole = failedSince(checks, 0);
     const decided = whole ? { claims: [], notices: [] } : claim(row);
     // Before anything is read that no rule asked for: the subject, the beneficiary.
     const interpreted = row.hidden || row.interpreted.length === 0 ? [] : interpretedNotices(row, scope);
     const subject = subjectOf(row);
-    const beneficiary = beneficiaryOf(row);
-    const { certificate, conflicts } = whole ? { certificate: undefined, conflicts: [] } : certificateOf(row);
+    const beneficiary = beneficiaryOf === subjectOf ? subject : beneficiaryOf(row);
+    const { certificate, conflicts } = whole ? NO_CERTIFICATE : certificateOf(row);
     return {
       kind: scope.roster.kind,
       place: row.place,
@@ -55,7 +61,7 @@ export function compileKind(
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
       checks,
       claims: decided.claims,
-      notices: row.hidden ? [] : [...interpreted, ...conflicts, ...decided.notices],
+      notices: row.hidden ? [] : allOf(interpreted, conflicts, decided.notices),
       persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(row, name, number)),
       certificate,
       remark: textIn(row, remark),
@@ -65,7 +71,7 @@ export function compileKind(
 
   function claim(row: RowFacts): { claims: readonly Claim[]; notices: readonly Finding[] } {
     const judged: Judged[] = [];
-    for (const rule of rules) {
+    for (const rule of rulesFor(row)) {
       const claimed = rule.when(row);
       if (claimed.is !== 'not') judged.push({ rule, claimed });
     }
@@ -77,11 +83,14 @@ export function compileKind(
       const missed = [...named].filter((id) => asked(id) && !claims.some(({ rule }) => rule === id));
       return { claims, notices: missed.map((id) => notClaimed(row, id)) };
     }
+    if (judged.length === 0) return { claims: [], notices: [unclaimed(row)] };
     // A blank cell puts a rule in doubt only where no other rule takes the row.
-    const sure = judged.filter(({ claimed }) => claimed.is !== 'blank');
-    const taken = sure.length > 0 ? sure : judged;
-    const claims = taken.filter(({ rule }) => asked(rule.id)).map((each) => toClaim(row, each));
-    return { claims, notices: taken.length === 0 ? [unclaimed(row)] : [] };
+    const sure = judged.some(isSure);
+    const claims: Claim[] = [];
+    for (const each of judged) {
+      if (asked(each.rule.id) && (!sure || isSure(each))) claims.push(toClaim(row, each));
+    }
+    return { claims, notices: [] };
   }
 
   function asked(id: string): boolean {
@@ -111,14 +120,24 @@ export function compileKind(
   }
 }
 
+const NONE: readonly Finding[] = [];
+
 /** A rule that the row claims, or may claim. */
 interface Judged {
   readonly rule: CompiledRule;
   readonly claimed: Exclude<Claimed, { is: 'not' }>;
 }
 
+function isSure({ claimed }: Judged): boolean {
+  return claimed.is !== 'blank';
+}
+
 function toClaim(row: RowFacts, { rule, claimed }: Judged): Claim {
   return claimed.is === 'claimed' ? rule.decide(row) : rule.doubtful(row, claimed);
+}
+
+function allOf(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  return lists.every((list) => list.length === 0) ? NONE : lists.flat();
 }
 
 function namedPerson(row: RowFacts, name: ColumnRef, number: ColumnRef): RowDecision['persons'] {

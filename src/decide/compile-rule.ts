@@ -8,7 +8,7 @@ import { compileClaimKeys } from './claim-keys.js';
 import type { EventSpan } from './event.js';
 import { compileHoldList } from './hold-list.js';
 import { compileInForce } from './in-force.js';
-import { defect } from './need.js';
+import { defect, failedSince } from './need.js';
 import { compileFirstNamed } from './party.js';
 import { compilePayee } from './payee.js';
 import type { Scope } from './scope.js';
@@ -31,6 +31,7 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
   const holdList = compileHoldList(scope);
   const keysOf = compileClaimKeys(rule, scope);
   const beneficiaryOf = compileFirstNamed(scope.roster.beneficiary, scope);
+  const fundOf = compileFund(rule, scope);
   return {
     id: rule.id,
     when: compileWhen(rule.when, scope),
@@ -45,7 +46,7 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
         holdList(numbers, event.last, out);
       }
       const keys = keysOf({ row, event, payee }, out);
-      const failed = out.some((check) => !check.passed);
+      const failed = failedSince(out, 0);
       const checks = failed ? distinct(out) : out;
       if (!failed && (amount === undefined || payee === undefined || keys === undefined)) {
         throw new Error(`rule ${rule.id} neither pays nor says why: ${row.place.file} ${row.place.row}`);
@@ -55,7 +56,7 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
         checks,
         amount,
         payee,
-        fund: fundOf(rule, scope, event),
+        fund: fundOf(event),
         keys: failed ? undefined : keys,
       };
     },
@@ -80,9 +81,10 @@ function distinct(checks: readonly Check[]): readonly Check[] {
 }
 
 /** The fund that the text names, else the one that finance lists for the rule on that day, else none yet. */
-function fundOf(rule: PlainRule, scope: Scope, event: EventSpan | undefined): string {
-  if (rule.fund !== undefined) return rule.fund;
-  const listed =
-    event && scope.standards.funds.find((fund) => fund.rule === rule.id && inForce(fund, event.last));
-  return listed?.fund ?? scope.policy.head.fundUnnamed;
+function compileFund(rule: PlainRule, scope: Scope): (event: EventSpan | undefined) => string {
+  const { fund: named } = rule;
+  if (named !== undefined) return () => named;
+  const listed = scope.standards.funds.filter((fund) => fund.rule === rule.id);
+  const { fundUnnamed } = scope.policy.head;
+  return (event) => (event && listed.find((fund) => inForce(fund, event.last))?.fund) ?? fundUnnamed;
 }

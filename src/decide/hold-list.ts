@@ -7,7 +7,8 @@ import type { Scope } from './scope.js';
 export function compileHoldList(scope: Scope): (numbers: readonly string[], on: Day, out: Check[]) => void {
   const { holds } = scope.standards;
   return (numbers, on, out) => {
-    for (const number of new Set(numbers)) {
+    for (const [index, number] of numbers.entries()) {
+      if (numbers.indexOf(number) < index) continue;
       const hold = holds.get(number)?.find((each) => inForce(each, on));
       if (hold === undefined) continue;
       const message = `列入暂缓名单：${hold.reason}`;

@@ -20,6 +20,7 @@ export function compileInForce(
   const to = rule.to ?? head.to;
   const required = to === undefined ? `${from} 起` : `${from} 至 ${to}`;
   const { periodEnd } = scope;
+  const inPeriod = `不晚于本批期间末日 ${periodEnd}`;
   return (row, out) => {
     const reading = row.read(column.index);
     if (reading.state !== 'value') {
@@ -35,15 +36,7 @@ export function compileInForce(
       out.push({ ...check, message });
     }
     if (periodEnd !== undefined) {
-      out.push(
-        outcome(
-          row,
-          column,
-          'EVENT_AFTER_PERIOD',
-          `不晚于本批期间末日 ${periodEnd}`,
-          span.first <= periodEnd,
-        ),
-      );
+      out.push(outcome(row, column, 'EVENT_AFTER_PERIOD', inPeriod, span.first <= periodEnd));
     }
     return span;
   };

@@ -14,6 +14,8 @@ export interface Lookup {
   find(row: RowFacts, on: Day): readonly ListEntry[];
 }
 
+const NONE: readonly ListEntry[] = [];
+
 export function compileLookup(list: string, match: Readonly<Record<string, string>>, scope: Scope): Lookup {
   const entries = scope.standards.lists[list];
   const wildcards = new Set(scope.policy.lists[list]?.wildcards ?? []);
@@ -30,17 +32,25 @@ export function compileLookup(list: string, match: Readonly<Record<string, strin
     const key = exact.map(([own]) => textOf(entry.values[own])).join('\u0001');
     byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
+  const candidatesOf = (row: RowFacts): readonly ListEntry[] => {
+    let key = '';
+    for (const [index, column] of columns.entries()) {
+      const reading = row.read(column.index);
+      if (reading.state !== 'value') return NONE;
+      key += index === 0 ? textOf(reading.fact) : `\u0001${textOf(reading.fact)}`;
+    }
+    return byKey.get(key) ?? NONE;
+  };
   return {
     published: entries !== undefined,
     columns,
     find(row, on) {
-      const parts: string[] = [];
-      for (const column of columns) {
-        const reading = row.read(column.index);
-        if (reading.state !== 'value') return [];
-        parts.push(textOf(reading.fact));
-      }
-      const candidates = (byKey.get(parts.join('\u0001')) ?? []).filter((entry) => inForce(entry, on));
+      const all = candidatesOf(row);
+      // Most things stand on a list once, and then there is nothing to choose from.
+      const candidates = all.every((entry) => inForce(entry, on))
+        ? all
+        : all.filter((entry) => inForce(entry, on));
+      if (candidates.length === 0) return candidates;
       return looseColumns.reduce(
         (left, { own, column }) =>
           narrow(left, own, column === undefined ? undefined : valueText(row, column)),
@@ -51,7 +61,12 @@ export function compileLookup(list: string, match: Readonly<Record<string, strin
 }
 
 /** A row that says the level takes that level's entries and those for every level; one that does not prefers the latter. */
-function narrow(entries: ListEntry[], own: string, wanted: string | undefined): ListEntry[] {
+function narrow(
+  entries: readonly ListEntry[],
+  own: string,
+  wanted: string | undefined,
+): readonly ListEntry[] {
+  if (entries.every((entry) => entry.values[own] === undefined)) return entries;
   const general = entries.filter((entry) => entry.values[own] === undefined);
   if (wanted === undefined) return general.length > 0 ? general : entries;
   const special = entries.filter(

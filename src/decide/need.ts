@@ -62,6 +62,12 @@ export function defect(
   };
 }
 
+/** Whether one of the outcomes from that index on is a failure. */
+export function failedSince(out: readonly Check[], from: number): boolean {
+  for (let index = from; index < out.length; index += 1) if (out[index]?.passed === false) return true;
+  return false;
+}
+
 /** The cell's text; '' where it is blank or has none. */
 export function textIn(row: RowFacts, column: ColumnRef): string {
   const reading = row.read(column.index);

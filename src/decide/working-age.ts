@@ -29,17 +29,24 @@ export interface AgeStanding {
  */
 export function ageStanding(data: WorkingAgeData, person: AgedPerson, on: Day): AgeStanding {
   const years = completedYears(person.birth, on);
-  const ages = data.lines
-    .filter(
-      (line) =>
-        line.sex === person.sex &&
-        (person.job === undefined || line.job === undefined || line.job === person.job),
-    )
-    .map((line) => retirementAge(data, line, person.birth));
-  if (on < addMonths(person.birth, data.minimum * 12)) return { is: 'below', years, ages };
-  const within = ages.filter((age) => on < retirementDay(person.birth, age)).length;
+  const ages: RetirementAge[] = [];
+  let within = 0;
+  for (const line of data.lines) {
+    if (line.sex !== person.sex) continue;
+    if (person.job !== undefined && line.job !== undefined && line.job !== person.job) continue;
+    const age = retirementAge(data, line, person.birth);
+    ages.push(age);
+    if (!reached(person.birth, age, on)) within += 1;
+  }
+  if (!reached(person.birth, { years: data.minimum, months: 0 }, on)) return { is: 'below', years, ages };
   if (within === ages.length) return { is: 'in', years, ages };
   return { is: within === 0 ? 'above' : 'unknown', years, ages };
+}
+
+/** Whether a person is of that age on the day. Only in the month itself does the day of birth, clamped to its end, decide. */
+function reached(birth: Day, age: RetirementAge, on: Day): boolean {
+  const months = monthsBetween(birth, on) - age.years * 12 - age.months;
+  return months > 0 || (months === 0 && on >= retirementDay(birth, age));
 }
 
 /** The original age, and from 2025 on the delay of the line: one month for every so many months of birth, up to the most. */
@@ -58,6 +65,6 @@ export function retirementDay(birth: Day, { years, months }: RetirementAge): Day
 }
 
 function completedYears(birth: Day, on: Day): number {
-  const months = monthsBetween(birth.slice(0, 7), on.slice(0, 7)) - (on.slice(8) < birth.slice(8) ? 1 : 0);
+  const months = monthsBetween(birth, on) - (on.slice(8) < birth.slice(8) ? 1 : 0);
   return Math.floor(months / 12);
 }

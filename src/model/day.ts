@@ -57,8 +57,8 @@ export function dayAfter(day: Day): Day {
   return `${day.slice(0, 8)}${two(Number(day.slice(8)) + 1)}`;
 }
 
-/** Whole months from `from` to `to`; negative when `to` is earlier. */
-export function monthsBetween(from: Month, to: Month): number {
+/** Months from that of `from` to that of `to`, whatever the days; negative when `to` is earlier. */
+export function monthsBetween(from: Day | Month, to: Day | Month): number {
   return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 

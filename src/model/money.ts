@@ -10,6 +10,14 @@ export function roundToFen(yuan: Decimal): Fen {
   return fen;
 }
 
+/** A share of an amount, exact but for the fen that it is rounded to; `above`: the exact share is more than that. */
+export function shareOf(whole: Fen, ratio: Decimal): { readonly fen: Fen; readonly above: boolean } {
+  if (ratio.eq(1)) return { fen: whole, above: false };
+  const yuan = yuanOf(whole).times(ratio);
+  const fen = roundToFen(yuan);
+  return { fen, above: yuan.gt(yuanOf(fen)) };
+}
+
 /** Fen of plain digits with at most two decimals ("1234.5"), which need no rounding; undefined for any other text. */
 export function exactFen(digits: string): Fen | undefined {
   const match = /^(\d{1,11})(?:\.(\d)(\d?))?$/.exec(digits);

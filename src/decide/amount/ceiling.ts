@@ -1,5 +1,4 @@
-import type { Decimal } from 'decimal.js';
-import { yuanOf } from '../../model/money.js';
+import type { Fen } from '../../model/money.js';
 import type { Check } from '../../model/decision.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { AmountData } from '../../policy/data.js';
@@ -12,7 +11,7 @@ export type Ceiling = (
   row: RowFacts,
   event: EventSpan | undefined,
   out: Check[],
-) => { readonly yuan: Decimal; readonly name: string } | undefined;
+) => { readonly fen: Fen; readonly name: string } | undefined;
 
 /** The rule's own maximum, and the published standard where one is given. */
 export function compileCeiling(data: AmountData, scope: Scope): readonly Ceiling[] {
@@ -21,12 +20,12 @@ export function compileCeiling(data: AmountData, scope: Scope): readonly Ceiling
     const standard = compileStandard({ from: 'standard', ...data.atMostStandard }, scope);
     ceilings.push((row, event, out) => {
       const base = standard(row, event, out);
-      return base === undefined || base === 'absent' ? undefined : { yuan: base.yuan, name: '补贴标准' };
+      return base === undefined || base === 'absent' ? undefined : { fen: base.fen, name: '补贴标准' };
     });
   }
   if (data.max !== undefined) {
-    const yuan = yuanOf(data.max * 100);
-    ceilings.push(() => ({ yuan, name: '上限' }));
+    const most = { fen: Math.round(data.max * 100), name: '上限' };
+    ceilings.push(() => most);
   }
   return ceilings;
 }

@@ -1,6 +1,5 @@
-import type { Decimal } from 'decimal.js';
 import type { Check, ClaimAmount } from '../../model/decision.js';
-import { roundToFen, yuanText, type Fen } from '../../model/money.js';
+import { yuanText, type Fen } from '../../model/money.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { AmountData } from '../../policy/data.js';
 import { outcome } from '../check/compiled-check.js';
@@ -66,21 +65,20 @@ function computed(
   const base = parts.base(row, event, out);
   if (base === 'absent' && event !== undefined) out.push(unpublished(parts.file));
   if (base === undefined || base === 'absent') return undefined;
-  const cut = parts.ceilings.reduce<{ yuan: Decimal; capped: string }>(
-    (sofar, ceiling) => {
-      const limit = ceiling(row, event, out);
-      if (limit === undefined || sofar.yuan.lte(limit.yuan)) return sofar;
-      return {
-        yuan: limit.yuan,
-        capped: `${base.basis} = ${base.yuan.toFixed(2)}，按${limit.name} ${limit.yuan.toFixed(2)} 计发`,
-      };
-    },
-    { yuan: base.yuan, capped: '' },
-  );
-  const fen = roundToFen(cut.yuan);
-  parts.inRange(row, undefined, fen, out);
-  const basis = cut.capped === '' ? base.basis : cut.capped;
-  return { fen, basis, standard: base.standard, capped: cut.capped };
+  let amount: Base = base;
+  for (const ceiling of parts.ceilings) {
+    const limit = ceiling(row, event, out);
+    if (limit === undefined || !exceeds(amount, limit.fen)) continue;
+    const { name, fen } = limit;
+    const basis = `${base.basis} = ${yuanText(base.fen)}，按${name} ${yuanText(fen)} 计发`;
+    amount = { fen, above: false, basis, standard: base.standard, capped: basis };
+  }
+  parts.inRange(row, undefined, amount.fen, out);
+  return amount;
+}
+
+function exceeds({ fen, above }: Base, limit: Fen): boolean {
+  return fen > limit || (fen === limit && above);
 }
 
 /** Nothing but a published standard says the amount, and it says none. */
@@ -137,7 +135,7 @@ function enteredOtherwise(parts: Parts): CompiledAmount {
     return enteredAmount(entered, fen);
 
     function published(standard: Base, given: Fen | undefined): ClaimAmount {
-      const amount = roundToFen(standard.yuan);
+      const { fen: amount } = standard;
       if (given !== undefined && entered !== undefined) {
         out.push(
           outcome(
@@ -150,7 +148,7 @@ function enteredOtherwise(parts: Parts): CompiledAmount {
         );
       }
       inRange(row, undefined, amount, out);
-      return { fen: amount, basis: standard.basis, standard: standard.standard, capped: '' };
+      return standard;
     }
   };
 }

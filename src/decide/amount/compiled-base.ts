@@ -1,13 +1,13 @@
-import type { Decimal } from 'decimal.js';
-import type { Check } from '../../model/decision.js';
+import type { Check, ClaimAmount } from '../../model/decision.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { EventSpan } from '../event.js';
 
-/** A base amount before minimum and maximum: exact yuan, how it came about in words, and the rate in short. */
-export interface Base {
-  readonly yuan: Decimal;
-  readonly basis: string;
-  readonly standard: string;
+/**
+ * A base amount before minimum and maximum: what it pays where nothing cuts it, rounded to the fen, and whether the exact amount lies
+ * above that.
+ */
+export interface Base extends ClaimAmount {
+  readonly above: boolean;
 }
 
 /** `absent`: a published standard has no entry for the row (not a defect of the row). Undefined: defects were reported. */

@@ -15,10 +15,39 @@ export function compileRange({ min, max }: Pick<AmountData, 'min' | 'max'>): Ran
   const required = `${min === undefined ? '大于 0' : `不低于 ${min}`}${max === undefined ? '' : `、不高于 ${max}`}`;
   return (row, column, fen, out) => {
     const passed = fen >= least && fen <= most;
-    if (column !== undefined)
-      return void out.push(outcome(row, column, 'AMOUNT_OUT_OF_RANGE', required, passed));
-    const found = yuanText(fen);
-    const message = passed ? '' : `计算金额 ${found}，要求${required}`;
-    out.push({ passed, code: 'AMOUNT_OUT_OF_RANGE', column: '', cell: '', found, required, message });
+    out.push(
+      column === undefined
+        ? new ComputedRange(passed, required, fen)
+        : outcome(row, column, 'AMOUNT_OUT_OF_RANGE', required, passed),
+    );
   };
+}
+
+/** The outcome for an amount that stands in no cell; put into words when somebody asks. */
+class ComputedRange implements Check {
+  constructor(
+    readonly passed: boolean,
+    readonly required: string,
+    private readonly fen: Fen,
+  ) {}
+
+  get code(): 'AMOUNT_OUT_OF_RANGE' {
+    return 'AMOUNT_OUT_OF_RANGE';
+  }
+
+  get column(): string {
+    return '';
+  }
+
+  get cell(): string {
+    return '';
+  }
+
+  get found(): string {
+    return yuanText(this.fen);
+  }
+
+  get message(): string {
+    return this.passed ? '' : `计算金额 ${this.found}，要求${this.required}`;
+  }
 }

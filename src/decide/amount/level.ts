@@ -1,10 +1,10 @@
-import { Decimal } from 'decimal.js';
 import { enumOf } from '../../policy/columns.js';
 import type { BaseData } from '../../policy/data.js';
 import { outcome } from '../check/compiled-check.js';
 import { need } from '../need.js';
 import type { Scope } from '../scope.js';
 import type { CompiledBase } from './compiled-base.js';
+import { fixedBase } from './fixed.js';
 
 /**
  * An amount per level. A level below the table is not subsidised; one above it is not priced by the text, and nothing
@@ -17,12 +17,7 @@ export function compileLevel(data: Extract<BaseData, { from: 'level' }>, scope: 
     (definition === undefined ? undefined : enumOf(definition, scope.policy.common))?.values ?? {},
   );
   const lowest = ranks.findIndex((level) => Object.hasOwn(data.table, level));
-  const bases = new Map(
-    Object.entries(data.table).map(([level, price]) => {
-      const yuan = new Decimal(price);
-      return [level, { yuan, basis: `${level} ${yuan.toFixed(2)}`, standard: yuan.toFixed(2) }];
-    }),
-  );
+  const bases = new Map(Object.entries(data.table).map(([level, price]) => [level, fixedBase(level, price)]));
   const required = Object.keys(data.table).join('、');
   return (row, _event, out) => {
     const fact = need(row, column, 'text', out);

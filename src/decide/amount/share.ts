@@ -1,11 +1,11 @@
 import { Decimal } from 'decimal.js';
-import { yuanOf, yuanText } from '../../model/money.js';
+import { shareOf, yuanText, type Fen } from '../../model/money.js';
 import type { BaseData } from '../../policy/data.js';
 import { outcome } from '../check/compiled-check.js';
 import { maybe, need } from '../need.js';
 import { percentText } from '../percent-text.js';
-import type { Scope } from '../scope.js';
-import type { CompiledBase } from './compiled-base.js';
+import type { ColumnRef, Scope } from '../scope.js';
+import type { Base, CompiledBase } from './compiled-base.js';
 
 /** A column's amount times a ratio, exact. An amount of 0 is no base. */
 export function compileShare(data: Extract<BaseData, { from: 'share' }>, scope: Scope): CompiledBase {
@@ -22,13 +22,34 @@ export function compileShare(data: Extract<BaseData, { from: 'share' }>, scope: 
       return undefined;
     }
     if (ratio === undefined) return undefined;
-    const named =
-      ratioColumn === undefined ? percentText(ratio) : `${ratioColumn.name} ${percentText(ratio)}`;
-    const basis = `${column.name} ${yuanText(amount.fen)} × ${named}`;
-    return {
-      yuan: yuanOf(amount.fen).times(ratio),
-      basis,
-      standard: `${yuanText(amount.fen)}×${percentText(ratio)}`,
-    };
+    return new Share(amount.fen, ratio, column, ratioColumn);
   };
+}
+
+/** A share's exact amount is rounded at once; how it came about is put into words when somebody asks. */
+class Share implements Base {
+  readonly fen: Fen;
+  readonly above: boolean;
+
+  constructor(
+    private readonly whole: Fen,
+    private readonly ratio: Decimal,
+    private readonly column: ColumnRef,
+    private readonly ratioColumn: ColumnRef | undefined,
+  ) {
+    ({ fen: this.fen, above: this.above } = shareOf(whole, ratio));
+  }
+
+  get basis(): string {
+    const named = this.ratioColumn === undefined ? '' : `${this.ratioColumn.name} `;
+    return `${this.column.name} ${yuanText(this.whole)} × ${named}${percentText(this.ratio)}`;
+  }
+
+  get standard(): string {
+    return `${yuanText(this.whole)}×${percentText(this.ratio)}`;
+  }
+
+  get capped(): string {
+    return '';
+  }
 }

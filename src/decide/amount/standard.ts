@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { yuanOf, yuanText } from '../../model/money.js';
+import { yuanText, type Fen } from '../../model/money.js';
 import type { Check } from '../../model/decision.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { inForce, type ListEntry } from '../../model/standards.js';
@@ -9,30 +9,38 @@ import type { EventSpan } from '../event.js';
 import { compileLookup } from '../lookup.js';
 import { factOf, need } from '../need.js';
 import type { Scope } from '../scope.js';
-import type { CompiledBase } from './compiled-base.js';
+import type { Base, CompiledBase } from './compiled-base.js';
 
 /** An amount that a department publishes: by code and level, or by tier. */
 export function compileStandard(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): CompiledBase {
   const find = data.tier === undefined ? byMatch(data, scope) : byTier(data.list, data.tier, scope);
   const file = scope.policy.lists[data.list]?.file ?? data.list;
+  const bases = new Map<Fen | undefined, Base | 'absent'>(
+    (scope.standards.lists[data.list] ?? []).map((entry) => {
+      const fen = amountOf(entry, data.amount);
+      return [fen, fen === undefined ? 'absent' : publishedBase(fen, file)];
+    }),
+  );
   return (row, event, out) => {
     if (event === undefined) return 'absent';
     const entries = find(row, event, out);
     if (entries === undefined) return undefined;
+    const [first] = entries;
+    if (first === undefined) return 'absent';
+    const fen = amountOf(first, data.amount);
+    if (entries.every((entry) => amountOf(entry, data.amount) === fen)) return bases.get(fen);
     const amounts = new Set(entries.map((entry) => amountOf(entry, data.amount)));
-    const [fen] = amounts;
+    // A blank amount that comes first has always meant that the list names none.
     if (fen === undefined) return 'absent';
-    if (amounts.size > 1) {
-      out.push(
-        ambiguous(
-          file,
-          [...amounts].map((each) => (each === undefined ? '空白' : yuanText(each))),
-        ),
-      );
-      return undefined;
-    }
-    return { yuan: yuanOf(fen), basis: `公布标准 ${yuanText(fen)}（${file}）`, standard: yuanText(fen) };
+    const texts = [...amounts].map((each) => (each === undefined ? '空白' : yuanText(each)));
+    out.push(ambiguous(file, texts));
+    return undefined;
   };
+}
+
+function publishedBase(fen: Fen, file: string): Base {
+  const figures = yuanText(fen);
+  return { fen, above: false, basis: `公布标准 ${figures}（${file}）`, standard: figures, capped: '' };
 }
 
 /** Entries that disagree name no amount: the department must say which holds. */
@@ -78,7 +86,7 @@ function byTier(list: string, tier: { readonly bound: string; readonly column: s
   };
 }
 
-function amountOf(entry: ListEntry, column: string): number | undefined {
+function amountOf(entry: ListEntry, column: string): Fen | undefined {
   const fact = entry.values[column];
   return fact === undefined ? undefined : factOf(fact, 'money').fen;
 }

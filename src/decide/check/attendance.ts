@@ -1,11 +1,12 @@
 import { Decimal } from 'decimal.js';
+import type { Code } from '../../model/code.js';
 import type { Check } from '../../model/decision.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { CheckData } from '../../policy/data.js';
 import { defect, maybe } from '../need.js';
 import { percentText } from '../percent-text.js';
 import type { ColumnRef, Scope } from '../scope.js';
-import { outcome, passedWith, type CompiledCheck } from './compiled-check.js';
+import { outcome, PassedCheck, type CompiledCheck } from './compiled-check.js';
 
 /**
  * Hours attended over hours scheduled, compared exactly and never rounded up; the stated rate where the hours are not given.
@@ -25,6 +26,15 @@ export function compileAttendance(
     ...outcome(row, column, data.conflict, '课时与出勤率一致', false),
     message,
   });
+  // One text read twice is one number, and courses are of few lengths.
+  const known = new WeakMap<Decimal, Decimal>();
+  const leastOf = (total: Decimal): Decimal => {
+    const before = known.get(total);
+    if (before !== undefined) return before;
+    const least = minimum.times(total);
+    known.set(total, least);
+    return least;
+  };
   return (row, _event, out) => {
     const before = out.length;
     const total = maybe(row, scheduled, 'number', out)?.value;
@@ -52,10 +62,9 @@ export function compileAttendance(
           ),
         );
       }
-      const found = (): string => `${present.toString()}/${total.toString()}`;
-      if (present.gte(minimum.times(total)))
-        return void out.push(passedWith(row, attended, data.code, { required: () => required, found }));
-      const at = { column: attended.name, cell: row.cell(attended.index), found: found() };
+      if (present.gte(leastOf(total)))
+        return void out.push(new PassedHours(row, attended, data.code, required, present, total));
+      const at = { column: attended.name, cell: row.cell(attended.index), found: hoursText(present, total) };
       const message = `出勤 ${at.found} 课时，要求${required}`;
       return void out.push({ ...at, passed: false, code: data.code, required, message });
     }
@@ -64,4 +73,26 @@ export function compileAttendance(
     const missing = present !== undefined ? scheduled : total !== undefined ? attended : rate;
     out.push(defect(row, missing, { state: 'blank' }));
   };
+}
+
+function hoursText(present: Decimal, total: Decimal): string {
+  return `${present.toString()}/${total.toString()}`;
+}
+
+/** A rate that the hours give is not what one cell shows. */
+class PassedHours extends PassedCheck {
+  constructor(
+    row: RowFacts,
+    ref: ColumnRef,
+    code: Code,
+    requirement: string,
+    private readonly present: Decimal,
+    private readonly total: Decimal,
+  ) {
+    super(row, ref, code, requirement);
+  }
+
+  override get found(): string {
+    return hoursText(this.present, this.total);
+  }
 }

@@ -1,5 +1,5 @@
-import type { Code } from '../../model/code.js';
 import type { Check } from '../../model/decision.js';
+import type { Code } from '../../model/code.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { EventSpan } from '../event.js';
 import { shown } from '../need.js';
@@ -28,28 +28,23 @@ function understood(row: RowFacts, column: ColumnRef): string {
   return reading.state === 'value' && reading.note !== '' ? `（${reading.note}）` : '';
 }
 
-/** A passed test of one cell that found something other than what the cell shows. */
-export function passedWith(
-  row: RowFacts,
-  column: ColumnRef,
-  code: Code,
-  words: { readonly required: () => string; readonly found: () => string },
-): Check {
-  return new PassedCheck(row, column, code, words.required, words.found);
-}
-
 /** Most checks pass and are never looked at: what they found and required is put into words only when somebody asks. */
-class PassedCheck implements Check {
-  readonly passed = true;
-  readonly message = '';
-
+export class PassedCheck implements Check {
   constructor(
-    private readonly row: RowFacts,
+    protected readonly row: RowFacts,
     private readonly ref: ColumnRef,
     readonly code: Code,
-    private readonly requirement: string | (() => string),
-    private readonly finding?: () => string,
+    private readonly requirement: string,
   ) {}
+
+  // Asked of the class: a field would be written for each of the dozen checks of a row.
+  get passed(): boolean {
+    return true;
+  }
+
+  get message(): string {
+    return '';
+  }
 
   get column(): string {
     return this.ref.name;
@@ -60,10 +55,10 @@ class PassedCheck implements Check {
   }
 
   get required(): string {
-    return typeof this.requirement === 'string' ? this.requirement : this.requirement();
+    return this.requirement;
   }
 
   get found(): string {
-    return this.finding === undefined ? shown(this.row, this.ref) : this.finding();
+    return shown(this.row, this.ref);
   }
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../model/day.js';
 import type { CheckData } from '../../policy/data.js';
 import { compileLookup } from '../lookup.js';
 import { defect } from '../need.js';
@@ -10,6 +11,14 @@ export function compileListed(data: Extract<CheckData, { check: 'listed' }>, sco
   const column = lookup.columns[0];
   const file = scope.policy.lists[data.list]?.file ?? data.list;
   if (column === undefined) throw new Error(`list ${data.list} is matched by no column`);
+  const known = new Map<Day, string>();
+  const requiredOn = (day: Day): string => {
+    const before = known.get(day);
+    if (before !== undefined) return before;
+    const text = `列入 ${file}（${day} 有效）`;
+    known.set(day, text);
+    return text;
+  };
   return (row, event, out) => {
     const reading = row.read(column.index);
     if (reading.state === 'bad') out.push(defect(row, column, reading));
@@ -19,7 +28,7 @@ export function compileListed(data: Extract<CheckData, { check: 'listed' }>, sco
         return void out.push(defect(row, column, reading));
       if (event === undefined) return;
       const passed = reading.state === 'value' && lookup.find(row, event.last).length > 0;
-      out.push(outcome(row, column, data.code, `列入 ${file}（${event.last} 有效）`, passed));
+      out.push(outcome(row, column, data.code, requiredOn(event.last), passed));
       return;
     }
     if (data.unpublished === 'skip') return;

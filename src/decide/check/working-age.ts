@@ -1,10 +1,11 @@
 import type { Code } from '../../model/code.js';
 import type { Day } from '../../model/day.js';
 import type { Sex } from '../../model/fact.js';
+import type { RowFacts } from '../../model/row-facts.js';
 import { maybe, need } from '../need.js';
-import type { Scope } from '../scope.js';
+import type { ColumnRef, Scope } from '../scope.js';
 import { ageStanding, type AgeStanding, type RetirementAge } from '../working-age.js';
-import { passedWith, type CompiledCheck } from './compiled-check.js';
+import { PassedCheck, type CompiledCheck } from './compiled-check.js';
 
 const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
   below: 'WORKING_AGE_BELOW',
@@ -38,18 +39,15 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
       jobReading.state === 'value' && jobReading.fact.is === 'text' ? jobReading.fact.text : undefined;
     const { minimum } = scope.policy.workingAge;
     const standing = ageStanding(scope.policy.workingAge, { birth, sex, job: jobText }, on);
-    // Ages only: a date of birth would give away what the mask of the number hides.
-    const found = (): string => `${sex}，${standing.years} 周岁`;
-    const required = (): string => `${date.name} ${on} 时年满 ${minimum} 周岁且未到法定退休年龄`;
     if (standing.is === 'in') {
-      out.push(passedWith(row, number, 'WORKING_AGE_ABOVE', { required, found }));
+      out.push(new PassedAge(row, number, { sex, standing, date, on, minimum }));
       return;
     }
     const at = {
       column: number.name,
       cell: row.cell(number.index),
-      found: found(),
-      required: required(),
+      found: foundText(sex, standing),
+      required: requiredText(date, on, minimum),
     };
     const code = CODE_OF[standing.is];
     const ages = standing.ages.map(ageText).join(' 或 ');
@@ -65,6 +63,42 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
     const line = standing.is === 'below' ? `未满 ${minimum} 周岁` : `已达法定退休年龄 ${ages}`;
     out.push({ ...at, passed: false, code, message: `${at.found}，${date.name} ${on} 时${line}` });
   };
+}
+
+/** Ages only: a date of birth would give away what the mask of the number hides. */
+function foundText(sex: Sex, { years }: AgeStanding): string {
+  return `${sex}，${years} 周岁`;
+}
+
+function requiredText(date: ColumnRef, on: Day, minimum: number): string {
+  return `${date.name} ${on} 时年满 ${minimum} 周岁且未到法定退休年龄`;
+}
+
+interface Age {
+  readonly sex: Sex;
+  readonly standing: AgeStanding;
+  readonly date: ColumnRef;
+  readonly on: Day;
+  readonly minimum: number;
+}
+
+/** An age is not what the cell of the number shows. */
+class PassedAge extends PassedCheck {
+  constructor(
+    row: RowFacts,
+    number: ColumnRef,
+    private readonly age: Age,
+  ) {
+    super(row, number, 'WORKING_AGE_ABOVE', '');
+  }
+
+  override get required(): string {
+    return requiredText(this.age.date, this.age.on, this.age.minimum);
+  }
+
+  override get found(): string {
+    return foundText(this.age.sex, this.age.standing);
+  }
 }
 
 function ageText({ years, months }: RetirementAge): string {
