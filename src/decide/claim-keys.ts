@@ -16,6 +16,14 @@ export function compileClaimKeys(
   const doubles = scope.policy.head.doubles.flatMap((group, index) =>
     group.rules.includes(rule.id) ? [{ ...doubleKey(group.per, rule.once ?? [], scope), group: index }] : [],
   );
+  const doublesOf = (source: KeySource, key: string): ClaimKeys['doubles'] => {
+    const found: ClaimKeys['doubles'][number][] = [];
+    for (const { sameAsOnce, key: double, group } of doubles) {
+      const text = sameAsOnce ? key : double(source, []);
+      if (text !== undefined) found.push({ group, key: text });
+    }
+    return found;
+  };
   return (source, out) => {
     const key = once(source, out);
     const capKey = cap?.key(source, out);
@@ -33,10 +41,7 @@ export function compileClaimKeys(
           ? undefined
           : { key: `${rule.id}:${timesKey}`, most: times.most },
       quota: block,
-      doubles: doubles.flatMap(({ sameAsOnce, key: double, group }) => {
-        const text = sameAsOnce ? key : double(source, []);
-        return text === undefined ? [] : [{ group, key: text }];
-      }),
+      doubles: doublesOf(source, key),
     };
   };
 }

@@ -1,16 +1,18 @@
 import type { Claim, RowDecision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
-import { maskNumber } from '../model/mask-number.js';
 import type { RowFacts } from '../model/row-facts.js';
 import { compileCertificate, NO_CERTIFICATE } from './certificate.js';
 import type { CompiledRule } from './compile-rule.js';
 import { compileVersions } from './compile-versions.js';
 import { interpretedNotices } from './interpreted.js';
-import { failedSince, textIn } from './need.js';
+import { failedSince } from './check/compiled-check.js';
+import { textIn } from './need.js';
+import { compileNamedPersons } from './named-persons.js';
 import { compileFirstNamed } from './party.js';
 import { compileRowChecks } from './row-checks.js';
 import { compileRuleIndex } from './rule-index.js';
-import type { ColumnRef, Scope } from './scope.js';
+import type { Scope } from './scope.js';
+import { Subject } from './subject.js';
 import { compileUnclaimed } from './unclaimed.js';
 import type { Claimed } from './when.js';
 
@@ -36,10 +38,7 @@ export function compileKind(
     scope.roster.subject.join() === scope.roster.beneficiary.join()
       ? subjectOf
       : compileFirstNamed(scope.roster.beneficiary, scope);
-  const persons = scope.roster.persons.map((person) => ({
-    name: scope.column(person.name),
-    number: scope.column(person.number),
-  }));
+  const namedPersons = compileNamedPersons(scope);
 
   return (row) => {
     const checks = rowChecks(row);
@@ -53,16 +52,12 @@ export function compileKind(
     return {
       kind: scope.roster.kind,
       place: row.place,
-      subject: {
-        name: subject.name,
-        // What is shown of a wrong number may be masked already, and masking it again changes nothing but a wrong unit code.
-        maskedNumber: maskNumber(subject.number === '' ? subject.shownNumber : subject.number),
-      },
+      subject: new Subject(subject),
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
       checks,
       claims: decided.claims,
-      notices: row.hidden ? [] : allOf(interpreted, conflicts, decided.notices),
-      persons: whole ? [] : persons.flatMap(({ name, number }) => namedPerson(row, name, number)),
+      notices: row.hidden ? NONE : joined(interpreted, conflicts, decided.notices),
+      persons: whole ? [] : namedPersons(row),
       certificate,
       remark: textIn(row, remark),
       since: row.since,
@@ -136,13 +131,6 @@ function toClaim(row: RowFacts, { rule, claimed }: Judged): Claim {
   return claimed.is === 'claimed' ? rule.decide(row) : rule.doubtful(row, claimed);
 }
 
-function allOf(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+function joined(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
   return lists.every((list) => list.length === 0) ? NONE : lists.flat();
-}
-
-function namedPerson(row: RowFacts, name: ColumnRef, number: ColumnRef): RowDecision['persons'] {
-  const reading = row.read(number.index);
-  const text = textIn(row, name);
-  if (reading.state !== 'value' || reading.fact.is !== 'person' || text === '') return [];
-  return [{ number: reading.fact.person.number, name: text, cell: row.cell(name.index), column: name.name }];
 }

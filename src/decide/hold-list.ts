@@ -7,7 +7,9 @@ import type { Scope } from './scope.js';
 export function compileHoldList(scope: Scope): (numbers: readonly string[], on: Day, out: Check[]) => void {
   const { holds } = scope.standards;
   return (numbers, on, out) => {
-    for (const [index, number] of numbers.entries()) {
+    // The payee and the beneficiary may be one, and the numbers are two at most: a set would cost more than it saves.
+    for (let index = 0; index < numbers.length; index += 1) {
+      const number = numbers[index] ?? '';
       if (numbers.indexOf(number) < index) continue;
       const hold = holds.get(number)?.find((each) => inForce(each, on));
       if (hold === undefined) continue;

@@ -69,12 +69,17 @@ function either(alternatives: readonly (readonly string[])[], scope: Scope): Com
   const keys = alternatives.map((names) => ({
     head: scope.column(names[0] ?? ''),
     key: compileKey(names, scope),
-    mark: names.join('+'),
+    mark: `${names.join('+')}=`,
   }));
   return (source, out) => {
-    const chosen = keys.find(({ head }) => source.row.read(head.index).state !== 'blank') ?? keys.at(-1);
+    let chosen = keys[keys.length - 1];
+    for (const each of keys) {
+      if (source.row.read(each.head.index).state === 'blank') continue;
+      chosen = each;
+      break;
+    }
     const text = chosen?.key(source, out);
-    return text === undefined ? undefined : `${chosen?.mark}=${text}`;
+    return text === undefined ? undefined : `${chosen?.mark}${text}`;
   };
 }
 

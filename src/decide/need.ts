@@ -1,3 +1,4 @@
+import type { Code } from '../model/code.js';
 import type { Check } from '../model/decision.js';
 import type { Fact, Reading } from '../model/fact.js';
 import type { RowFacts } from '../model/row-facts.js';
@@ -42,30 +43,47 @@ export function defect(
   column: ColumnRef,
   reading: Exclude<Reading, { state: 'value' }>,
 ): Check {
-  const at = { passed: false, column: column.name, cell: row.cell(column.index) };
-  if (reading.state === 'blank') {
-    const where = at.cell === '' ? '名册没有这一栏' : '此栏空白';
-    return {
-      ...at,
-      code: 'FIELD_MISSING',
-      found: '',
-      required: `填写${column.name}`,
-      message: `缺少${column.name}：${where}`,
-    };
-  }
-  return {
-    ...at,
-    code: reading.code,
-    found: reading.shown,
-    required: reading.required,
-    message: `${column.name}“${reading.shown}”无法采用，应为${reading.required}`,
-  };
+  return new Defect(row, column, reading);
 }
 
-/** Whether one of the outcomes from that index on is a failure. */
-export function failedSince(out: readonly Check[], from: number): boolean {
-  for (let index = from; index < out.length; index += 1) if (out[index]?.passed === false) return true;
-  return false;
+/** A cell is often read by a rule that will not say so: what is wrong with it is put into words when somebody asks. */
+class Defect implements Check {
+  constructor(
+    private readonly row: RowFacts,
+    private readonly ref: ColumnRef,
+    private readonly reading: Exclude<Reading, { state: 'value' }>,
+  ) {}
+
+  get passed(): boolean {
+    return false;
+  }
+
+  get code(): Code {
+    return this.reading.state === 'blank' ? 'FIELD_MISSING' : this.reading.code;
+  }
+
+  get column(): string {
+    return this.ref.name;
+  }
+
+  get cell(): string {
+    return this.row.cell(this.ref.index);
+  }
+
+  get found(): string {
+    return this.reading.state === 'blank' ? '' : this.reading.shown;
+  }
+
+  get required(): string {
+    return this.reading.state === 'blank' ? `填写${this.ref.name}` : this.reading.required;
+  }
+
+  get message(): string {
+    const { reading, ref } = this;
+    if (reading.state === 'blank')
+      return `缺少${ref.name}：${this.cell === '' ? '名册没有这一栏' : '此栏空白'}`;
+    return `${ref.name}“${reading.shown}”无法采用，应为${reading.required}`;
+  }
 }
 
 /** The cell's text; '' where it is blank or has none. */

@@ -1,7 +1,8 @@
 import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { PayeeType } from '../model/payout.js';
-import { failedSince, need } from './need.js';
+import { failedSince } from './check/compiled-check.js';
+import { need } from './need.js';
 import { compilePersonCheck } from './person-check.js';
 import type { Scope } from './scope.js';
 

@@ -29,7 +29,8 @@ export function compileRuleIndex<Compiled>(
   return (row) => {
     const reading = row.read(index);
     if (reading.state !== 'value' || reading.fact.is !== 'text') return compiled;
-    return byValue.get(comparable(reading.fact.text)) ?? [];
+    const { text } = reading.fact;
+    return byValue.get(text) ?? byValue.get(comparable(text)) ?? [];
   };
 }
 

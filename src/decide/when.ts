@@ -51,6 +51,8 @@ function compilePart(condition: ConditionData, scope: Scope): CompiledWhen {
     const reading = row.read(column.index);
     if (reading.state === 'blank') return blank;
     if (reading.state === 'bad') return unreadable;
-    return reading.fact.is === 'text' && values.has(comparable(reading.fact.text)) ? CLAIMED : NOT;
+    if (reading.fact.is !== 'text') return NOT;
+    const { text } = reading.fact;
+    return values.has(text) || values.has(comparable(text)) ? CLAIMED : NOT;
   };
 }

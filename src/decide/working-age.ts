@@ -28,6 +28,7 @@ export interface AgeStanding {
  * (a woman whose job is not known) the standing is certain only where all lines agree.
  */
 export function ageStanding(data: WorkingAgeData, person: AgedPerson, on: Day): AgeStanding {
+  const months = monthsBetween(person.birth, on);
   const years = completedYears(person.birth, on);
   const ages: RetirementAge[] = [];
   let within = 0;
@@ -36,17 +37,17 @@ export function ageStanding(data: WorkingAgeData, person: AgedPerson, on: Day): 
     if (person.job !== undefined && line.job !== undefined && line.job !== person.job) continue;
     const age = retirementAge(data, line, person.birth);
     ages.push(age);
-    if (!reached(person.birth, age, on)) within += 1;
+    if (!reached(age)) within += 1;
   }
-  if (!reached(person.birth, { years: data.minimum, months: 0 }, on)) return { is: 'below', years, ages };
+  if (!reached({ years: data.minimum, months: 0 })) return { is: 'below', years, ages };
   if (within === ages.length) return { is: 'in', years, ages };
   return { is: within === 0 ? 'above' : 'unknown', years, ages };
-}
 
-/** Whether a person is of that age on the day. Only in the month itself does the day of birth, clamped to its end, decide. */
-function reached(birth: Day, age: RetirementAge, on: Day): boolean {
-  const months = monthsBetween(birth, on) - age.years * 12 - age.months;
-  return months > 0 || (months === 0 && on >= retirementDay(birth, age));
+  /** Only in the month in which an age is reached does the day of birth, clamped to the month's end, decide. */
+  function reached(age: RetirementAge): boolean {
+    const left = age.years * 12 + age.months - months;
+    return left < 0 || (left === 0 && on >= retirementDay(person.birth, age));
+  }
 }
 
 /** The original age, and from 2025 on the delay of the line: one month for every so many months of birth, up to the most. */
@@ -64,7 +65,16 @@ export function retirementDay(birth: Day, { years, months }: RetirementAge): Day
   return addMonths(birth, years * 12 + months);
 }
 
-function completedYears(birth: Day, on: Day): number {
-  const months = monthsBetween(birth, on) - (on.slice(8) < birth.slice(8) ? 1 : 0);
-  return Math.floor(months / 12);
+export function completedYears(birth: Day, on: Day): number {
+  return Math.floor((monthsBetween(birth, on) - (on.slice(8) < birth.slice(8) ? 1 : 0)) / 12);
+}
+
+/**
+ * Whether whole months lie between a person's day and every line that could end the working age: then the standing is `in`, whatever
+ * the job, the delay or the day of birth. True of nearly everybody, and told without reckoning any of them.
+ */
+export function clearlyIn(data: WorkingAgeData, birth: Day, sex: Sex, on: Day): boolean {
+  const months = monthsBetween(birth, on);
+  if (months <= data.minimum * 12) return false;
+  return data.lines.every((line) => line.sex !== sex || months < line.age * 12);
 }

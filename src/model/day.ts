@@ -31,7 +31,19 @@ export function toMonth(year: number, month: number): Month | undefined {
 }
 
 export function yearOf(day: Day | Month): number {
-  return Number(day.slice(0, 4));
+  return figuresOf(day, 0, 4);
+}
+
+/** 1 to 12. */
+function monthNumberOf(day: Day | Month): number {
+  return figuresOf(day, 5, 7);
+}
+
+/** A number out of an ISO text, without cutting the text: ages are reckoned for every row. */
+function figuresOf(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) value = value * 10 + text.charCodeAt(at) - 48;
+  return value;
 }
 
 export function monthOf(day: Day): Month {
@@ -43,7 +55,7 @@ export function firstDay(month: Month): Day {
 }
 
 export function lastDay(month: Month): Day {
-  return `${month}-${two(daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7))))}`;
+  return `${month}-${two(daysInMonth(yearOf(month), monthNumberOf(month)))}`;
 }
 
 export function dayBefore(day: Day): Day {
@@ -59,15 +71,15 @@ export function dayAfter(day: Day): Day {
 
 /** Months from that of `from` to that of `to`, whatever the days; negative when `to` is earlier. */
 export function monthsBetween(from: Day | Month, to: Day | Month): number {
-  return (yearOf(to) - yearOf(from)) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  return (yearOf(to) - yearOf(from)) * 12 + monthNumberOf(to) - monthNumberOf(from);
 }
 
 /** The same day of the month `months` later, clamped to that month's end. */
 export function addMonths(day: Day, months: number): Day {
-  const index = yearOf(day) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const index = yearOf(day) * 12 + monthNumberOf(day) - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  return `${year}-${two(month)}-${two(Math.min(Number(day.slice(8, 10)), daysInMonth(year, month)))}`;
+  return `${year}-${two(month)}-${two(Math.min(figuresOf(day, 8, 10), daysInMonth(year, month)))}`;
 }
 
 function two(value: number): string {

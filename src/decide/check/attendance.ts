@@ -26,14 +26,17 @@ export function compileAttendance(
     ...outcome(row, column, data.conflict, '课时与出勤率一致', false),
     message,
   });
-  // One text read twice is one number, and courses are of few lengths.
-  const known = new WeakMap<Decimal, Decimal>();
-  const leastOf = (total: Decimal): Decimal => {
-    const before = known.get(total);
+  // One text read twice is one number: of few lengths of course and few hours there are few rates to reckon.
+  const known = new WeakMap<Decimal, WeakMap<Decimal, Reckoned>>();
+  const reckon = (present: Decimal, total: Decimal): Reckoned => {
+    let ofTotal = known.get(total);
+    if (ofTotal === undefined) known.set(total, (ofTotal = new WeakMap()));
+    const before = ofTotal.get(present);
     if (before !== undefined) return before;
-    const least = minimum.times(total);
-    known.set(total, least);
-    return least;
+    const enough = present.gte(minimum.times(total));
+    const reckoned = present.gt(total) ? 'too many' : enough ? 'enough' : 'too few';
+    ofTotal.set(present, reckoned);
+    return reckoned;
   };
   return (row, _event, out) => {
     const before = out.length;
@@ -43,7 +46,8 @@ export function compileAttendance(
     if (out.length > before) return;
     if (total?.isZero() === true) return void out.push(conflict(row, scheduled, `${scheduled.name}为 0`));
     if (total !== undefined && present !== undefined) {
-      if (present.gt(total)) {
+      const reckoned = reckon(present, total);
+      if (reckoned === 'too many') {
         return void out.push(
           conflict(
             row,
@@ -62,7 +66,7 @@ export function compileAttendance(
           ),
         );
       }
-      if (present.gte(leastOf(total)))
+      if (reckoned === 'enough')
         return void out.push(new PassedHours(row, attended, data.code, required, present, total));
       const at = { column: attended.name, cell: row.cell(attended.index), found: hoursText(present, total) };
       const message = `出勤 ${at.found} 课时，要求${required}`;
@@ -74,6 +78,9 @@ export function compileAttendance(
     out.push(defect(row, missing, { state: 'blank' }));
   };
 }
+
+/** How hours attended stand to those scheduled. */
+type Reckoned = 'too many' | 'enough' | 'too few';
 
 function hoursText(present: Decimal, total: Decimal): string {
   return `${present.toString()}/${total.toString()}`;

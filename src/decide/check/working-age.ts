@@ -4,7 +4,13 @@ import type { Sex } from '../../model/fact.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { maybe, need } from '../need.js';
 import type { ColumnRef, Scope } from '../scope.js';
-import { ageStanding, type AgeStanding, type RetirementAge } from '../working-age.js';
+import {
+  ageStanding,
+  clearlyIn,
+  completedYears,
+  type AgeStanding,
+  type RetirementAge,
+} from '../working-age.js';
 import { PassedCheck, type CompiledCheck } from './compiled-check.js';
 
 const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
@@ -16,17 +22,20 @@ const CODE_OF: Readonly<Record<Exclude<AgeStanding['is'], 'in'>, Code>> = {
 /** Within the statutory working age on the first day of training, or on the day of the certificate. */
 export function compileWorkingAge(scope: Scope): CompiledCheck {
   const [person] = scope.roster.persons;
-  const dates = (scope.roster.ageDates ?? []).map((name) => scope.column(name));
   if (person === undefined || person.sex === undefined || person.birth === undefined) {
     throw new Error(`${scope.roster.kind} has no person whose age could be tested`);
   }
   const number = scope.column(person.number);
   const sexColumn = scope.column(person.sex);
   const birthColumn = scope.column(person.birth);
-  const job = scope.column(scope.policy.workingAge.jobColumn);
+  const { workingAge } = scope.policy;
+  const job = scope.column(workingAge.jobColumn);
+  const { minimum } = workingAge;
+  const tests = (scope.roster.ageDates ?? []).map((name) => ({ number, date: scope.column(name), minimum }));
   return (row, _event, out) => {
-    const date = dates.find((each) => row.read(each.index).state !== 'blank') ?? dates[0];
-    if (date === undefined) return;
+    const test = tests.find(({ date }) => row.read(date.index).state !== 'blank') ?? tests[0];
+    if (test === undefined) return;
+    const { date } = test;
     const on = need(row, date, 'day', out)?.day;
     const id = need(row, number, 'person', out)?.person;
     if (id === undefined) return;
@@ -37,17 +46,17 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
     const jobReading = row.read(job.index);
     const jobText =
       jobReading.state === 'value' && jobReading.fact.is === 'text' ? jobReading.fact.text : undefined;
-    const { minimum } = scope.policy.workingAge;
-    const standing = ageStanding(scope.policy.workingAge, { birth, sex, job: jobText }, on);
-    if (standing.is === 'in') {
-      out.push(new PassedAge(row, number, { sex, standing, date, on, minimum }));
+    const passed = clearlyIn(workingAge, birth, sex, on);
+    const standing = passed ? undefined : ageStanding(workingAge, { birth, sex, job: jobText }, on);
+    if (standing === undefined || standing.is === 'in') {
+      out.push(new PassedAge(row, test, birth, sex, on));
       return;
     }
     const at = {
       column: number.name,
       cell: row.cell(number.index),
-      found: foundText(sex, standing),
-      required: requiredText(date, on, minimum),
+      found: foundText(birth, sex, on),
+      required: requiredText(test, on),
     };
     const code = CODE_OF[standing.is];
     const ages = standing.ages.map(ageText).join(' 或 ');
@@ -66,19 +75,18 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
 }
 
 /** Ages only: a date of birth would give away what the mask of the number hides. */
-function foundText(sex: Sex, { years }: AgeStanding): string {
-  return `${sex}，${years} 周岁`;
+function foundText(birth: Day, sex: Sex, on: Day): string {
+  return `${sex}，${completedYears(birth, on)} 周岁`;
 }
 
-function requiredText(date: ColumnRef, on: Day, minimum: number): string {
+function requiredText({ date, minimum }: AgeTest, on: Day): string {
   return `${date.name} ${on} 时年满 ${minimum} 周岁且未到法定退休年龄`;
 }
 
-interface Age {
-  readonly sex: Sex;
-  readonly standing: AgeStanding;
+interface AgeTest {
+  readonly number: ColumnRef;
+  /** The day on which the age is reckoned. */
   readonly date: ColumnRef;
-  readonly on: Day;
   readonly minimum: number;
 }
 
@@ -86,18 +94,20 @@ interface Age {
 class PassedAge extends PassedCheck {
   constructor(
     row: RowFacts,
-    number: ColumnRef,
-    private readonly age: Age,
+    private readonly test: AgeTest,
+    private readonly birth: Day,
+    private readonly sex: Sex,
+    private readonly on: Day,
   ) {
-    super(row, number, 'WORKING_AGE_ABOVE', '');
+    super(row, test.number, 'WORKING_AGE_ABOVE', '');
   }
 
   override get required(): string {
-    return requiredText(this.age.date, this.age.on, this.age.minimum);
+    return requiredText(this.test, this.on);
   }
 
   override get found(): string {
-    return foundText(this.age.sex, this.age.standing);
+    return foundText(this.birth, this.sex, this.on);
   }
 }
 
