@@ -3,7 +3,8 @@ import type { Tally } from './tally.js';
 
 export interface Contender {
   readonly name: string;
-  readonly rows: number;
+  /** Times that a run goes over the rows: enough to last, and to pay for the memory that it leaves behind. */
+  readonly passes: number;
   readonly asked: string;
   /** How many times as fast butie is asked to be. */
   readonly times: number | undefined;
@@ -16,18 +17,20 @@ export interface Cost {
   readonly cpu: number;
 }
 
-/** One run over all rows of a contender. */
-export async function timed(contender: Contender): Promise<{ readonly tally: Tally; readonly cost: Cost }> {
+/** One run, and what a row of it costs. */
+export async function timed(
+  { run, passes }: Contender,
+  rows: number,
+): Promise<{ readonly tally: Tally; readonly cost: Cost }> {
   const before = process.cpuUsage();
   const start = performance.now();
-  const tally = await contender.run();
+  let tally = await run();
+  for (let pass = 1; pass < passes; pass += 1) tally = await run();
   const wall = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(before);
-  return { tally, cost: { wall, cpu: (user + system) / 1e6 } };
+  return { tally, cost: { wall: wall / rows / passes, cpu: (user + system) / 1e6 / rows / passes } };
 }
 
-/** Per row. */
-export function medians(costs: readonly Cost[], rows: number): Cost {
-  const of = (part: keyof Cost): number => median(costs.map((cost) => cost[part])) / rows;
-  return { wall: of('wall'), cpu: of('cpu') };
+export function medians(costs: readonly Cost[]): Cost {
+  return { wall: median(costs.map(({ wall }) => wall)), cpu: median(costs.map(({ cpu }) => cpu)) };
 }

@@ -43,8 +43,10 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
       const amount = amountOf?.(row, event, out);
       const payee = payees?.read(row, out);
       if (event !== undefined && scope.standards.holds.size > 0) {
-        const numbers = [payee?.number ?? payees?.numberOf(row) ?? '', beneficiaryOf(row).number];
-        holdList(numbers, event.last, out);
+        const paid = payee?.number ?? payees?.numberOf(row) ?? '';
+        const helped = beneficiaryOf(row).number;
+        holdList(paid, event.last, out);
+        if (helped !== paid) holdList(helped, event.last, out);
       }
       const keys = keysOf({ row, event, payee }, out);
       const failed = failedSince(out, 0);
@@ -71,6 +73,8 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
 
 /** One cell's defect is one finding, however many checks looked at the cell. */
 function distinct(checks: readonly Check[]): readonly Check[] {
+  const failures = checks.filter((check) => !check.passed);
+  if (failures.length === 1) return checks;
   const seen = new Set<string>();
   return checks.filter((check) => {
     if (check.passed) return true;

@@ -60,6 +60,7 @@ function compileAccount(scope: Scope) {
     (name) => scope.column(name),
   );
   const everybody = Object.values(parties).map(({ name }) => scope.column(name));
+  const known = (unit: string): Account => scope.standards.accounts.get(unit) ?? NO_ACCOUNT;
   const anothers = (row: RowFacts, name: string): boolean =>
     name !== '' && everybody.some((each) => textIn(row, each) === name);
   return (
@@ -70,15 +71,14 @@ function compileAccount(scope: Scope) {
   ): Account | undefined => {
     if (holder === undefined || bank === undefined || branch === undefined || number === undefined)
       return NO_ACCOUNT;
-    const known = (): Account => scope.standards.accounts.get(payee.number) ?? NO_ACCOUNT;
     const holderName = textIn(row, holder);
     // Money never goes to the account of somebody else who happens to stand in the row: a trainee's, a contestant's.
     if (holderName !== payee.name && (party.account === 'when-named' || anothers(row, holderName)))
-      return known();
+      return known(payee.number);
     const before = out.length;
     const digits = maybe(row, number, 'text', out)?.text;
     if (out.length > before) return undefined;
-    if (digits === undefined) return known();
+    if (digits === undefined) return known(payee.number);
     return {
       holder: holderName === '' ? payee.name : holderName,
       bank: maybe(row, bank, 'text', out)?.text ?? '',

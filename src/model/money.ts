@@ -12,10 +12,27 @@ export function roundToFen(yuan: Decimal): Fen {
 
 /** A share of an amount, exact but for the fen that it is rounded to; `above`: the exact share is more than that. */
 export function shareOf(whole: Fen, ratio: Decimal): { readonly fen: Fen; readonly above: boolean } {
-  if (ratio.eq(1)) return { fen: whole, above: false };
-  const yuan = yuanOf(whole).times(ratio);
-  const fen = roundToFen(yuan);
-  return { fen, above: yuan.gt(yuanOf(fen)) };
+  const product = whole * millionthsOf(ratio);
+  if (!Number.isSafeInteger(product)) {
+    const yuan = yuanOf(whole).times(ratio);
+    const fen = roundToFen(yuan);
+    return { fen, above: yuan.gt(yuanOf(fen)) };
+  }
+  const rest = product % MILLION;
+  const down = (product - rest) / MILLION;
+  return rest * 2 >= MILLION ? { fen: down + 1, above: false } : { fen: down, above: rest > 0 };
+}
+
+const MILLION = 1_000_000;
+const known = new WeakMap<Decimal, number>();
+
+/** NaN for a ratio of more than six decimal places. A ratio is read once and met in many rows. */
+function millionthsOf(ratio: Decimal): number {
+  const before = known.get(ratio);
+  if (before !== undefined) return before;
+  const millionths = ratio.decimalPlaces() > 6 ? Number.NaN : ratio.times(MILLION).toNumber();
+  known.set(ratio, millionths);
+  return millionths;
 }
 
 /** Fen of plain digits with at most two decimals ("1234.5"), which need no rounding; undefined for any other text. */

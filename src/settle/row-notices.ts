@@ -13,9 +13,10 @@ export function openRowNotices(
 
   return (ordinal, { persons, certificate }) => {
     const notices: Finding[] = [];
-    for (const { number, name, cell, column } of persons) {
-      const other = names.contradiction(number, name, ordinal);
+    for (const person of persons) {
+      const other = names.contradiction(person.number, person.name, ordinal);
       if (other === undefined) continue;
+      const { name, cell, column } = person;
       const message = `同一证件号码在 ${at(other)} 是另一姓名`;
       const required = '一个号码一个姓名';
       notices.push({
