@@ -23,6 +23,7 @@ export function compileLookup(list: string, match: Readonly<Record<string, strin
   const exact = Object.entries(match).filter(([own]) => !wildcards.has(own));
   const loose = Object.entries(match).filter(([own]) => wildcards.has(own));
   const columns = exact.map(([, name]) => scope.column(name));
+  const [first] = columns;
   const looseColumns = loose.map(([own, name]) => ({
     own,
     column: has(name) ? scope.column(name) : undefined,
@@ -34,10 +35,11 @@ export function compileLookup(list: string, match: Readonly<Record<string, strin
   }
   const candidatesOf = (row: RowFacts): readonly ListEntry[] => {
     let key = '';
-    for (const [index, column] of columns.entries()) {
+    for (const column of columns) {
       const reading = row.read(column.index);
       if (reading.state !== 'value') return NONE;
-      key += index === 0 ? textOf(reading.fact) : `\u0001${textOf(reading.fact)}`;
+      const text = textOf(reading.fact);
+      key = column === first ? text : `${key}\u0001${text}`;
     }
     return byKey.get(key) ?? NONE;
   };
@@ -46,16 +48,15 @@ export function compileLookup(list: string, match: Readonly<Record<string, strin
     columns,
     find(row, on) {
       const all = candidatesOf(row);
-      // Most things stand on a list once, and then there is nothing to choose from.
-      const candidates = all.every((entry) => inForce(entry, on))
+      // Most things stand on a list once or not at all, and then there is little to choose from.
+      let candidates = all.every((entry) => inForce(entry, on))
         ? all
         : all.filter((entry) => inForce(entry, on));
       if (candidates.length === 0) return candidates;
-      return looseColumns.reduce(
-        (left, { own, column }) =>
-          narrow(left, own, column === undefined ? undefined : valueText(row, column)),
-        candidates,
-      );
+      for (const { own, column } of looseColumns) {
+        candidates = narrow(candidates, own, column === undefined ? undefined : valueText(row, column));
+      }
+      return candidates;
     },
   };
 }

@@ -70,11 +70,16 @@ export function completedYears(birth: Day, on: Day): number {
 }
 
 /**
- * Whether whole months lie between a person's day and every line that could end the working age: then the standing is `in`, whatever
- * the job, the delay or the day of birth. True of nearly everybody, and told without reckoning any of them.
+ * Tells whether whole months lie between a person's day and every line that could end the working age: then the standing is `in`,
+ * whatever the job, the delay or the day of birth. True of nearly everybody, and told without reckoning any of them.
  */
-export function clearlyIn(data: WorkingAgeData, birth: Day, sex: Sex, on: Day): boolean {
-  const months = monthsBetween(birth, on);
-  if (months <= data.minimum * 12) return false;
-  return data.lines.every((line) => line.sex !== sex || months < line.age * 12);
+export function compileClearlyIn(data: WorkingAgeData): (birth: Day, sex: Sex, on: Day) => boolean {
+  const earliest = (sex: Sex): number =>
+    Math.min(...data.lines.filter((line) => line.sex === sex).map(({ age }) => age * 12));
+  const ends: Readonly<Record<Sex, number>> = { 男: earliest('男'), 女: earliest('女') };
+  const begins = data.minimum * 12;
+  return (birth, sex, on) => {
+    const months = monthsBetween(birth, on);
+    return months > begins && months < ends[sex];
+  };
 }

@@ -6,7 +6,7 @@ import { maybe, need } from '../need.js';
 import type { ColumnRef, Scope } from '../scope.js';
 import {
   ageStanding,
-  clearlyIn,
+  compileClearlyIn,
   completedYears,
   type AgeStanding,
   type RetirementAge,
@@ -32,6 +32,7 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
   const job = scope.column(workingAge.jobColumn);
   const { minimum } = workingAge;
   const tests = (scope.roster.ageDates ?? []).map((name) => ({ number, date: scope.column(name), minimum }));
+  const clearlyIn = compileClearlyIn(workingAge);
   return (row, _event, out) => {
     const test = tests.find(({ date }) => row.read(date.index).state !== 'blank') ?? tests[0];
     if (test === undefined) return;
@@ -46,7 +47,7 @@ export function compileWorkingAge(scope: Scope): CompiledCheck {
     const jobReading = row.read(job.index);
     const jobText =
       jobReading.state === 'value' && jobReading.fact.is === 'text' ? jobReading.fact.text : undefined;
-    const passed = clearlyIn(workingAge, birth, sex, on);
+    const passed = clearlyIn(birth, sex, on);
     const standing = passed ? undefined : ageStanding(workingAge, { birth, sex, job: jobText }, on);
     if (standing === undefined || standing.is === 'in') {
       out.push(new PassedAge(row, test, birth, sex, on));
