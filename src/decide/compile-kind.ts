@@ -5,7 +5,7 @@ import { compileCertificate, NO_CERTIFICATE } from './certificate.js';
 import type { CompiledRule } from './compile-rule.js';
 import { compileVersions } from './compile-versions.js';
 import { interpretedNotices } from './interpreted.js';
-import { failedSince } from './check/compiled-check.js';
+import { failuresSince } from './check/compiled-check.js';
 import { textIn } from './need.js';
 import { compileNamedPersons } from './named-persons.js';
 import { compileFirstNamed } from './party.js';
@@ -42,7 +42,7 @@ export function compileKind(
 
   return (row) => {
     const checks = rowChecks(row);
-    const whole = failedSince(checks, 0);
+    const whole = failuresSince(checks, 0) > 0;
     const decided = whole ? { claims: [], notices: [] } : claim(row);
     // Before anything is read that no rule asked for: the subject, the beneficiary.
     const interpreted = row.hidden || row.interpreted.length === 0 ? [] : interpretedNotices(row, scope);

@@ -8,7 +8,7 @@ import { compileClaimKeys } from './claim-keys.js';
 import type { EventSpan } from './event.js';
 import { compileHoldList } from './hold-list.js';
 import { compileInForce } from './in-force.js';
-import { failedSince } from './check/compiled-check.js';
+import { failuresSince } from './check/compiled-check.js';
 import { defect } from './need.js';
 import { compileFirstNamed } from './party.js';
 import { compilePayee } from './payee.js';
@@ -49,8 +49,9 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
         if (helped !== paid) holdList(helped, event.last, out);
       }
       const keys = keysOf({ row, event, payee }, out);
-      const failed = failedSince(out, 0);
-      const checks = failed ? distinct(out) : out;
+      const failures = failuresSince(out, 0);
+      const failed = failures > 0;
+      const checks = failures > 1 ? distinct(out) : out;
       if (!failed && (amount === undefined || payee === undefined || keys === undefined)) {
         throw new Error(`rule ${rule.id} neither pays nor says why: ${row.place.file} ${row.place.row}`);
       }
@@ -73,8 +74,6 @@ export function compileRule(rule: PlainRule, scope: Scope): CompiledRule {
 
 /** One cell's defect is one finding, however many checks looked at the cell. */
 function distinct(checks: readonly Check[]): readonly Check[] {
-  const failures = checks.filter((check) => !check.passed);
-  if (failures.length === 1) return checks;
   const seen = new Set<string>();
   return checks.filter((check) => {
     if (check.passed) return true;

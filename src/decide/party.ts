@@ -1,7 +1,7 @@
 import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { PayeeType } from '../model/payout.js';
-import { failedSince } from './check/compiled-check.js';
+import { failuresSince } from './check/compiled-check.js';
 import { need } from './need.js';
 import { compilePersonCheck } from './person-check.js';
 import type { Scope } from './scope.js';
@@ -35,7 +35,7 @@ export function compileParty(key: string, scope: Scope): CompiledParty {
     const before = out.length;
     const fact = need(row, number, kind, out);
     check?.(row, out);
-    if (fact === undefined || failedSince(out, before)) return undefined;
+    if (fact === undefined || failuresSince(out, before) > 0) return undefined;
     return fact.is === 'person' ? fact.person.number : fact.text;
   };
   return {

@@ -22,15 +22,16 @@ export function outcome(
   return { passed, code, column: column.name, cell: row.cell(column.index), found, required, message };
 }
 
-/** Whether one of the outcomes from that index on is a failure. */
-export function failedSince(out: readonly Check[], from: number): boolean {
+/** How many of the outcomes from that index on are failures. */
+export function failuresSince(out: readonly Check[], from: number): number {
+  let failures = 0;
   for (let index = from; index < out.length; index += 1) {
     const check = out[index];
     // Nearly all are of this class, and to know that is quicker than to ask each for its answer.
     if (check instanceof PassedCheck) continue;
-    if (check?.passed === false) return true;
+    if (check?.passed === false) failures += 1;
   }
-  return false;
+  return failures;
 }
 
 /** What was made of a value that does not mean what it shows: 20.5 under （万元）. */
