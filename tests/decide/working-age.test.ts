@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ageStanding, retirementAge, retirementDay } from '../../src/decide/working-age.js';
+import { ageStanding, compileClearlyIn, retirementAge, retirementDay } from '../../src/decide/working-age.js';
 import { shippedPolicy } from '../policy/shipped.js';
 
 const CASES = z
@@ -65,5 +66,33 @@ describe('standing on a day', () => {
     ['the 16th birthday', '2025-01-01', 'in'],
   ])('%s', (_name, on, is) => {
     expect(ageStanding(workingAge, { birth: '2009-01-01', sex: '男', job: undefined }, on).is).toBe(is);
+  });
+});
+
+describe('a person clearly in the working age', () => {
+  const clearlyIn = compileClearlyIn(workingAge);
+
+  test.each([
+    { birth: '1990-05-17', sex: '女', clear: true },
+    { birth: '1973-09-01', sex: '女', clear: false },
+    { birth: '1963-10-11', sex: '男', clear: true },
+    { birth: '1963-09-11', sex: '男', clear: false },
+    { birth: '2007-09-01', sex: '男', clear: false },
+  ] as const)('$sex born $birth on 2023-09-11: $clear', ({ birth, sex, clear }) => {
+    expect(clearlyIn(birth, sex, '2023-09-11')).toBe(clear);
+  });
+
+  test('is in it, whatever the job', () => {
+    const day = fc
+      .date({ min: new Date('1950-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const sex = fc.constantFrom('男' as const, '女' as const);
+    const job = fc.constantFrom(undefined, '工人', '管理技术');
+    fc.assert(
+      fc.property(day, day, sex, job, (birth, on, ofSex, ofJob) => {
+        fc.pre(clearlyIn(birth, ofSex, on));
+        expect(ageStanding(workingAge, { birth, sex: ofSex, job: ofJob }, on).is).toBe('in');
+      }),
+    );
   });
 });
