@@ -1,7 +1,7 @@
 import { hashInto, LANES } from './text-hash.js';
 
 const CHUNK = 1_024;
-const FIRST_SLOTS = 1_024;
+const FIRST_SLOTS = 64;
 const FULL = 0.6;
 
 /**

@@ -1,6 +1,6 @@
 import { applyReadings } from '../../policy/apply-readings.js';
 import type { PolicyData, ReadingData, RuleData } from '../../policy/data.js';
-import { type Change, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
+import { type Change, fewer, inPart, said, withoutPart } from './change.js';
 import { checkChanges } from './check-changes.js';
 import { readingChanges } from './reading-changes.js';
 import { ruleChanges } from './rule-changes.js';
@@ -43,6 +43,19 @@ export function* policyMutants(policy: PolicyData): Generator<Mutant> {
   }
   const ids = rules.map(({ id }) => id);
   yield* ofAll('总则', inPart(policy, 'head', headChanges(policy.head)), ids);
+  const { doubles } = policy.head;
+  const withDoubles = (changed: Double[]): PolicyData => ({
+    ...policy,
+    head: { ...policy.head, doubles: changed },
+  });
+  for (const [index, group] of doubles.entries()) {
+    const changes = doubleChanges(group).map(({ what, value }) => ({
+      what,
+      value: withDoubles(doubles.with(index, value)),
+    }));
+    const dropped = { what: '去掉', value: withDoubles(doubles.toSpliced(index, 1)) };
+    yield* ofAll(`疑似重复 ${group.rules.join('、')}`, [dropped, ...changes], group.rules);
+  }
   yield* ofAll(
     '劳动年龄',
     inPart(policy, 'workingAge', workingAgeChanges(policy.workingAge)),
@@ -68,29 +81,21 @@ function withRule(policy: PolicyData, changed: RuleData): PolicyData {
 }
 
 function headChanges(head: PolicyData['head']): readonly Change<PolicyData['head']>[] {
-  const { from, to, doubles } = head;
+  const { from, to } = head;
   return [
     ...inPart(head, 'from', daySteps(from, '起期')),
     ...(to === undefined ? [] : inPart(head, 'to', daySteps(to, '止期'))),
     ...withoutPart(head, 'to', `止期 ${to}`),
-    ...inPart(
-      head,
-      'doubles',
-      said(
-        '疑似重复',
-        eachDropped(doubles, ({ rules }) => rules.join('、')),
-      ),
-    ),
-    ...inPart(
-      head,
-      'doubles',
-      doubles.flatMap((group, index) =>
-        said(`疑似重复 ${group.rules.join('、')}`, [
-          ...inPart(group, 'rules', group.rules.length < 3 ? [] : fewer(group.rules)),
-          ...inPart(group, 'per', fewer(group.per)),
-        ]).map(({ what, value }) => ({ what, value: doubles.with(index, value) })),
-      ),
-    ),
+  ];
+}
+
+type Double = PolicyData['head']['doubles'][number];
+
+/** Of a group of rules that may pay one thing twice; a group of one rule is none. */
+function doubleChanges(group: Double): readonly Change<Double>[] {
+  return [
+    ...inPart(group, 'rules', group.rules.length < 3 ? [] : fewer(group.rules)),
+    ...inPart(group, 'per', fewer(group.per)),
   ];
 }
 
