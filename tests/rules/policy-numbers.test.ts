@@ -38,3 +38,7 @@ test.each(rules.map(({ provision, rule }) => [rule.id, provision, rule] as const
 it('the first day in force is that of the text', () => {
   expect(policy.head.from).toBe('2023-08-01');
 });
+
+it('the one fund that the text names is that of the personal grants of provision 9', () => {
+  expect(rules.filter(({ rule }) => rule.fund !== undefined).map(({ rule }) => rule.id)).toEqual(['9c']);
+});

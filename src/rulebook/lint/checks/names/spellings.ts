@@ -1,7 +1,7 @@
 import { comparable, compactSpelling } from '../../../../model/compact-spelling.js';
 import { columnsOf } from '../../../../policy/columns.js';
-import type { EnumData, RosterData } from '../../../../policy/data.js';
-import type { PolicyPlace } from '../../../../policy/places.js';
+import type { EnumData, PolicyData, RosterData } from '../../../../policy/data.js';
+import type { PolicyPlace, PolicyPlaces } from '../../../../policy/places.js';
 import type { Found } from '../../finding.js';
 import { grouped } from '../../grouped.js';
 import type { LintBook } from '../../lint-book.js';
@@ -26,7 +26,24 @@ export function ambiguousSpellings({ policy, places }: LintBook): readonly Found
   const common = Object.entries(policy.common.enums).flatMap(([name, each]) =>
     enumSpellings(name, each, places.file(COMMON, ['enums', name])),
   );
-  return [...own, ...common];
+  return [...own, ...common, ...ignoredSpellings(policy, places)];
+}
+
+/** Headers that are passed over although a roster kind has a column of that name. */
+function ignoredSpellings({ rosters, common }: PolicyData, places: PolicyPlaces): readonly Found[] {
+  const ignored = new Set(common.header.ignored.map(compactSpelling));
+  return rosters.flatMap((roster) =>
+    columnsOf(roster, common).flatMap(({ name, synonyms = [] }) =>
+      [name, ...synonyms]
+        .filter((spelling) => ignored.has(compactSpelling(spelling)))
+        .map((spelling) => ({
+          place: places.file(COMMON, ['header', 'ignored']),
+          subject: `${roster.kind}:${spelling}`,
+          problem: `${spelling} 写在不计的表头（ignored）中，又是${roster.title}的栏目 ${name}`,
+          remedy: REMEDY,
+        })),
+    ),
+  );
 }
 
 function columnSpellings(
