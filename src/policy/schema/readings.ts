@@ -20,7 +20,7 @@ const ofHead = z.strictObject({
   head: z.strictObject({ from: day.exactOptional(), to: day.exactOptional() }),
 });
 
-export const change = z.union([ofRules, ofShared, ofHead]);
+const change = z.union([ofRules, ofShared, ofHead]);
 
 const option = z.strictObject({
   means: name,
