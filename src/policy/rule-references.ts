@@ -17,7 +17,7 @@ export function checkRuleReferences(policy: PolicyData, rule: PlainRule, report:
   if (rule.amount !== undefined) checkAmount(rule.amount, names, report);
   if (rule.amount !== undefined && (rule.payee === undefined || rule.once === undefined))
     report(rule.id, '有金额的规则应写明 payee 和 once');
-  if (!paysOrSaysWhy(rule)) report(rule.id, '没有金额的规则应在 require 中写明 manual（转人工）');
+  if (!paysOrSaysWhy(rule)) report('require', '没有金额的规则应在 require 中写明 manual（转人工）');
   checkPayee(rule.payee, names);
   [...(rule.once ?? []), ...(rule.cap?.per ?? []), ...(rule.times?.per ?? [])].forEach(names.keyPart);
   if (rule.event !== undefined) names.column(rule.event, ['date', 'month', 'year']);

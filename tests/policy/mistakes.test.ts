@@ -60,6 +60,13 @@ describe('a mistake is reported with file, line and what would be right', () => 
       '[unit-locale, document]',
       '没有名为 unit-locale',
     ],
+    [
+      'a rule that neither pays nor says who handles its rows',
+      'provisions/28.yaml',
+      'require: [{ check: manual, code: MANUAL_HANDLING, message: 本条不涉及拨付，按主管部门程序办理 }]',
+      'require: []',
+      '没有金额的规则应在 require 中写明 manual',
+    ],
     ['an unknown department', 'provisions/16.yaml', '[hrss, finance]', '[hr, finance]', '没有部门 hr'],
     ['an unknown party', 'provisions/01.yaml', 'payee: assessor', 'payee: assesor', '没有收款方 assesor'],
     ['an unknown list', 'provisions/10.yaml', 'list: mentorship', 'list: mentoring', '没有名单 mentoring'],

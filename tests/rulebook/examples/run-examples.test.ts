@@ -97,3 +97,26 @@ describe('an example', () => {
     ]);
   });
 });
+
+it('an amount that only a published list could say is held where there is none', async () => {
+  const policy = {
+    ...rulebook.policy,
+    provisions: rulebook.policy.provisions.map((provision) => ({
+      ...provision,
+      rules: provision.rules.map((rule) =>
+        rule.id === '8a'
+          ? {
+              ...rule,
+              amount: {
+                base: { from: 'standard' as const, list: 'graduates', match: {}, amount: '补贴标准' },
+                entered: { column: '核定金额', mode: 'instead' as const },
+              },
+            }
+          : rule,
+      ),
+    })),
+  };
+  const text = `${HEAD}  - { name: 无标准, base: 工作室, with: { 核定金额: '1' }, expect: { 8a: STANDARD_MISSING } }\n`;
+  const beside = [{ name: 'examples/08.yaml', text }];
+  expect(await runExamples({ ...rulebook, policy, beside })).toEqual([]);
+});
