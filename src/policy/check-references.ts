@@ -8,15 +8,23 @@ interface Places {
   readonly roster: RosterData;
   readonly names: KnownNames;
   readonly report: ReportReference;
+  /** The shared checks on the way to these requirements: none of them may come again. */
+  readonly within?: readonly string[];
 }
 
 /** Every name that requirements use, those of the shared checks they name included. */
 export function checkReferences(requirements: readonly RequirementData[], places: Places): void {
+  const { within = [] } = places;
   for (const requirement of requirements) {
+    if (typeof requirement === 'string' && within.includes(requirement)) {
+      places.report(requirement, `shared.yaml 的条件 ${requirement} 又用到自己，没有尽头`);
+      continue;
+    }
+    const inside = typeof requirement === 'string' ? { ...places, within: [...within, requirement] } : places;
     const checks = typeof requirement === 'string' ? places.policy.shared[requirement] : [requirement];
     if (checks === undefined)
       places.report(String(requirement), `shared.yaml 没有名为 ${String(requirement)} 的条件`);
-    for (const check of checks ?? []) checkNames(check, places);
+    for (const check of checks ?? []) checkNames(check, inside);
   }
 }
 

@@ -104,6 +104,13 @@ describe('a mistake is reported with file, line and what would be right', () => 
     expect(mistake?.line).toBeLessThanOrEqual(lineOf(file, from));
   });
 
+  it('a shared check that comes to itself', () => {
+    const parsed = parsePolicy(changed('shared.yaml', '[household-of-soldiers]', '[eligible-person]'));
+    expect(parsed.ok ? [] : parsed.mistakes.map(({ message }) => message)).toContain(
+      '规则 12：shared.yaml 的条件 eligible-person 又用到自己，没有尽头',
+    );
+  });
+
   it('broken YAML', () => {
     const parsed = parsePolicy(changed('provisions/02.yaml', 'rules:', 'rules: ['));
     expect(parsed.ok).toBe(false);
