@@ -22,13 +22,13 @@ describe('butie rules check', () => {
   it('ends well where everything found is acknowledged', async () => {
     const { code, out } = await butie('rules', 'check', '--rules', OTHER, '--lang', 'zh', '--no-color');
     expect(code).toBe(0);
-    expect(out).toBe('0 处问题，3 处已确认（已确认的见 --all）；核对了 14 个文件中的 3 条规则，17 项\n');
+    expect(out).toBe('0 处问题，3 处已确认（已确认的见 --all）；核对了 14 个文件中的 3 条规则，17 项；例子 107 个\n');
   });
 
   it('shows the acknowledged ones with their reasons when asked', async () => {
     const { out } = await butie('rules', 'check', '--rules', OTHER, '--all', '--lang', 'zh', '--no-color');
     expect(out).toContain(
-      'provisions/01.yaml:7  limits  规则 1 没有写明资金来源（fund）\n  已确认：本办法未写明资金来源',
+      'provisions/01.yaml:8  limits  规则 1 没有写明资金来源（fund）\n  已确认：本办法未写明资金来源',
     );
   });
 
@@ -37,7 +37,7 @@ describe('butie rules check', () => {
     const { code, out } = await butie('rules', 'check', '--rules', rules, '--lang', 'zh', '--no-color');
     expect(code).toBe(1);
     expect(out).toContain(
-      'provisions/01.yaml:13  citations  规则 1：用到的 90元 不在所引的条文中\n' +
+      'provisions/01.yaml:14  citations  规则 1：用到的 90元 不在所引的条文中\n' +
         '  为何要紧：所引条文和计算用的数字不一致时，必有一处抄错\n  怎样改正：',
     );
   });
@@ -53,9 +53,9 @@ describe('butie rules check', () => {
     expect(code).toBe(1);
     expect(out.match(/^\S+ {2}form {2}/gmu)).toEqual(
       expect.arrayContaining([
-        'acknowledged.yaml:2  form  ',
-        'provisions/01.yaml:13  form  ',
-        'provisions/03.yaml:13  form  ',
+        'acknowledged.yaml:3  form  ',
+        'provisions/01.yaml:14  form  ',
+        'provisions/03.yaml:14  form  ',
       ]),
     );
     expect(out).toContain('规则不能读入，其余各项没有核对');

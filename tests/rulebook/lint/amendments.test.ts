@@ -18,8 +18,8 @@ test('an amendment needs examples on its first day, the day before, and at its o
   const { open } = await checkedWith(amended('不高于25万元的资助'), 'examples/07');
   const found = open.filter(({ subject }) => subject.startsWith('7:'));
   expect(found.map(({ lint, line, subject }) => [lint, line, subject])).toEqual([
-    ['thresholds', 18, '7:认定日期 2024-07-01'],
-    ['thresholds', 21, '7:核定金额 250000.00 元'],
+    ['thresholds', 19, '7:认定日期 2024-07-01'],
+    ['thresholds', 22, '7:核定金额 250000.00 元'],
   ]);
 });
 
@@ -27,7 +27,7 @@ test('an amendment cites its own figures, not those of the rule', async () => {
   const { open } = await checkedWith(amended('不高于20万元的资助'), 'examples/07');
   const found = open.filter(({ lint }) => lint === 'citations');
   expect(found.map(({ line, subject }) => [line, subject])).toEqual([
-    [20, '7:20万元'],
-    [21, '7:25万元'],
+    [21, '7:20万元'],
+    [22, '7:25万元'],
   ]);
 });
