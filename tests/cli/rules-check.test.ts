@@ -22,7 +22,9 @@ describe('butie rules check', () => {
   it('ends well where everything found is acknowledged', async () => {
     const { code, out } = await butie('rules', 'check', '--rules', OTHER, '--lang', 'zh', '--no-color');
     expect(code).toBe(0);
-    expect(out).toBe('0 处问题，3 处已确认（已确认的见 --all）；核对了 14 个文件中的 3 条规则，17 项；例子 107 个\n');
+    expect(out).toBe(
+      '0 处问题，3 处已确认（已确认的见 --all）；核对了 14 个文件中的 3 条规则，17 项；例子 107 个\n',
+    );
   });
 
   it('shows the acknowledged ones with their reasons when asked', async () => {

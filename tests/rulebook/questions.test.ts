@@ -81,7 +81,7 @@ describe('butie rules questions', () => {
   });
 
   test.each([
-    ['a folder that is no run', async () => place('.'), '没有 manifest.json'],
+    ['a folder that is no run', async () => place('.'), '没有可以读取的 manifest.json'],
     [
       'a run without costs',
       async () => {

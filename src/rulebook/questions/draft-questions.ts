@@ -1,7 +1,7 @@
-import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import { openRulebook } from '../open-rulebook.js';
+import { usedPolicy } from '../past-run/used-rules.js';
 import { questionsMemo } from './memo.js';
 import { readRunCosts } from './run-costs.js';
 
@@ -24,6 +24,6 @@ export async function draftQuestions(folder: string, runs: readonly string[]): P
     const problem = `所用的规则或解释与 ${firstFolder} 不同，不能合计`;
     throw new Refusal('RUN_INVALID', place, problem, '请只给出规则和解释相同的批次');
   }
-  const { policy } = await openRulebook(path.join(firstFolder, 'used', 'rules'));
+  const policy = await usedPolicy(firstFolder, first.rulesHash);
   return questionsMemo(applyReadings(policy, first.used), [first, ...more]);
 }

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { z } from 'zod';
 import { exactFen, type Fen } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
+import { readManifest } from '../past-run/manifest.js';
 
 const amount = z
   .string()
@@ -47,14 +46,7 @@ export interface RunCosts {
 
 /** Reads what a run states in its manifest. @throws Refusal RUN_INVALID: no manifest of a run, or one without costs of readings */
 export async function readRunCosts(run: string): Promise<RunCosts> {
-  const file = path.join(run, 'manifest.json');
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Refusal('RUN_INVALID', run, '没有 manifest.json', '请给出 butie run 写出的结果文件夹');
-  });
-  const found = manifest.safeParse(parsed(text));
-  if (!found.success)
-    throw new Refusal('RUN_INVALID', file, '不是 butie run 写出的清单', '请给出 butie run 写出的结果文件夹');
-  const { runId, options, rules, readings, costOfReadings } = found.data;
+  const { runId, options, rules, readings, costOfReadings } = await readManifest(run, manifest);
   if (costOfReadings === undefined)
     throw new Refusal('RUN_INVALID', run, '这次运行没有试算其他解释', '请加 --cost-of-readings 重新运行');
   return {
@@ -65,12 +57,4 @@ export async function readRunCosts(run: string): Promise<RunCosts> {
     used: new Map(readings.map(({ id, used }) => [id, used])),
     costs: costOfReadings.map(({ other, ...cost }) => ({ ...cost, option: other.option })),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

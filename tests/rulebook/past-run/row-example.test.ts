@@ -109,7 +109,7 @@ describe('no example is made', () => {
     [
       'of a folder that is no run',
       () => [place('standards'), `${roster}:2`],
-      /manifest\.json：不存在或无法读取/,
+      /没有可以读取的 manifest\.json/,
     ],
     [
       'of a roster that the run did not read',
