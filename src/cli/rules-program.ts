@@ -47,7 +47,7 @@ export function addRules(program: Command, context: CommandContext): void {
     });
 
   about(rules.command('questions'))
-    .description('把文本留有余地之处起草成给解释部门的函；给出结果文件夹则写明涉及的金额')
+    .description('把文本留有余地之处起草成给解释部门的请示；给出结果文件夹则写明涉及的金额')
     .argument('[结果文件夹...]', '带 --cost-of-readings 运行的结果')
     .action(async (runs: string[], options: CommandOptions) => {
       const { rulesQuestions } = await import('./commands/rules/questions.js');

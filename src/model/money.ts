@@ -50,6 +50,11 @@ export function yuanText(fen: Fen): string {
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+/** "1,234,567.50": for reading, not for machines. */
+export function groupedYuan(fen: Fen): string {
+  return yuanText(fen).replace(/\B(?=(\d{3})+\.)/g, ',');
+}
+
 export function yuanOf(fen: Fen): Decimal {
   return new Decimal(fen).div(100);
 }

@@ -12,6 +12,11 @@ export interface CostLine {
   readonly rows: number;
   readonly more: Fen;
   readonly less: Fen;
+  /** Paid in the run, and held under the other reading; for want of which columns. */
+  readonly held: Fen;
+  readonly wanting: readonly string[];
+  /** Paid to somebody else. */
+  readonly moved: Fen;
 }
 
 export const COST_FILE = 'cost-of-readings.csv';
@@ -30,5 +35,7 @@ export const COST_COLUMNS: readonly CsvColumn<CostLine>[] = [
   { header: '变动行数', cell: ({ rows }) => ({ number: String(rows) }) },
   { header: '多付', cell: ({ more }) => ({ number: yuanText(more) }) },
   { header: '少付', cell: ({ less }) => ({ number: yuanText(less) }) },
-  { header: '净增减', cell: ({ more, less }) => ({ number: yuanText(more - less) }) },
+  { header: '转为暂缓', cell: ({ held }) => ({ number: yuanText(held) }) },
+  { header: '暂缓所缺栏目', cell: ({ wanting }) => wanting.join('、') },
+  { header: '改付他人', cell: ({ moved }) => ({ number: yuanText(moved) }) },
 ];

@@ -2,7 +2,7 @@ import { applyReadings } from '../policy/apply-readings.js';
 import type { CostLine } from '../output/cost-columns.js';
 import type { PolicyData, ReadingData } from '../policy/data.js';
 import type { BatchInput } from './batch-input.js';
-import { compareTraces } from './compare-traces.js';
+import { compareTraces, type PayoutChange } from './compare-traces.js';
 import { computeBatch, type Progress } from './compute.js';
 import { PayoutTrace } from './payout-trace.js';
 
@@ -32,7 +32,7 @@ export async function costOfReadings(
 function openPoint(
   { id, item, rules, question, used, options }: ReadingData,
   other: string,
-): Omit<CostLine, 'rows' | 'more' | 'less'> {
+): Omit<CostLine, keyof PayoutChange> {
   const saying = (option: string): CostLine['used'] => ({ option, means: options[option]?.means ?? '' });
   return { reading: id, item, rules, question, used: saying(used), other: saying(other) };
 }

@@ -3,37 +3,67 @@ import type { Outcome } from '../model/plan.js';
 import { textHash } from '../model/text-hash.js';
 import type { OutcomeWriter } from './compute.js';
 
-/** Remembers of each payout its row, what it is (rule and payee, as 53 bits) and its amount, in input order: three numbers. */
+/**
+ * Remembers what each row is paid, and under which rules it is held and for want of what, in input order: of a payout four words
+ * of memory, its payee as 53 bits.
+ */
 export class PayoutTrace implements OutcomeWriter {
-  readonly #rows: number[] = [];
-  readonly #whats: number[] = [];
-  readonly #amounts: Fen[] = [];
+  readonly #payouts: Columns = { rows: [], rules: [], payees: [], amounts: [] };
+  readonly #holds: { readonly row: number; readonly rule: string; readonly wanting: string }[] = [];
 
   write(outcome: Outcome, row: number): void {
-    if (outcome.is !== 'payout') return;
-    const { rule, payee, amount } = outcome.payout;
-    this.#rows.push(row);
-    this.#whats.push(textHash(`${rule}:${payee.number}`));
-    this.#amounts.push(amount);
+    if (outcome.is === 'payout') {
+      const { rule, payee, amount } = outcome.payout;
+      this.#payouts.rows.push(row);
+      this.#payouts.rules.push(rule);
+      this.#payouts.payees.push(textHash(payee.number));
+      this.#payouts.amounts.push(amount);
+    } else if (outcome.is === 'exception' && outcome.line.treatment === 'hold') {
+      const { rule, code, column } = outcome.line;
+      this.#holds.push({ row, rule, wanting: code === 'FIELD_MISSING' ? column : '' });
+    }
   }
 
   abandon(): void {
-    for (const column of [this.#rows, this.#whats, this.#amounts]) column.length = 0;
+    for (const column of Object.values(this.#payouts)) column.length = 0;
+    this.#holds.length = 0;
   }
 
-  /** The payouts row by row, rows without any left out. */
+  /** Row by row; rows without payouts and holds are left out. */
   *rows(): Generator<TracedRow, void> {
-    for (let at = 0; at < this.#rows.length;) {
-      const row = this.#rows[at] ?? 0;
-      const amounts = new Map<number, Fen>();
-      for (; this.#rows[at] === row; at += 1) amounts.set(this.#whats[at] ?? 0, this.#amounts[at] ?? 0);
-      yield { row, amounts };
+    const { rows, rules, payees, amounts } = this.#payouts;
+    let at = 0;
+    let hold = 0;
+    while (at < rows.length || hold < this.#holds.length) {
+      const row = Math.min(rows[at] ?? Infinity, this.#holds[hold]?.row ?? Infinity);
+      const paid = new Map<string, Map<number, Fen>>();
+      for (; rows[at] === row; at += 1) {
+        const rule = rules[at] ?? '';
+        const payments = paid.get(rule) ?? new Map<number, Fen>();
+        paid.set(rule, payments.set(payees[at] ?? 0, amounts[at] ?? 0));
+      }
+      const held = new Map<string, string>();
+      for (; this.#holds[hold]?.row === row; hold += 1) {
+        const { rule = '', wanting = '' } = this.#holds[hold] ?? {};
+        if (!held.has(rule)) held.set(rule, wanting);
+      }
+      yield { row, paid, held };
     }
   }
 }
 
-/** What one row is paid: rule and payee → fen. */
+interface Columns {
+  readonly rows: number[];
+  readonly rules: string[];
+  readonly payees: number[];
+  readonly amounts: Fen[];
+}
+
+/** What one row comes to. */
 export interface TracedRow {
   readonly row: number;
-  readonly amounts: ReadonlyMap<number, Fen>;
+  /** Rule → payee → fen. */
+  readonly paid: ReadonlyMap<string, ReadonlyMap<number, Fen>>;
+  /** Rule, or '' for the whole row → the column for want of which it is held; '' where it is held for something else. */
+  readonly held: ReadonlyMap<string, string>;
 }

@@ -48,18 +48,20 @@ describe('butie rules questions', () => {
     expect(section(out, '### 生活费补贴是否也要求出勤率')).toEqual(
       expect.arrayContaining([
         '- 条款：二(三)13（规则 13b）',
-        '- 所用：与培训费补贴相同。理由：第二款接续第一款的培训，缺勤过多者不宜另得生活费',
-        '- 另可：只要求评价合格。涉及 1 行，多付 300.00 元',
+        '- 目前的做法：与培训费补贴相同',
+        '- 其他理解：只要求评价合格。涉及 1 行，多付 300.00 元。',
         '- 会商：区财政局',
       ]),
     );
-    expect(section(out, '### 「一次性」是每人一次')).toContain('- 另可：每人每个项目一次。这些批次没有不同');
+    expect(section(out, '### 「一次性」是每人一次')).toContain(
+      '- 其他理解：每人每个项目一次。上述批次没有不同。',
+    );
   });
 
   it('of a run under another reading takes that as the one used', async () => {
     const { out } = await butie('rules', 'questions', other);
     expect(section(out, '### 生活费补贴是否也要求出勤率')).toContain(
-      '- 另可：与培训费补贴相同。涉及 1 行，少付 300.00 元',
+      '- 其他理解：与培训费补贴相同。涉及 1 行，少付 300.00 元。',
     );
   });
 
@@ -69,14 +71,14 @@ describe('butie rules questions', () => {
     await butie('run', roster, '--period', '2024-01', '--cost-of-readings', '--out', again);
     const { out } = await butie('rules', 'questions', costed, again);
     expect(section(out, '### 生活费补贴是否也要求出勤率')).toContain(
-      '- 另可：只要求评价合格。涉及 2 行，多付 600.00 元',
+      '- 其他理解：只要求评价合格。涉及 2 行，多付 600.00 元。',
     );
   });
 
   it('puts the points without money where there is no run', async () => {
     const { code, out } = await butie('rules', 'questions');
     expect(code).toBe(0);
-    expect(section(out, '### 生活费补贴是否也要求出勤率')).toContain('- 另可：只要求评价合格');
+    expect(section(out, '### 生活费补贴是否也要求出勤率')).toContain('- 其他理解：只要求评价合格');
     expect(out).toContain('--cost-of-readings');
   });
 
@@ -90,6 +92,16 @@ describe('butie rules questions', () => {
         return run;
       },
       '没有试算其他解释',
+    ],
+    [
+      'a run of some rules only',
+      async () => {
+        const run = place('some');
+        const roster = await file('some.csv', trainingCsv([trainee()]));
+        await butie('run', roster, ...period, '--only', '13a', '--cost-of-readings', '--out', run);
+        return run;
+      },
+      '只算了规则 13a',
     ],
     [
       'a manifest of something else',
@@ -106,9 +118,53 @@ describe('butie rules questions', () => {
     expect(said.error).toContain(problem);
   });
 
+  it('tells what is only held from what is no longer paid, and asks the departments that pay', async () => {
+    const { out } = await butie('rules', 'questions', costed);
+    expect(section(out, '### 培训费补贴付给谁')).toContain(
+      '- 其他理解：付给培训机构。涉及 1 行，转为暂缓（缺培训机构） 1,000.00 元。',
+    );
+    const chapter = out.slice(out.indexOf('## 请区人力资源和社会保障局、区总工会明确'));
+    expect(chapter.split('\n## ')[0]).toContain('### 20、23、24、25 条的单位是否须在本区');
+  });
+
+  it('says the same to programs', async () => {
+    const { out } = await butie('rules', 'questions', costed, '--json');
+    const { points } = JSON.parse(out);
+    expect(points).toContainEqual(
+      expect.objectContaining({
+        reading: '13b.attendance',
+        asked: ['hrss'],
+        others: [expect.objectContaining({ option: 'not-required', rows: 1, more: '300.00', held: '0.00' })],
+      }),
+    );
+  });
+
   it('refuses to add up runs under different readings', async () => {
     const said = await butie('rules', 'questions', costed, other);
     expect(said.code).toBe(2);
     expect(said.error).toContain('不能合计');
+  });
+
+  it('refuses one run twice', async () => {
+    const said = await butie('rules', 'questions', costed, costed);
+    expect(said.code).toBe(2);
+    expect(said.error).toContain('同一批给了两次');
+  });
+
+  it('refuses a run whose copy of the rules is not what it used', async () => {
+    const run = place('altered');
+    await butie(
+      'run',
+      await file('altered.csv', trainingCsv([trainee()])),
+      ...period,
+      '--cost-of-readings',
+      '--out',
+      run,
+    );
+    const readings = path.join(run, 'used', 'rules', 'readings.yaml');
+    await writeFile(readings, (await readFile(readings, 'utf8')).replace('每人一次', '每人两次'));
+    const said = await butie('rules', 'questions', run);
+    expect([said.code, said.out]).toEqual([2, '']);
+    expect(said.error).toContain('与清单文件所记的规则不符');
   });
 });

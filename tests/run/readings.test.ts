@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { Outcome } from '../../src/model/plan.js';
 import { applyReadings } from '../../src/policy/apply-readings.js';
 import { askedReadings, departures } from '../../src/run/asked-readings.js';
-import { compareTraces } from '../../src/run/compare-traces.js';
+import { compareTraces, type PayoutChange } from '../../src/run/compare-traces.js';
 import { PayoutTrace } from '../../src/run/payout-trace.js';
 import { shippedPolicy } from '../policy/shipped.js';
 
@@ -98,40 +98,92 @@ function payout(rule: string, payee: string, amount: number): Outcome {
   };
 }
 
-/** Row → what it is paid, as rule and payee → fen. */
-type Paid = readonly Readonly<Record<string, number>>[];
+/** A hold under rule h for want of a column; for something else where the column is ''. */
+function held(column: string): Outcome {
+  return {
+    is: 'exception',
+    line: {
+      ...unsaid,
+      treatment: 'hold',
+      rule: 'h',
+      code: column === '' ? 'KEY_CONFLICT' : 'FIELD_MISSING',
+      column,
+      cell: '',
+      found: '',
+      required: '',
+      message: '',
+      subject: '',
+      subjectNumber: '',
+      stake: undefined,
+    },
+  };
+}
 
-function traced(rows: Paid): PayoutTrace {
+/** What a row comes to: rule and payee → fen, and the column for want of which rule h is held. */
+interface Come {
+  readonly pays?: Readonly<Record<string, number>>;
+  readonly wants?: string | undefined;
+}
+
+function traced(rows: readonly Come[]): PayoutTrace {
   const trace = new PayoutTrace();
-  rows.forEach((row, at) => {
-    for (const [what, fen] of Object.entries(row))
+  rows.forEach(({ pays = {}, wants }, at) => {
+    for (const [what, fen] of Object.entries(pays))
       trace.write(payout(what.slice(0, 1), what.slice(1), fen), at);
+    if (wants !== undefined) trace.write(held(wants), at);
   });
   return trace;
 }
 
 describe('what another reading would change', () => {
-  test.each<[string, Paid, Paid, { rows: number; more: number; less: number }]>([
-    ['nothing', [{ a1: 100 }], [{ a1: 100 }], { rows: 0, more: 0, less: 0 }],
-    ['a row that is paid', [{}, { a1: 5 }], [{ a1: 7 }, { a1: 5 }], { rows: 1, more: 7, less: 0 }],
-    ['a row that is not', [{ a1: 7 }, { a1: 5 }], [{}, { a1: 5 }], { rows: 1, more: 0, less: 7 }],
-    ['the last row', [{ a1: 7 }], [{ a1: 7 }, { b1: 3 }], { rows: 1, more: 3, less: 0 }],
-    ['another amount', [{ a1: 7 }], [{ a1: 4 }], { rows: 1, more: 0, less: 3 }],
-    ['another payee', [{ a1: 7 }], [{ a2: 7 }], { rows: 1, more: 7, less: 7 }],
+  const none: PayoutChange = { rows: 0, more: 0, less: 0, held: 0, wanting: [], moved: 0 };
+  test.each<[string, readonly Come[], readonly Come[], Partial<PayoutChange>]>([
+    ['nothing', [{ pays: { a1: 100 } }], [{ pays: { a1: 100 } }], {}],
+    [
+      'a row is paid',
+      [{}, { pays: { a1: 5 } }],
+      [{ pays: { a1: 7 } }, { pays: { a1: 5 } }],
+      { rows: 1, more: 7 },
+    ],
+    [
+      'a row is not',
+      [{ pays: { a1: 7 } }, { pays: { a1: 5 } }],
+      [{}, { pays: { a1: 5 } }],
+      { rows: 1, less: 7 },
+    ],
+    ['the last row', [{ pays: { a1: 7 } }], [{ pays: { a1: 7 } }, { pays: { b1: 3 } }], { rows: 1, more: 3 }],
+    ['another rule too', [{ pays: { a1: 7 } }], [{ pays: { a1: 7, b1: 3 } }], { rows: 1, more: 3 }],
+    ['another amount', [{ pays: { a1: 7 } }], [{ pays: { a1: 4 } }], { rows: 1, less: 3 }],
+    ['another payee', [{ pays: { a1: 7 } }], [{ pays: { a2: 7 } }], { rows: 1, moved: 7 }],
+    ['another payee and more', [{ pays: { a1: 7 } }], [{ pays: { a2: 9 } }], { rows: 1, moved: 7, more: 2 }],
+    [
+      'held for want of a cell, not refused',
+      [{ pays: { h1: 7 } }],
+      [{ wants: '评价结果' }],
+      { rows: 1, held: 7, wanting: ['评价结果'] },
+    ],
+    ['held for something else', [{ pays: { h1: 7 } }], [{ wants: '' }], { rows: 1, held: 7 }],
+    ['held before', [{ wants: '评价结果' }], [{ pays: { h1: 7 } }], { rows: 1, more: 7 }],
+    ['held under another rule', [{ pays: { a1: 7 } }], [{ wants: '评价结果' }], { rows: 1, less: 7 }],
+    ['held either way', [{ wants: '评价结果' }], [{ wants: '评价结果' }], {}],
   ])('%s', (_name, before, after, change) => {
-    expect(compareTraces(traced(before), traced(after))).toEqual(change);
+    expect(compareTraces(traced(before), traced(after))).toEqual({ ...none, ...change });
   });
 
   it('is the difference of the sums, whatever is paid', () => {
     const amounts = fc.integer({ min: 1, max: 1000 });
-    const paid = fc.array(fc.dictionary(fc.constantFrom('a1', 'a2', 'b1'), amounts), { maxLength: 8 });
+    const come = fc.record({
+      pays: fc.dictionary(fc.constantFrom('a1', 'a2', 'b1', 'h1'), amounts),
+      wants: fc.option(fc.constant('评价结果'), { nil: undefined }),
+    });
+    const paid = fc.array(come, { maxLength: 8 });
     fc.assert(
       fc.property(paid, paid, (before, after) => {
-        const sum = (rows: Paid): number =>
-          rows.flatMap((row) => Object.values(row)).reduce((a, b) => a + b, 0);
-        const { rows, more, less } = compareTraces(traced(before), traced(after));
-        expect(more - less).toBe(sum(after) - sum(before));
-        expect(rows === 0).toBe(more + less === 0);
+        const sum = (rows: readonly Come[]): number =>
+          rows.flatMap(({ pays = {} }) => Object.values(pays)).reduce((a, b) => a + b, 0);
+        const { rows, more, less, held, moved } = compareTraces(traced(before), traced(after));
+        expect(more - less - held).toBe(sum(after) - sum(before));
+        expect(rows === 0).toBe(more + less + held + moved === 0);
       }),
     );
   });

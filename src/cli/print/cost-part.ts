@@ -1,23 +1,36 @@
 import type { ChalkInstance } from 'chalk';
-import { yuanText } from '../../model/money.js';
+import { groupedYuan, type Fen } from '../../model/money.js';
 import type { RunResult } from '../../run/run-batch.js';
 import { table } from './table.js';
 import type { Words } from './words.js';
 
+type Cost = RunResult['costs'][number];
+
 /** What the other readings would change, the most money first; how many would change nothing. Nothing where it was not asked for. */
 export function costPart(costs: RunResult['costs'], words: Words, paint: ChalkInstance): readonly string[] {
   if (costs.length === 0) return [];
-  const telling = costs
-    .filter(({ rows }) => rows > 0)
-    .toSorted((a, b) => b.more + b.less - (a.more + a.less));
-  const rows = telling.map(({ reading, other, rows, more, less }) => [
-    `${reading}=${other.option}`,
-    words.changedRows(rows),
-    `${words.paidMore} ${yuanText(more)}`,
-    `${words.paidLess} ${yuanText(less)}`,
-    other.means,
+  const telling = costs.filter(({ rows }) => rows > 0).toSorted((a, b) => moneyIn(b) - moneyIn(a));
+  const rows = telling.map((cost) => [
+    `${cost.reading}=${cost.other.option}`,
+    words.changedRows(cost.rows),
+    changesOf(cost, words).join(words.comma),
+    cost.other.means,
   ]);
   const none = costs.length - telling.length;
   const rest = none === 0 ? '' : `  ${words.changesNothing(none)}\n`;
-  return [`${paint.bold(words.costs)}\n${table(rows, [1, 2, 3])}${rest}`];
+  return [`${paint.bold(words.costs)}\n${table(rows, [1])}${rest}`];
+}
+
+function moneyIn({ more, less, held, moved }: Cost): Fen {
+  return more + less + held + moved;
+}
+
+function changesOf({ more, less, held, wanting, moved }: Cost, words: Words): readonly string[] {
+  const parts: readonly (readonly [string, Fen])[] = [
+    [words.paidMore, more],
+    [words.paidLess, less],
+    [words.nowHeld(wanting), held],
+    [words.paidElse, moved],
+  ];
+  return parts.flatMap(([what, fen]) => (fen === 0 ? [] : [`${what} ${groupedYuan(fen)}`]));
 }

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { CODES, type Code } from '../../model/code.js';
-import { yuanText, type Fen } from '../../model/money.js';
+import { groupedYuan, type Fen } from '../../model/money.js';
 import type { RowCounts, RunTotals } from '../../model/plan.js';
 import type { PolicyData } from '../../policy/data.js';
 import type { ReadTable } from '../../run/read-tables.js';
@@ -37,7 +37,7 @@ export function payPart(totals: RunTotals, policy: PolicyData, words: Words, pai
   );
   const sum = (payouts: number, amount: Fen): readonly string[] => [
     `${payouts} ${words.payouts}`,
-    `${grouped(amount)} ${words.yuan}`,
+    `${groupedYuan(amount)} ${words.yuan}`,
   ];
   const rows: (readonly string[])[] = [];
   for (const { key, name } of policy.head.departments) {
@@ -83,11 +83,6 @@ export function balancePart(rows: RowCounts, words: Words, paint: ChalkInstance)
   );
   const skipped = rows.skipped === 0 ? '' : `（${words.skipped} ${rows.skipped}）`;
   return `${paint.bold(words.balance)}\n  ${words.dispositions.read} ${rows.read} = ${parts.join(' + ')}${skipped}\n`;
-}
-
-/** 1,234,567.00 */
-function grouped(amount: Fen): string {
-  return yuanText(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
 }
 
 function isCode(text: string): text is Code {

@@ -25,6 +25,9 @@ export interface Words {
   readonly changedRows: (rows: number) => string;
   readonly paidMore: string;
   readonly paidLess: string;
+  readonly nowHeld: (wanting: readonly string[]) => string;
+  readonly paidElse: string;
+  readonly comma: string;
   readonly changesNothing: (count: number) => string;
   readonly more: string;
   readonly allIn: string;
@@ -59,6 +62,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     changedRows: (rows) => `${rows} 行`,
     paidMore: '多付',
     paidLess: '少付',
+    nowHeld: (wanting) => (wanting.length === 0 ? '转为暂缓' : `转为暂缓（缺${wanting.join('、')}）`),
+    paidElse: '改付他人',
+    comma: '，',
     changesNothing: (count) => `另 ${count} 种解释对本批没有影响`,
     more: '另有',
     allIn: '全部例外见',
@@ -96,6 +102,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     changedRows: (rows) => `${rows} rows`,
     paidMore: 'more',
     paidLess: 'less',
+    nowHeld: (wanting) => (wanting.length === 0 ? 'held' : `held (wanting ${wanting.join(', ')})`),
+    paidElse: 'to others',
+    comma: ', ',
     changesNothing: (count) => `${count} others change nothing in this batch`,
     more: 'more',
     allIn: 'all exceptions in',

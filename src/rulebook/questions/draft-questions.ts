@@ -3,27 +3,43 @@ import { applyReadings } from '../../policy/apply-readings.js';
 import { openRulebook } from '../open-rulebook.js';
 import { usedPolicy } from '../past-run/used-rules.js';
 import { questionsMemo } from './memo.js';
-import { readRunCosts } from './run-costs.js';
+import { openPoints, type OpenPoint } from './open-points.js';
+import { readRunCosts, type RunCosts } from './run-costs.js';
+
+/** The open points of a policy, and the memo that puts them. */
+export interface DraftedQuestions {
+  readonly points: readonly OpenPoint[];
+  readonly memo: string;
+}
 
 /**
  * The memo on the open points of a policy: with runs, of the rules that these used; else of the folder's.
  * @throws Refusal RUN_INVALID: no runs that can be added up, RULES_INVALID
  */
-export async function draftQuestions(folder: string, runs: readonly string[]): Promise<string> {
-  const [first, ...more] = await Promise.all(runs.map(readRunCosts));
+export async function draftQuestions(folder: string, runs: readonly string[]): Promise<DraftedQuestions> {
+  const costs = await Promise.all(runs.map(readRunCosts));
+  const [first] = costs;
   const [firstFolder] = runs;
   if (first === undefined || firstFolder === undefined) {
     const { policy } = await openRulebook(folder);
-    return questionsMemo(policy, []);
+    return drafted(policy, []);
   }
-  const other = more.findIndex(
-    (run) => run.rulesHash !== first.rulesHash || [...run.used].join() !== [...first.used].join(),
-  );
-  if (other >= 0) {
-    const place = runs[other + 1] ?? '';
-    const problem = `所用的规则或解释与 ${firstFolder} 不同，不能合计`;
-    throw new Refusal('RUN_INVALID', place, problem, '请只给出规则和解释相同的批次');
-  }
-  const policy = await usedPolicy(firstFolder, first.rulesHash);
-  return questionsMemo(applyReadings(policy, first.used), [first, ...more]);
+  costs.forEach((run, index) => refuseAdding(run, costs.slice(0, index), runs[index] ?? ''));
+  return drafted(applyReadings(await usedPolicy(firstFolder, first.rulesHash), first.used), costs);
+}
+
+function drafted(policy: Parameters<typeof openPoints>[0], runs: readonly RunCosts[]): DraftedQuestions {
+  const points = openPoints(policy, runs);
+  return { points, memo: questionsMemo(policy, points, runs) };
+}
+
+/** Only runs by the same rules and readings can be added up, each once. */
+function refuseAdding(run: RunCosts, before: readonly RunCosts[], place: string): void {
+  const refuse = (problem: string, remedy: string): never => {
+    throw new Refusal('RUN_INVALID', place, problem, remedy);
+  };
+  if (before.some(({ runId }) => runId === run.runId)) refuse('同一批给了两次，会重复计算', '只给一次');
+  const [first = run] = before;
+  if (run.rulesHash !== first.rulesHash || [...run.used].join() !== [...first.used].join())
+    refuse('所用的规则或解释与前面的批次不同，不能合计', '请只给出规则和解释相同的批次');
 }

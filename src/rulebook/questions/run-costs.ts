@@ -8,23 +8,23 @@ const amount = z
   .regex(/^\d+\.\d\d$/)
   .transform((text): Fen => exactFen(text) ?? 0);
 
+const cost = z.object({
+  reading: z.string(),
+  other: z.object({ option: z.string() }),
+  rows: z.int().nonnegative(),
+  more: amount,
+  less: amount,
+  held: amount,
+  wanting: z.array(z.string()),
+  moved: amount,
+});
+
 const manifest = z.object({
   runId: z.string(),
-  policy: z.object({ number: z.string() }),
-  options: z.object({ period: z.string(), batch: z.string() }),
+  options: z.object({ period: z.string(), batch: z.string(), only: z.array(z.string()).nullable() }),
   rules: z.object({ sha256: z.string() }),
   readings: z.array(z.object({ id: z.string(), used: z.string() })),
-  costOfReadings: z
-    .array(
-      z.object({
-        reading: z.string(),
-        other: z.object({ option: z.string() }),
-        rows: z.int().nonnegative(),
-        more: amount,
-        less: amount,
-      }),
-    )
-    .optional(),
+  costOfReadings: z.array(cost).optional(),
 });
 
 /** What a run says of the other readings, as its manifest states it. */
@@ -35,26 +35,30 @@ export interface RunCosts {
   readonly rulesHash: string;
   /** Reading → the option that the run took. */
   readonly used: ReadonlyMap<string, string>;
-  readonly costs: readonly {
-    readonly reading: string;
-    readonly option: string;
-    readonly rows: number;
-    readonly more: Fen;
-    readonly less: Fen;
-  }[];
+  readonly costs: readonly z.infer<typeof cost>[];
 }
 
-/** Reads what a run states in its manifest. @throws Refusal RUN_INVALID: no manifest of a run, or one without costs of readings */
+/**
+ * Reads what a run states in its manifest.
+ * @throws Refusal RUN_INVALID: no manifest of a run, one without costs of readings, or a run of some rules only
+ */
 export async function readRunCosts(run: string): Promise<RunCosts> {
   const { runId, options, rules, readings, costOfReadings } = await readManifest(run, manifest);
   if (costOfReadings === undefined)
     throw new Refusal('RUN_INVALID', run, '这次运行没有试算其他解释', '请加 --cost-of-readings 重新运行');
+  if (options.only !== null)
+    throw new Refusal(
+      'RUN_INVALID',
+      run,
+      `这次只算了规则 ${options.only.join('、')}，其余的影响没有试算`,
+      '请不加 --only 重新运行',
+    );
   return {
     runId,
     period: options.period,
     batch: options.batch,
     rulesHash: rules.sha256,
     used: new Map(readings.map(({ id, used }) => [id, used])),
-    costs: costOfReadings.map(({ other, ...cost }) => ({ ...cost, option: other.option })),
+    costs: costOfReadings,
   };
 }
