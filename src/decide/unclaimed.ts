@@ -1,17 +1,19 @@
 import type { Finding } from '../model/finding.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { RuleData } from '../policy/data.js';
+import { versionsOf } from '../policy/versions.js';
 import { shown } from './need.js';
 import type { Scope } from './scope.js';
 
 /** NO_RULE_APPLIES for a row that no rule takes; the nearest known value is named where the roster has such a column. */
 export function compileUnclaimed(rules: readonly RuleData[], scope: Scope): (row: RowFacts) => Finding {
   const { nearest } = scope.roster;
-  const columns = new Set(rules.flatMap((rule) => rule.when.map((condition) => condition.column)));
-  const asked = [...columns].map((name) => scope.column(name));
-  const known = rules.flatMap((rule) =>
-    rule.when.flatMap((each) => (each.column === nearest && 'is' in each ? each.is : [])),
+  const conditions = rules.flatMap((rule) =>
+    versionsOf(rule, scope.policy.head).flatMap((version) => version.rule.when),
   );
+  const columns = new Set(conditions.map(({ column }) => column));
+  const asked = [...columns].map((name) => scope.column(name));
+  const known = conditions.flatMap((each) => (each.column === nearest && 'is' in each ? each.is : []));
   return (row) => {
     const values = asked.map((column) => `${column.name}“${shown(row, column)}”`).join('、');
     const blank = { code: 'NO_RULE_APPLIES', rule: '', item: '', required: '与补贴项目相符' } as const;

@@ -26,10 +26,24 @@ function changed(policy: PolicyData, change: ChangeData): PolicyData {
   return { ...policy, provisions };
 }
 
+/** What an amendment replaces as a whole is the text's own word from then on: a reading of the text before does not reach it. */
 function ruleChanged(rule: RuleData, change: Extract<ChangeData, { rules: unknown }>): RuleData {
   const { drop = [], add = [], set = {} } = change;
-  const require = [...rule.require.filter((each) => !isNamed(each, drop)), ...add];
-  return { ...rule, require, ...set };
+  const changedRequire = (before: readonly RequirementData[]): RequirementData[] => [
+    ...before.filter((each) => !isNamed(each, drop)),
+    ...add,
+  ];
+  const amendments = rule.amendments?.map((amendment) =>
+    amendment.require === undefined
+      ? amendment
+      : { ...amendment, require: changedRequire(amendment.require) },
+  );
+  return {
+    ...rule,
+    require: changedRequire(rule.require),
+    ...(amendments === undefined ? {} : { amendments }),
+    ...set,
+  };
 }
 
 function isNamed(requirement: RequirementData, names: readonly string[]): boolean {

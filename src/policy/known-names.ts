@@ -44,6 +44,8 @@ export function knownNames(policy: PolicyData, roster: RosterData, report: Repor
       const list = policy.lists[name];
       if (list === undefined)
         return report(name, `没有名单 ${name}，可用：${Object.keys(policy.lists).join('、')}`);
+      if (Object.keys(match).length > 0 && Object.keys(match).every((own) => list.wildcards.includes(own)))
+        report(name, `名单 ${name} 用来查找的栏目不能都可空白（wildcards）`);
       for (const [own, column] of Object.entries(match)) {
         if (!Object.hasOwn(list.columns, own)) report(own, `名单 ${name} 没有栏目 ${own}`);
         // A wildcard column may be absent from a roster kind: the list then speaks for every level.

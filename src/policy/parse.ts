@@ -24,6 +24,11 @@ export function parseSource<S extends z.ZodType>(
   schema: S,
   report: (mistake: RuleMistake) => void,
 ): Parsed<z.infer<S>> | undefined {
+  const garbled = source.text.split('\n').findIndex((line) => line.includes('\uFFFD'));
+  if (garbled >= 0) {
+    report({ file: source.name, line: garbled + 1, message: '文件不是 UTF-8 编码：请另存为 UTF-8' });
+    return undefined;
+  }
   const lines = new LineCounter();
   const document = parseDocument(source.text, {
     lineCounter: lines,
@@ -111,8 +116,16 @@ function explain(issue: z.core.$ZodIssue): string {
       return `没有 ${issue.keys.join('、')} 这一项，检查拼写或删去`;
     case 'invalid_type':
       return issue.message.endsWith('received undefined')
-        ? `缺少此项，应为 ${issue.expected}`
-        : `应为 ${issue.expected}`;
+        ? `缺少此项，应为${formOf(issue.expected)}`
+        : `应为${formOf(issue.expected)}`;
+    case 'too_small':
+      return issue.origin === 'array'
+        ? '列表不能是空的'
+        : issue.origin === 'string'
+          ? '文字不能是空的'
+          : `应${issue.inclusive === true ? '不小于' : '大于'} ${issue.minimum}`;
+    case 'too_big':
+      return `应${issue.inclusive === true ? '不大于' : '小于'} ${issue.maximum}`;
     case 'invalid_value':
       return `应为下列之一：${issue.values.map(String).join('、')}`;
     case 'invalid_union':
@@ -122,4 +135,18 @@ function explain(issue: z.core.$ZodIssue): string {
     default:
       return issue.message;
   }
+}
+
+const FORMS: Readonly<Record<string, string | undefined>> = {
+  object: '若干项“名称: 内容”',
+  record: '若干项“名称: 内容”',
+  array: '列表，如 [甲, 乙]',
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: ' true 或 false',
+};
+
+function formOf(expected: string): string {
+  return FORMS[expected] ?? ` ${expected}`;
 }

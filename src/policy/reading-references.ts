@@ -27,7 +27,7 @@ export function checkReadingReferences(
   }
 }
 
-/** The rules that a change is about. A part that an amendment replaces too would be undone by it, so that is refused. */
+/** The rules that a change is about. */
 function changedRules(
   change: ChangeData,
   policy: PolicyData,
@@ -46,10 +46,6 @@ function changedRules(
     if (rule === undefined) return [];
     for (const name of change.drop ?? [])
       if (!rule.require.includes(name)) report(name, `规则 ${id} 没有条件 ${name}`);
-    const parts = [...Object.keys(change.set ?? {}), ...((change.drop ?? change.add) ? ['require'] : [])];
-    const twice = parts.find((part) => rule.amendments?.some((amendment) => Object.hasOwn(amendment, part)));
-    if (twice !== undefined)
-      report(id, `规则 ${id} 的 ${twice} 已有修订，解释不能再改它，请把解释写进修订后的规则`);
     return [rule];
   });
 }

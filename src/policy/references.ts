@@ -27,7 +27,7 @@ export function brokenReferences(policy: PolicyData): readonly BrokenReference[]
     const report = reporter('rule', rule.id, `规则 ${rule.id}：`);
     if (seen.has(rule.id)) report(rule.id, '规则编号重复，每条规则应有自己的编号');
     seen.add(rule.id);
-    checkTimes(rule, policy.head, report);
+    checkTimes(rule, policy, report);
     for (const version of versionsOf(rule, policy.head)) checkRuleReferences(policy, version.rule, report);
   }
   for (const roster of policy.rosters) checkRosterReferences(policy, roster, reporter('roster', roster.kind));
@@ -38,6 +38,8 @@ export function brokenReferences(policy: PolicyData): readonly BrokenReference[]
       head('provisions', `第 ${number} 条应有且只有一个文件（provision: ${number}）`);
     }
   }
+  for (const { provision } of policy.provisions.filter((each) => each.provision > policy.head.provisions))
+    head('provisions', `有第 ${provision} 条的文件，总则写明共 ${policy.head.provisions} 条（provisions）`);
   for (const id of policy.head.doubles.flatMap((group) => group.rules))
     if (!seen.has(id)) head(id, `没有编号为 ${id} 的规则`);
   if (broken.length > 0) return broken;

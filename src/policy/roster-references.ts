@@ -16,6 +16,17 @@ export function checkRosterReferences(policy: PolicyData, roster: RosterData, re
       report(column.name, `栏目 ${column.name}：enum 类型须有 enum 取值，其他类型不得有`);
     }
   }
+  const event = columns.find(({ name }) => name === roster.event);
+  if (event !== undefined && event.type !== 'date')
+    report(
+      `event: ${roster.event}`,
+      `栏目 ${roster.event} 的类型是 ${event.type}，事项日期（event）应为 date`,
+    );
+  for (const name of roster.ageDates ?? []) {
+    const date = columns.find((column) => column.name === name);
+    if (date !== undefined && date.type !== 'date')
+      report(name, `栏目 ${name} 的类型是 ${date.type}，年龄基准日（ageDates）应为 date`);
+  }
   const parties = Object.values(roster.parties).flatMap((party) => [party.name, party.number]);
   const keys = Object.values(roster.keys ?? {}).flatMap((key) =>
     'joined' in key ? key.joined : key.either.flat(),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 import type { RuleSource } from './rule-source.js';
@@ -63,6 +64,11 @@ async function readRule(folder: string, name: string): Promise<string> {
   });
 }
 
+async function isFolder(entry: Dirent, place: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isDirectory();
+  return (await stat(place).catch(() => undefined))?.isDirectory() === true;
+}
+
 async function listYaml(folder: string, prefix: string, wanted: Wanted): Promise<string[]> {
   const entries = await readdir(path.join(folder, prefix), { withFileTypes: true }).catch(() => {
     throw new Refusal('RULES_INVALID', folder, '规则文件夹不存在或无法读取', '请检查 --rules 的路径');
@@ -70,8 +76,18 @@ async function listYaml(folder: string, prefix: string, wanted: Wanted): Promise
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const name = `${prefix}${entry.name}`;
-    if (entry.isDirectory()) found.push(...(await listYaml(folder, `${name}/`, wanted)));
-    else if (name.endsWith('.yaml') && wanted(name)) found.push(name);
+    if (await isFolder(entry, path.join(folder, name))) {
+      found.push(...(await listYaml(folder, `${name}/`, wanted)));
+    } else if (name.endsWith('.yaml')) {
+      if (wanted(name)) found.push(name);
+    } else if (/\.ya?ml$/i.test(name)) {
+      throw new Refusal(
+        'RULES_INVALID',
+        `${folder}/${name}`,
+        '规则文件的扩展名应为 .yaml，这个文件不会被读',
+        '请改名或移走',
+      );
+    }
   }
   return found;
 }

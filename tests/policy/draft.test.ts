@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
@@ -64,11 +64,33 @@ describe('a draft is the files that it changes, over those of the folder that it
   });
 });
 
+describe('no file of rules is passed over without a word', () => {
+  test.each(['provisions/30.yml', 'provisions/30.YAML', 'readings.yml'])('%s is refused', async (name) => {
+    const rules = await folder(`other-ending-${name.length}${name.at(-1)}`, {
+      'policy.yaml': 'a',
+      [name]: 'b',
+    });
+    await expect(readSources(rules)).rejects.toThrow(
+      expect.objectContaining({ place: `${rules}/${name}`, problem: expect.stringContaining('.yaml') }),
+    );
+  });
+
+  it('a linked folder is read', async () => {
+    const linked = await folder('linked', { 'policy.yaml': 'a' });
+    await folder('elsewhere', { '01.yaml': 'b' });
+    await symlink(path.join(work, 'elsewhere'), path.join(linked, 'provisions'));
+    expect((await readSources(linked)).map(({ name }) => name)).toEqual([
+      'policy.yaml',
+      'provisions/01.yaml',
+    ]);
+  });
+});
+
 describe('a draft that extends nothing that is there is refused', () => {
   test.each([
     ['itself', 'folder: ../itself\n', '规则文件夹互相引用'],
     ['a folder that is not there', 'folder: ../nowhere\n', '规则文件夹不存在'],
-    ['an empty file', '', '应为 object'],
+    ['an empty file', '', '应为若干项'],
     ['another word', 'base: ../base\n', '缺少此项'],
     ['broken YAML', 'folder: [\n', 'YAML 写法有误'],
     ['an alias', 'folder: *x\n', '不支持引用 *x'],

@@ -86,6 +86,23 @@ describe('a mistake is reported with file, line and what would be right', () => 
       '类型是 year',
     ],
     ['an impossible day', 'policy.yaml', 'from: 2023-08-01', 'from: 2023-02-30', '应为日期'],
+    ['an event that is no date', 'rosters/training.yaml', 'event: 结业日期', 'event: 培训项目', '应为 date'],
+    ['fewer provisions than files', 'policy.yaml', 'provisions: 30', 'provisions: 29', '有第 30 条的文件'],
+    [
+      'an empty list',
+      'provisions/16.yaml',
+      'departments: [hrss, finance]',
+      'departments: []',
+      '列表不能是空的',
+    ],
+    [
+      'a text for a list',
+      'provisions/16.yaml',
+      'departments: [hrss, finance]',
+      'departments: hrss',
+      '应为列表',
+    ],
+    ['another encoding', 'provisions/16.yaml', 'title: 办学', 'title: \uFFFD\uFFFD', '不是 UTF-8'],
     ['a rule id twice', 'provisions/05.yaml', 'id: 5b', 'id: 5a', '规则编号重复'],
     [
       'a code that the contract does not have',
@@ -109,6 +126,16 @@ describe('a mistake is reported with file, line and what would be right', () => 
     expect(parsed.ok ? [] : parsed.mistakes.map(({ message }) => message)).toContain(
       '规则 12：shared.yaml 的条件 eligible-person 又用到自己，没有尽头',
     );
+  });
+
+  it('a list that every blank would match, where a rule looks it up', () => {
+    const parsed = parsePolicy(changed('lists.yaml', 'wildcards: []', 'wildcards: [培训机构代码]'));
+    expect(parsed.ok ? [] : parsed.mistakes).toEqual([
+      expect.objectContaining({
+        file: 'provisions/03.yaml',
+        message: expect.stringContaining('名单 institutions 用来查找的栏目不能都可空白'),
+      }),
+    ]);
   });
 
   it('broken YAML', () => {

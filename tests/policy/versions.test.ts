@@ -97,3 +97,32 @@ describe('days that cannot be', () => {
     expect(withLines(`    amendments:\n${amendment('2024-01-01')}`).ok).toBe(true);
   });
 });
+
+describe('what is paid for a month or a year as a whole does not change in its midst', () => {
+  /** The shipped rules with lines put behind the title of one rule. */
+  function titled(file: string, id: string, lines: string): ReturnType<typeof parsePolicy> {
+    return parsePolicy(
+      sources.map((source) =>
+        source.name === file
+          ? { ...source, text: source.text.replace(new RegExp(`(- id: ${id}\n.*\n)`), `$1${lines}`) }
+          : source,
+      ),
+    );
+  }
+
+  test.each([
+    ['11.yaml', '11a', 'from: 2024-07-01', false],
+    ['11.yaml', '11a', 'from: 2024-01-01', true],
+    ['11.yaml', '11a', 'to: 2024-10-31', false],
+    ['11.yaml', '11a', 'to: 2024-12-31', true],
+    ['09.yaml', '9c', 'from: 2024-07-15', false],
+    ['09.yaml', '9c', 'from: 2024-07-01', true],
+    ['09.yaml', '9c', 'to: 2024-02-28', false],
+    ['09.yaml', '9c', 'to: 2024-02-29', true],
+    ['09.yaml', '9b', 'to: 2024-02-15', true],
+  ])('%s: %s %s', (file, id, line, taken) => {
+    const parsed = titled(`provisions/${file}`, id, `    ${line}\n`);
+    expect(parsed.ok).toBe(taken);
+    if (!parsed.ok) expect(parsed.mistakes[0]?.message).toMatch(/按[年月]计，起止应在[年月]的首日和末日/);
+  });
+});

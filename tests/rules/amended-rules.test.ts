@@ -60,8 +60,8 @@ describe('a row is judged by the version in force on the last day of its event',
     ['2024-06', '1000.00'],
     ['2024-07', '1200.00'],
     ['2024-08', '1200.00'],
-  ])('a month: 首席技师培养资助 of %s, amended on the 15th of July', (month, yuan) => {
-    const under = amended('9c', { from: '2024-07-15', amount: fixed(1200) });
+  ])('a month: 首席技师培养资助 of %s, amended in July', (month, yuan) => {
+    const under = amended('9c', { from: '2024-07-01', amount: fixed(1200) });
     const row = `${person}, 资助项目: 首席技师培养资助, 认定文号: 虚构1号, 认定日期: 2023-09-15, 资助起始月份: 2023-10, 发放月份: ${month}`;
     expectRow(under, 'talent', row, `9c: '${yuan}'`);
   });
@@ -70,14 +70,14 @@ describe('a row is judged by the version in force on the last day of its event',
     ['2023', '50000.00'],
     ['2024', '60000.00'],
     ['2025', '60000.00'],
-  ])('a year: 创新工作室 of %s, amended in July 2024', (year, yuan) => {
-    const under = amended('11a', { from: '2024-07-01', amount: fixed(60000) });
+  ])('a year: 创新工作室 of %s, amended in 2024', (year, yuan) => {
+    const under = amended('11a', { from: '2024-01-01', amount: fixed(60000) });
     const row = `单位名称: 甲机械有限公司, 单位代码: 91310199MA00000152, 单位所在区: 松江区, 资助项目: 劳模工匠创新工作室, 级别: 市级, 项目名称: 甲一工作室, 资助年度: '${year}', 认定日期: 2023-09-15`;
     expectRow(under, 'organisation', row, `11a: '${yuan}'`);
   });
 
   test('a row whose month is missing is held by the last version', () => {
-    const under = amended('9c', { from: '2024-07-15', require: [] });
+    const under = amended('9c', { from: '2024-07-01', require: [] });
     const row = `${person}, 资助项目: 首席技师培养资助, 认定日期: 2023-09-15, 资助起始月份: 2023-10`;
     expectRow(under, 'talent', row, '9c: FIELD_MISSING');
   });
