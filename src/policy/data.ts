@@ -1,7 +1,7 @@
 import type { AmountData, BaseData } from './schema/amount.js';
 import type { CheckData, ConditionData, RequirementData } from './schema/check.js';
 import type { ListsData, PolicyHead, WorkingAgeData } from './schema/policy.js';
-import type { ChangeData, ReadingData, ReadingsData } from './schema/readings.js';
+import type { ChangeData, OptionData, ReadingData, ReadingsData } from './schema/readings.js';
 import type { ColumnData, CommonData, EnumData, RosterData } from './schema/roster.js';
 import type { ProvisionData, RuleData, RuleParts } from './schema/rule.js';
 
@@ -15,6 +15,7 @@ export type {
   ConditionData,
   EnumData,
   ListsData,
+  OptionData,
   ProvisionData,
   ReadingData,
   RequirementData,

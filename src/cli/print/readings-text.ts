@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { PolicyData } from '../../policy/data.js';
+import type { OptionData, PolicyData } from '../../policy/data.js';
 import type { Language } from '../language.js';
 
 const WORDS = {
@@ -7,21 +7,25 @@ const WORDS = {
   en: { used: 'used', other: 'or', why: 'why', rules: 'rules', how: 'To try another reading: --reading' },
 } as const;
 
-/** The open points, one after another: id, article, question, then each reading with the one in use first. */
+/** The open points, one after another: id, article, question, then each reading and its reasons, with the one in use first. */
 export function readingsText(
   readings: PolicyData['readings'],
   language: Language,
   colour: ChalkInstance,
 ): string {
   const words = WORDS[language];
-  const blocks = readings.map(({ id, item, rules, question, options, used, why }) => {
+  const saying = (word: string, option: string, { means, why }: OptionData): readonly string[] => [
+    `${word}  ${option}  ${means}`,
+    `    ${words.why}  ${why}`,
+  ];
+  const blocks = readings.map(({ id, item, rules, question, options, used }) => {
     const others = Object.entries(options).filter(([option]) => option !== used);
+    const { [used]: inUse } = options;
     const lines = [
       `${colour.bold(id)}  ${item}${rules.length === 0 ? '' : `  ${words.rules} ${rules.join(' ')}`}`,
       question,
-      `${words.used}  ${used}  ${options[used]?.means ?? ''}`,
-      ...others.map(([option, { means }]) => `${words.other}  ${option}  ${means}`),
-      `${words.why}  ${why}`,
+      ...(inUse === undefined ? [] : saying(words.used, used, inUse)),
+      ...others.flatMap(([option, other]) => saying(words.other, option, other)),
     ];
     return `${lines.join('\n  ')}\n`;
   });

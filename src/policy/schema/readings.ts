@@ -24,11 +24,12 @@ const change = z.union([ofRules, ofShared, ofHead]);
 
 const option = z.strictObject({
   means: name,
+  why: name.describe('取这种解释的理由'),
   /** What it changes of the rules as they are written; the reading by which they are written changes nothing. */
   changes: z.array(change).min(1).optional().describe('换成这种解释时规则怎样改'),
 });
 
-/** Where the text leaves a point open: the question, the readings possible, the one used, and why. */
+/** Where the text leaves a point open: the question, the readings possible, what speaks for each, and the one used. */
 export const readings = z.array(
   z.strictObject({
     id: z.string().regex(/^[\w.-]+$/, '应为字母、数字、点和连字符'),
@@ -37,10 +38,10 @@ export const readings = z.array(
     rules: z.array(name),
     used: name.describe('所用的一种，在 options 之中'),
     options: z.record(z.string().regex(/^[\w-]+$/, '应为字母、数字和连字符'), option),
-    why: name,
   }),
 );
 
 export type ReadingsData = z.infer<typeof readings>;
 export type ReadingData = ReadingsData[number];
+export type OptionData = z.infer<typeof option>;
 export type ChangeData = z.infer<typeof change>;

@@ -16,17 +16,17 @@ export function readingsWords(id: string, { readings }: PolicyData): readonly Po
 }
 
 /** The question, the reading in use, and the others that are possible. */
-export function readingWords({ id, question, used, options, why }: ReadingData): Point {
+export function readingWords({ id, question, used, options }: ReadingData): Point {
   const others = Object.entries(options).filter(([option]) => option !== used);
-  const means = options[used]?.means ?? '';
+  const { means = '', why = '' } = options[used] ?? {};
   return {
     zh: `${question}（${id}）`,
     en: `${question} (${id})`,
     under: [
       { zh: `所用 ${used}：${means}。理由：${why}。`, en: `Used: ${used}, ${means}. Why: ${why}.` },
       ...others.map(([option, other]) => ({
-        zh: `另可 ${option}：${other.means}。`,
-        en: `Or: ${option}, ${other.means}.`,
+        zh: `另可 ${option}：${other.means}。理由：${other.why}。`,
+        en: `Or: ${option}, ${other.means}. Why: ${other.why}.`,
       })),
     ],
   };

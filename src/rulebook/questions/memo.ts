@@ -50,13 +50,13 @@ function costed(runs: readonly RunCosts[]): string {
 }
 
 function section({ reading, stakes }: OpenPoint, consulted: string, runs: readonly RunCosts[]): string {
-  const { question, item, rules, options, used, why } = reading;
+  const { question, item, rules, options, used } = reading;
   const lines = [
     `- 条款：${item}${rules.length === 0 ? '' : `（规则 ${rules.join('、')}）`}`,
-    `- 目前的做法：${options[used]?.means ?? ''}`,
-    ...(why === '' ? [] : [`- 理由：${why}。`]),
+    `- 目前的做法：${options[used]?.means ?? ''}。理由：${options[used]?.why ?? ''}。`,
     ...stakes.map(
-      (stake) => `- 其他理解：${stake.means}${runs.length === 0 ? '' : `。${stakeWords(stake)}`}`,
+      (stake) =>
+        `- 其他理解：${stake.means}。理由：${stake.why}。${runs.length === 0 ? '' : stakeWords(stake)}`,
     ),
     ...(consulted === '' ? [] : [`- 会商：${consulted}`]),
     '- 答复：',

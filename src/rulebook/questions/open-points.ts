@@ -6,6 +6,7 @@ import type { RunCosts } from './run-costs.js';
 export interface Stake {
   readonly option: string;
   readonly means: string;
+  readonly why: string;
   readonly rows: number;
   readonly more: Fen;
   readonly less: Fen;
@@ -45,7 +46,7 @@ export function openPoints(policy: PolicyData, runs: readonly RunCosts[]): reado
 
 function stakesOf(reading: ReadingData, runs: readonly RunCosts[]): readonly Stake[] {
   const others = Object.entries(reading.options).filter(([option]) => option !== reading.used);
-  return others.map(([option, { means }]) => {
+  return others.map(([option, { means, why }]) => {
     const costs = runs.flatMap((run) =>
       run.costs.filter((cost) => cost.reading === reading.id && cost.other.option === option),
     );
@@ -54,6 +55,7 @@ function stakesOf(reading: ReadingData, runs: readonly RunCosts[]): readonly Sta
     return {
       option,
       means,
+      why,
       rows: total('rows'),
       more: total('more'),
       less: total('less'),

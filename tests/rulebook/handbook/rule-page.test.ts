@@ -42,13 +42,13 @@ it('1b: an amount per level, with what becomes of the levels that have none', ()
     readings: [
       '同一人取得多张证书如何计次？（certificates.once）',
       '  所用 occupation-level：每人每职业每等级一次。理由：标准按等级以每人计，晋级或另学一业是新的成果。',
-      '  另可 person：每人一次。',
+      '  另可 person：每人一次。理由：标准写「元/人」，14 条称「一次性」，没有写每证或每级。',
       '什么是企业？（enterprise.code）',
       '  所用 code：统一社会信用代码以 91、92、93 开头。理由：代码可核验，申报栏不可。',
-      '  另可 declared：按单位类型栏（证书、培训名册没有这一栏，不核验）。',
+      '  另可 declared：按单位类型栏（证书、培训名册没有这一栏，不核验）。理由：文本以办理税务登记的纳税企业为准，没有提到代码。',
       '证书名册是否还要评价结果？（certificate.passed）',
       '  所用 holding：已有证书编号的视为合格。理由：合格方能发证。',
-      '  另可 stated：须写明合格。',
+      '  另可 stated：须写明合格。理由：14 条写「经评价合格」，17 条按合格人数，名册有评价结果一栏。',
       GENERAL,
     ],
   });
