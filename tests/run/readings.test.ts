@@ -46,7 +46,7 @@ describe('a reading changes of the rules what it says, and nothing else', () => 
       '13b',
       { require: ['working-age', 'eligible-person', 'training-passed'] },
     ],
-    ['8a.studio', 'enterprise', '8a', { require: ['unit-local', 'document', 'unit-enterprise'] }],
+    ['8a.enterprise', 'enterprise', '8a', { require: ['unit-local', 'document', 'unit-enterprise'] }],
   ])('%s=%s: rule %s', (reading, option, id, parts) => {
     const under = applyReadings(policy, new Map([[reading, option]]));
     expect(rule(id, under)).toEqual({ ...rule(id), ...parts });

@@ -49,7 +49,7 @@ describe('an example', () => {
   it('is run under the reading that it names', async () => {
     const school = `with: { 单位代码: 52310199MJ0000034J }`;
     const text = `  - { name: 任何单位, base: 工作室, ${school}, expect: { 8a: '200000.00' } }
-  - { name: 只付企业, base: 工作室, readings: { 8a.studio: enterprise }, ${school}, expect: { 8a: UNIT_TYPE_NOT_ELIGIBLE } }
+  - { name: 只付企业, base: 工作室, readings: { 8a.enterprise: enterprise }, ${school}, expect: { 8a: UNIT_TYPE_NOT_ELIGIBLE } }
 `;
     expect(await failures(text)).toEqual([]);
   });
