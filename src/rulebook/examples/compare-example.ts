@@ -7,19 +7,26 @@ export interface ComparedExample {
   readonly found: string;
 }
 
-/** Payees and funds are compared where the example names them. */
+/** Payees, funds and departments are compared where the example names them. */
 export function compareExample(
   { expected }: ExampleCase,
   settled: readonly SettledExample[],
 ): ComparedExample {
-  const { expect, expectMore, expectPayee, expectFund } = expected;
+  const { expect, expectMore, expectPayee, expectFund, expectDepartments } = expected;
   const [first] = settled;
   return {
-    expected: textOf([expect, ...expectMore].map(inNotation), expectPayee, expectFund),
+    expected: textOf([expect, ...expectMore].map(inNotation), {
+      付给: expectPayee,
+      资金: expectFund,
+      部门: expectDepartments && namesByRule(expectDepartments),
+    }),
     found: textOf(
       settled.map(({ outcome }) => outcome),
-      expectPayee && first?.payees,
-      expectFund && first?.funds,
+      {
+        付给: expectPayee && first?.payees,
+        资金: expectFund && first?.funds,
+        部门: expectDepartments && first && namesByRule(first.departments),
+      },
     ),
   };
 }
@@ -27,13 +34,15 @@ export function compareExample(
 type ByRule = Readonly<Record<string, string>>;
 
 /** “13a: 1000.00, 13b: 300.00 / row: KEY_CONFLICT; 付给 13a: 甲一” */
-function textOf(rows: readonly ByRule[], payees: ByRule | undefined, funds: ByRule | undefined): string {
-  const parts = [
-    rows.map(ofRow).join(' / '),
-    payees === undefined ? '' : `付给 ${ofRow(payees)}`,
-    funds === undefined ? '' : `资金 ${ofRow(funds)}`,
-  ];
-  return parts.filter((part) => part !== '').join('; ');
+function textOf(rows: readonly ByRule[], named: Readonly<Record<string, ByRule | undefined>>): string {
+  const parts = Object.entries(named).flatMap(([what, byRule]) =>
+    byRule === undefined ? [] : [`${what} ${ofRow(byRule)}`],
+  );
+  return [rows.map(ofRow).join(' / '), ...parts].join('; ');
+}
+
+function namesByRule(departments: Readonly<Record<string, readonly string[]>>): ByRule {
+  return Object.fromEntries(Object.entries(departments).map(([rule, keys]) => [rule, keys.join('、')]));
 }
 
 function ofRow(byRule: ByRule): string {

@@ -26,7 +26,10 @@ export interface ExampleCase {
   /** The same text for the same lists. */
   readonly listsKey: string;
   readonly rows: () => readonly RowFacts[];
-  readonly expected: Pick<Example, 'expect' | 'expectMore' | 'expectPayee' | 'expectFund'>;
+  readonly expected: Pick<
+    Example,
+    'expect' | 'expectMore' | 'expectPayee' | 'expectFund' | 'expectDepartments'
+  >;
 }
 
 /** An example that cannot be run, and why not. */

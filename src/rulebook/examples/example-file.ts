@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Parsed, parseSource, type RuleMistake } from '../../policy/parse.js';
-import { month, name } from '../../policy/schema/scalars.js';
+import { month, name, names } from '../../policy/schema/scalars.js';
 import { EXAMPLES, type RuleSource } from '../../policy/source.js';
 
 /** Column → cell as a clerk types it; '' is a blank cell. */
@@ -28,6 +28,8 @@ const example = z
     expectPayee: z.record(name, name).optional(),
     /** Rule → the fund that pays, for the first row. */
     expectFund: z.record(name, name).optional(),
+    /** Rule → keys of all its departments, for the first row; the first one pays. */
+    expectDepartments: z.record(name, names).optional().describe('规则: 部门，第一个拨付'),
   })
   .refine(({ more, expectMore }) => more.length === expectMore.length, '每个 more 行都应有 expectMore');
 

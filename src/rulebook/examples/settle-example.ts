@@ -11,11 +11,13 @@ import { openSettlement, type SettledRow } from '../../settle/settle-row.js';
 import { ClaimWeights } from '../../settle/weigh.js';
 import type { ExampleCase } from './example-case.js';
 
-/** What became of one row: rule, or `row` → amount and codes in the notation of the examples; who was paid, and from which fund. */
+/** What became of one row: rule, or `row` → amount and codes in the notation of the examples; who was paid, and from which fund, and the departments that answer for it. */
 export interface SettledExample {
   readonly outcome: Readonly<Record<string, string>>;
   readonly payees: Readonly<Record<string, string>>;
   readonly funds: Readonly<Record<string, string>>;
+  /** The paying department first, as keys. */
+  readonly departments: Readonly<Record<string, readonly string[]>>;
 }
 
 /**
@@ -36,6 +38,8 @@ export function openExamples(policy: PolicyData): (example: ExampleCase) => read
 interface Compiled {
   readonly decide: (row: RowFacts) => RowDecision;
   readonly words: ReturnType<typeof settleWords>;
+  /** Rule → the departments beside the paying one. */
+  readonly others: ReadonlyMap<string, readonly string[]>;
 }
 
 function compile(policy: PolicyData, { kind, period, readings, standards }: ExampleCase): Compiled {
@@ -45,6 +49,7 @@ function compile(policy: PolicyData, { kind, period, readings, standards }: Exam
   return {
     decide: compileKind(scopeOf(under, roster, standards, period), ruleIdsOf(under), undefined),
     words: settleWords({ policy: under, period, batch: '01' }),
+    others: othersOf(under),
   };
 }
 
@@ -52,18 +57,24 @@ function ruleIdsOf({ provisions }: PolicyData): ReadonlyMap<string, string> {
   return new Map(provisions.flatMap(({ rules }) => rules.map(({ id }) => [id.toLowerCase(), id])));
 }
 
+function othersOf({ provisions }: PolicyData): Compiled['others'] {
+  return new Map(
+    provisions.flatMap(({ rules }) => rules.map(({ id, departments }) => [id, departments.slice(1)])),
+  );
+}
+
 /** As in a batch whose rows are all weighed before the first is settled. */
-function settle({ decide, words }: Compiled, rows: readonly RowFacts[]): readonly SettledExample[] {
+function settle({ decide, words, others }: Compiled, rows: readonly RowFacts[]): readonly SettledExample[] {
   const places = new RowPlaces();
   const weights = new ClaimWeights();
   const decisions = rows.map((row) => decide(row));
   for (const decision of decisions) weights.add(places.add(decision.place), decision);
   const settleRow = openSettlement({ ...words, places, weights });
-  return decisions.map((decision, ordinal) => settledExample(settleRow(ordinal, decision)));
+  return decisions.map((decision, ordinal) => settledExample(settleRow(ordinal, decision), others));
 }
 
 /** Accounts are no part of the examples: ACCOUNT_MISSING is left out. */
-function settledExample({ payouts, exceptions }: SettledRow): SettledExample {
+function settledExample({ payouts, exceptions }: SettledRow, others: Compiled['others']): SettledExample {
   const parts = new Map<string, Set<string>>();
   const add = (rule: string, part: string): unknown =>
     parts.set(rule, (parts.get(rule) ?? new Set<string>()).add(part));
@@ -74,6 +85,9 @@ function settledExample({ payouts, exceptions }: SettledRow): SettledExample {
     outcome: Object.fromEntries([...parts].map(([rule, found]) => [rule, notation([...found])])),
     payees: Object.fromEntries(payouts.map(({ rule, payee }) => [rule, payee.name])),
     funds: Object.fromEntries(payouts.map(({ rule, fund }) => [rule, fund])),
+    departments: Object.fromEntries(
+      payouts.map(({ rule, department }) => [rule, [department, ...(others.get(rule) ?? [])]]),
+    ),
   };
 }
 

@@ -24,6 +24,9 @@ function changesOf(rule: RuleData, policy: PolicyData): readonly Change<RuleData
   const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
   return [
     ...partChanges(rule, policy, roster),
+    ...(rule.amount === undefined
+      ? []
+      : said('部门', inPart(rule, 'departments', departmentChanges(rule.departments)))),
     ...withoutPart(rule, 'event', `日期栏 ${rule.event}`),
     ...(from === undefined ? [] : inPart(rule, 'from', daySteps(from, '起期'))),
     ...(to === undefined ? [] : inPart(rule, 'to', daySteps(to, '止期'))),
@@ -41,6 +44,16 @@ function changesOf(rule: RuleData, policy: PolicyData): readonly Change<RuleData
           ),
         ])),
   ];
+}
+
+/** Another department pays, or one is left out. Of those beside the paying one the order says nothing. */
+function departmentChanges(departments: readonly string[]): readonly Change<string[]>[] {
+  const [pays, next, ...others] = departments;
+  const swapped =
+    pays === undefined || next === undefined
+      ? []
+      : [{ what: `${pays}、${next} 对调`, value: [next, pays, ...others] }];
+  return [...swapped, ...fewer(departments)];
 }
 
 /** Of the parts that rules, amendments and readings have alike. */

@@ -64,6 +64,15 @@ describe('an example', () => {
     ]);
   });
 
+  it('is compared by the departments that it names: the first of them pays', async () => {
+    const named = (departments: string) =>
+      `  - { name: 部门, base: 工作室, expect: { 8a: '200000.00' }, expectDepartments: { 8a: [${departments}] } }\n`;
+    expect(await failures(named('hrss, finance'))).toEqual([]);
+    expect(await failures(named('finance, hrss'))).toMatchObject([
+      { expected: '8a: 200000.00; 部门 8a: finance、hrss', found: '8a: 200000.00; 部门 8a: hrss、finance' },
+    ]);
+  });
+
   it.each([
     ['a column that its roster does not have', 'with: { 出勤: 1% }', '单位资助名册没有栏目“出勤”'],
     ['a reading that there is not', 'readings: { 8a.studio: none }', '没有解释 8a.studio=none'],

@@ -32,7 +32,16 @@ describe('mutants of a rule', () => {
       '收款：employer → institution',
       '只付一次：去掉 person',
       '只付一次：去掉 course',
+      '部门：hrss、education 对调',
+      '部门：去掉 hrss',
+      '部门：去掉 education',
+      '部门：去掉 union',
+      '部门：去掉 finance',
     ]);
+  });
+
+  it('leave the departments of a rule that pays nothing alone: nothing is on their sheets', () => {
+    expect(mutantsOf('28').filter((name) => name.includes('部门'))).toEqual([]);
   });
 
   it('shift a bound both ways, take it away and turn it round', () => {

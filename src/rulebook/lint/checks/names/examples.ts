@@ -33,12 +33,21 @@ export function strayExamples({ policy, examples, rules }: LintBook): readonly F
       ];
     });
     const own = value.examples.flatMap((example, index) => {
-      const { name, base, more, expect, expectMore, expectPayee = {} } = example;
+      const {
+        name,
+        base,
+        more,
+        expect,
+        expectMore,
+        expectPayee = {},
+        expectFund = {},
+        expectDepartments = {},
+      } = example;
       const roster = value.bases[base]?.roster ?? '';
       const strange = [example.with, ...more]
         .flatMap((cells) => Object.keys(cells))
         .filter((column) => columns.get(roster)?.has(column) === false);
-      const unknown = [expect, ...expectMore, expectPayee]
+      const unknown = [expect, ...expectMore, expectPayee, expectFund, expectDepartments]
         .flatMap((each) => Object.keys(each))
         .filter((id) => !ids.has(id));
       const again = value.examples.findIndex((each) => each.name === name) < index;
