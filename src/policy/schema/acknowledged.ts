@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { name } from './scalars.js';
+import { name, names } from './scalars.js';
 
 /** Findings of `rules check` that are as the text wants them, each with the reason; beside the rules, so that none changes what is paid. */
 export const acknowledged = z.array(
@@ -7,6 +7,8 @@ export const acknowledged = z.array(
     lint: name,
     /** The subject of the finding as `--json` shows it; * stands for any text. */
     subject: name,
+    /** Subjects that the pattern holds and the reason does not. */
+    except: names.optional().describe('subject 中的 * 涵盖、而理由不及的'),
     reason: name,
   }),
 );

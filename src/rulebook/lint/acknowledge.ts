@@ -25,7 +25,10 @@ export function weigh(
 ): Weighed {
   const answers = (entries?.value ?? []).map((entry) => ({ ...entry, pattern: patternOf(entry.subject) }));
   const answerTo = (finding: LintFinding): number =>
-    answers.findIndex(({ lint, pattern }) => lint === finding.lint && pattern.test(finding.subject));
+    answers.findIndex(
+      ({ lint, pattern, except = [] }) =>
+        lint === finding.lint && pattern.test(finding.subject) && !except.includes(finding.subject),
+    );
   const taken = findings.map((finding) => ({ finding, at: answerTo(finding) }));
   const stale = answers.flatMap(({ lint, subject }, index): readonly LintFinding[] =>
     taken.some(({ at }) => at === index)
