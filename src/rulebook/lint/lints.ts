@@ -1,5 +1,6 @@
 import { differingCitations } from './checks/citations.js';
 import { unreadColumns } from './checks/columns.js';
+import { collidingReadings } from './checks/colliding-readings.js';
 import { impossibleConditions } from './checks/conditions.js';
 import { unpricedLevels, untakenRegions } from './checks/gaps.js';
 import { otherwiseHandled } from './checks/handled.js';
@@ -91,8 +92,8 @@ export const LINTS: Readonly<Record<string, Lint>> = {
     run: unreadColumns,
   },
   readings: {
-    why: '写成可选而选了没有区别，测算出的影响就是假的',
-    run: readingsWithoutChoice,
+    why: '写成可选而选了没有区别，或被另一条解释盖住，测算出的影响就是假的',
+    run: (book) => [...readingsWithoutChoice(book), ...collidingReadings(book)],
   },
 };
 

@@ -321,6 +321,15 @@ const CASES: Readonly<Record<string, Case>> = {
     says: /列了规则 13a，但没有一种取法改动它/,
     at: 'id: 13b.once',
   },
+  'a rule that a reading changes only in cases that its conditions exclude': {
+    file: 'readings.yaml',
+    from: "rules: ['13a']\n  used: disabled-veterans",
+    to: "rules: ['12', '13a']\n  used: disabled-veterans",
+    lint: 'readings',
+    subject: 'household.group3:12',
+    says: /列了规则 12，但没有一种取法改动它/,
+    at: 'id: household.group3',
+  },
   'an acknowledgement of what is no longer found': {
     file: 'acknowledged.yaml',
     from: 'subject: 2+17',

@@ -1,8 +1,9 @@
 import { applyReadings } from '../../../policy/apply-readings.js';
 import type { PolicyData, ReadingData } from '../../../policy/data.js';
+import { versionsOf } from '../../../policy/versions.js';
 import type { Found } from '../finding.js';
 import type { LintBook } from '../lint-book.js';
-import { checksIn } from '../read-columns.js';
+import { reachedChecks } from '../reached-checks.js';
 
 /** Readings that leave nothing to choose, and those that name other rules than they change. */
 export function readingsWithoutChoice({ policy, places }: LintBook): readonly Found[] {
@@ -74,7 +75,16 @@ function under(policy: PolicyData, { id }: ReadingData, option: string): PolicyD
   return applyReadings(policy, new Map([[id, option]]));
 }
 
+/** Rule → all that it comes to, shared checks written out. */
 function effectOnRules(policy: PolicyData): ReadonlyMap<string, string> {
   const rules = policy.provisions.flatMap((provision) => provision.rules);
-  return new Map(rules.map((rule) => [rule.id, JSON.stringify([rule, checksIn(rule.require, policy)])]));
+  return new Map(
+    rules.map((each) => {
+      const versions = versionsOf(each, policy.head).map(({ from, to, rule }) => {
+        const { require: _, ...parts } = rule;
+        return [from, to, parts, reachedChecks(rule, policy)];
+      });
+      return [each.id, JSON.stringify(versions)];
+    }),
+  );
 }
