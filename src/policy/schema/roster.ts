@@ -117,6 +117,8 @@ export const common = z.strictObject({
     perTime: names.describe('斜线之后即为单价的时间单位，如 元/课时'),
     /** Headers of every list that say nothing of a row: not named among the unknown ones. */
     ignored: names.describe('不说明行内容的表头，如序号'),
+    /** Headers of published lists that decide nothing; any other header that a list does not know is refused. */
+    listRemarks: names.describe('名单中只供人看的表头，如备注'),
     /** Words of what stands over columns in a header of two rows. */
     parents: z.strictObject({
       /** Last words that leave it open whose columns they are: 信息 */

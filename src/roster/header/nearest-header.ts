@@ -5,14 +5,19 @@ const CLOSE = 0.6;
 
 /** The header that looks most like one of the column's names, '' when none comes close. */
 export function nearestHeader(column: ColumnData, headers: readonly string[]): string {
-  const names = [column.name, ...(column.synonyms ?? [])].map(compactSpelling);
-  let nearest = { header: '', likeness: CLOSE };
-  for (const header of headers) {
-    const spelling = compactSpelling(header);
-    const likeness = Math.max(...names.map((name) => likenessOf(name, spelling)));
-    if (likeness > nearest.likeness) nearest = { header, likeness };
+  return nearestText([column.name, ...(column.synonyms ?? [])], headers);
+}
+
+/** The text that looks most like one of the spellings, '' when none comes close. */
+export function nearestText(spellings: readonly string[], texts: readonly string[]): string {
+  const compact = spellings.map(compactSpelling);
+  let nearest = { text: '', likeness: CLOSE };
+  for (const text of texts) {
+    const other = compactSpelling(text);
+    const likeness = Math.max(...compact.map((each) => likenessOf(each, other)));
+    if (likeness > nearest.likeness) nearest = { text, likeness };
   }
-  return nearest.header;
+  return nearest.text;
 }
 
 /** Characters in common, from 0 to 1: twice the shared ones over all of both. */

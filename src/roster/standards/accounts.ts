@@ -2,10 +2,10 @@ import type { Account } from '../../model/payout.js';
 import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { textIn } from './line-values.js';
-import { filled, optional } from './list-column.js';
+import { filled, type ListColumn, optional } from './list-column.js';
 import { type ListRows, readListLines } from './list-lines.js';
 
-const COLUMNS = [
+export const ACCOUNT_COLUMNS: readonly ListColumn[] = [
   filled('单位代码', 'unit-code'),
   optional('户名', 'text'),
   optional('开户银行', 'text'),
@@ -16,8 +16,8 @@ const COLUMNS = [
 /** accounts.csv: bank accounts by unit code. @throws Refusal STANDARDS_INVALID, also when one code has two accounts */
 export function readAccounts(list: ListRows, policy: PolicyData): ReadonlyMap<string, Account> {
   const accounts = new Map<string, Account>();
-  for (const line of readListLines(list, COLUMNS, policy)) {
-    const [code = '', holder = '', bank = '', branch = '', number = ''] = COLUMNS.map((column) =>
+  for (const line of readListLines(list, ACCOUNT_COLUMNS, policy)) {
+    const [code = '', holder = '', bank = '', branch = '', number = ''] = ACCOUNT_COLUMNS.map((column) =>
       textIn(line, column.name),
     );
     const account: Account = { holder, bank, branch, number };

@@ -2,10 +2,10 @@ import type { Standards, Validity } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { textIn, validityOf } from './line-values.js';
-import { filled, optional, validityColumns } from './list-column.js';
+import { filled, type ListColumn, optional, validityColumns } from './list-column.js';
 import { type ListRows, readListLines } from './list-lines.js';
 
-const COLUMNS = [
+export const FUND_COLUMNS: readonly ListColumn[] = [
   filled('规则', 'text'),
   filled('资金来源', 'text'),
   optional('预算科目', 'text'),
@@ -16,7 +16,7 @@ const COLUMNS = [
 export function readFunds(list: ListRows, policy: PolicyData): Standards['funds'] {
   const { name } = list;
   const rules = new Set(policy.provisions.flatMap((provision) => provision.rules.map(({ id }) => id)));
-  const lines = readListLines(list, COLUMNS, policy);
+  const lines = readListLines(list, FUND_COLUMNS, policy);
   const funds: Standards['funds'][number][] = [];
   for (const line of lines) {
     const rule = textIn(line, '规则');

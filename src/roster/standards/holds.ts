@@ -10,7 +10,7 @@ import { type ListLine, type ListRows, readListLines } from './list-lines.js';
 
 const NUMBER = '号码';
 
-const COLUMNS: readonly ListColumn[] = [
+export const HOLD_COLUMNS: readonly ListColumn[] = [
   { ...filled(NUMBER, 'person-id'), doubt: 'pass' },
   optional('事由', 'text'),
   ...validityColumns(),
@@ -20,7 +20,7 @@ const COLUMNS: readonly ListColumn[] = [
 export function readHolds(list: ListRows, policy: PolicyData): Standards['holds'] {
   const { name } = list;
   const holds = new Map<string, (Validity & { readonly reason: string })[]>();
-  for (const line of readListLines(list, COLUMNS, policy)) {
+  for (const line of readListLines(list, HOLD_COLUMNS, policy)) {
     const number = numberOf(line, name);
     const hold = { ...validityOf(line, name), reason: textIn(line, '事由') };
     holds.set(number, [...(holds.get(number) ?? []), hold]);

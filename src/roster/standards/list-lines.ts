@@ -9,6 +9,7 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import { valueReader } from '../values/read.js';
 import { invalid } from './invalid.js';
 import type { ListColumn } from './list-column.js';
+import { refuseStrangers } from './strangers.js';
 
 /** A list as its file, or whatever stands for one, holds it: the header in the first row. */
 export interface ListRows {
@@ -26,8 +27,8 @@ export interface ListLine {
 }
 
 /**
- * Reads a list that a department keeps: its header in the first row, columns in any order, others ignored.
- * @throws Refusal STANDARDS_INVALID (missing or repeated column, a value that is blank, unreadable or open to doubt)
+ * Reads a list that a department keeps: its header in the first row, columns in any order, remarks ignored.
+ * @throws Refusal STANDARDS_INVALID (missing, repeated or unknown column, a value that is blank, unreadable or open to doubt)
  */
 export function readListLines(
   { name, rows: [header, ...rows] }: ListRows,
@@ -37,6 +38,7 @@ export function readListLines(
   if (header === undefined)
     throw invalid(name, 0, '没有表头', `第一行应为：${columns.map((each) => each.name).join('、')}`);
   const located = locate(columns, header, name, policy);
+  refuseStrangers({ name, header, rows }, columns, policy);
   return rows
     .filter(({ cells }) => cells.some((cell) => !isBlank(cell)))
     .map((row) => ({

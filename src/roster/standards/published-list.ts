@@ -25,7 +25,7 @@ export function readPublishedList(
 }
 
 /** Names are only for people to read; what a list is matched or paid by must be filled. */
-function columnsOf(list: PublishedList): readonly ListColumn[] {
+export function columnsOf(list: PublishedList): readonly ListColumn[] {
   const own = Object.entries(list.columns).map(([name, column]): ListColumn => {
     const mayBeBlank = column.type === 'text' || list.wildcards.includes(name);
     const base = mayBeBlank ? optional(name, column.type) : filled(name, column.type);

@@ -106,6 +106,22 @@ describe('the folder', () => {
   });
 });
 
+describe('columns beside those of a list', () => {
+  it.each(['备注', '序号', '联系电话', '备注（选填）'])('may be remarks: %s', async (remark) => {
+    const { standards } = await load({
+      'mentorship.csv': `${remark},徒弟技能等级,补贴标准,\n1,高级工,3000,\n`,
+    });
+    expect(standards.lists['mentorship']).toHaveLength(1);
+  });
+
+  it('else are refused with the columns that there are', async () => {
+    const { remedy } = await refused({ 'mentorship.csv': '徒弟技能等级,补贴标准,止\n' });
+    expect(remedy).toBe(
+      '栏目应为：徒弟技能等级、补贴标准、生效日期、失效日期；不是其中的请改名或删去，说明写在“备注”栏',
+    );
+  });
+});
+
 describe('mistakes are refused with file, line, value and remedy', () => {
   const INSTITUTIONS = '培训机构代码,培训机构,生效日期,失效日期';
   it.each([
@@ -177,6 +193,30 @@ describe('mistakes are refused with file, line, value and remedy', () => {
       { 'holds.csv': '号码,事由,生效日期,失效日期\n310199197001010010,甲,,\n' },
       'holds.csv:2',
       '310***********0010',
+    ],
+    [
+      'a column that nobody reads, near one that is read',
+      { 'institutions.csv': `培训机构代码,培训机构,失效日\n${UNIT},甲,2023-08-31\n` },
+      'institutions.csv:1',
+      'C 栏“失效日”不是这个名单的栏目，最接近的是“失效日期”',
+    ],
+    [
+      'a column that nobody reads, near none',
+      { 'institutions.csv': `培训机构代码,培训机构,起,止\n${UNIT},甲,2023-08-01,2023-08-31\n` },
+      'institutions.csv:1',
+      'C 栏“起”不是这个名单的栏目',
+    ],
+    [
+      'a column of holds that nobody reads',
+      { 'holds.csv': `号码,事由,止\n${UNIT},甲,2023-08-31\n` },
+      'holds.csv:1',
+      'C 栏“止”不是这个名单的栏目',
+    ],
+    [
+      'something under no header',
+      { 'mentorship.csv': '徒弟技能等级,补贴标准,\n高级工,3000,\n技师,3000,2023-08-31\n' },
+      'mentorship.csv:3',
+      'C 栏有内容而没有表头',
     ],
     ['no CSV', { 'funds.csv': Buffer.from('PK\u0003\u0004') }, 'funds.csv', ''],
   ])('%s', async (_, files, place, problem) => {
