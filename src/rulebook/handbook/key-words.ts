@@ -21,7 +21,10 @@ function partWords(part: string, { roster }: RuleSetting): Sentence {
   if (compound === undefined) return both(() => column(part));
   if ('joined' in compound) {
     const columns = compound.joined.map(column);
-    return { zh: columns.join('和'), en: columns.join(' and ') };
+    return {
+      zh: `${columns.join('、')}（至少填一项）`,
+      en: `${columns.join(', ')} (at least one filled in)`,
+    };
   }
   const alternatives = compound.either.map((names) => ({
     zh: names.map((name) => (name === 'year' ? '年度' : column(name))).join('和'),

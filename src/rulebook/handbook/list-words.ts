@@ -1,4 +1,5 @@
 import type { PolicyData } from '../../policy/data.js';
+import { consequence } from './consequence.js';
 import { columnOf, type RuleSetting } from './rule-setting.js';
 import type { Sentence } from './sentence.js';
 import { column } from './wording.js';
@@ -28,4 +29,17 @@ export function matchWords(
     zh: `按${parts.map(({ zh }) => zh).join('、')}查找`,
     en: `looked up by ${parts.map(({ en }) => en).join(' and ')}`,
   };
+}
+
+/** Which lines count where only the list has a column: no row can tell them apart by it. */
+export function absentWords(
+  match: Readonly<Record<string, string>>,
+  setting: RuleSetting,
+): readonly Sentence[] {
+  const absent = Object.entries(match).filter(([, name]) => columnOf(name, setting) === undefined);
+  const then = consequence('STANDARD_MISSING', setting.policy);
+  return absent.map(([own]) => ({
+    zh: `名册没有“${own}”一栏：只看名单中此栏空白的行；没有空白的看写明的各行，金额不一的${then.zh}。`,
+    en: `The roster has no “${own}”: of the list the lines that leave it blank count; where there is none, all that state it, and if their amounts differ: ${then.en}.`,
+  }));
 }

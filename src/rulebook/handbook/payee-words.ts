@@ -1,10 +1,11 @@
 import type { RuleData } from '../../policy/data.js';
 import { consequence } from './consequence.js';
+import { leftValues } from './left-values.js';
 import type { RuleSetting } from './rule-setting.js';
 import type { Point } from './sentence.js';
 import { column, oneOf } from './wording.js';
 
-/** Who is paid: one party of the roster, or the one that a column names. */
+/** Who is paid: one party of the roster, or the one that a column names, by the values that are not refused. */
 export function payeeWords(payee: RuleData['payee'], setting: RuleSetting): readonly Point[] {
   if (payee === undefined) return [];
   if (typeof payee === 'string')
@@ -17,8 +18,9 @@ export function payeeWords(payee: RuleData['payee'], setting: RuleSetting): read
           zh: `未填的付给${partyName(payee.default, setting)}。`,
           en: `Blank: ${partyName(payee.default, setting)}.`,
         };
-  const cases = [...new Set(Object.values(payee.cases))].map((party) => {
-    const values = oneOf(Object.keys(payee.cases).filter((value) => payee.cases[value] === party));
+  const possible = leftValues(payee.by, Object.keys(payee.cases), setting);
+  const cases = [...new Set(possible.map((value) => payee.cases[value] ?? ''))].map((party) => {
+    const values = oneOf(possible.filter((value) => payee.cases[value] === party));
     return {
       zh: `填${values.zh}的付给${partyName(party, setting)}。`,
       en: `${values.en}: ${partyName(party, setting)}.`,

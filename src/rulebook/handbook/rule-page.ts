@@ -7,6 +7,7 @@ import { readingsWords } from './reading-words.js';
 import { RULE_PARTS, type PartName } from './rule-parts.js';
 import { type RuleSetting, settingOf } from './rule-setting.js';
 import type { Point, Sentence } from './sentence.js';
+import { WITHIN_BATCH } from './within-batch.js';
 
 /** A rule as its authors read it: titled parts, each some sentences, in both languages. */
 export interface RulePage {
@@ -56,17 +57,14 @@ function ruleParts(rule: RuleData, setting: RuleSetting): readonly PagePart[] {
   const [{ rule: first }] = versionsOf(rule, setting.policy.head);
   const about = (name: PartName): PagePart => {
     const { title, words } = RULE_PARTS[name];
-    const more = name === 'limits' ? doubleWords(rule.id, setting) : [];
-    return { about: name, title, points: [...words(first, setting), ...more] };
+    return { about: name, title, points: words(first, setting) };
   };
-  return [
-    about('claims'),
-    about('checks'),
-    about('amount'),
-    about('payee'),
-    about('limits'),
-    about('departments'),
-  ];
+  const limits = (): PagePart => {
+    const { points, ...part } = about('limits');
+    const all = [...points, ...doubleWords(rule.id, setting)];
+    return { ...part, points: all.length === 0 ? [] : [WITHIN_BATCH, ...all] };
+  };
+  return [about('claims'), about('checks'), about('amount'), about('payee'), limits(), about('departments')];
 }
 
 function basisWords({ cites }: RuleData, { item, title }: ProvisionData): readonly Point[] {

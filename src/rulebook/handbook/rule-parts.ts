@@ -6,6 +6,7 @@ import { claimWords } from './condition-words.js';
 import { departmentWords } from './department-words.js';
 import { limitWords } from './limit-words.js';
 import { payeeWords } from './payee-words.js';
+import { passedValues, where } from './left-values.js';
 import type { RuleSetting } from './rule-setting.js';
 import type { Point, Sentence } from './sentence.js';
 
@@ -31,17 +32,18 @@ export const RULE_PARTS: Readonly<Record<PartName, Part>> = {
   checks: {
     title: { zh: '核对', en: 'Checked' },
     fields: ['require'],
-    words: ({ require }, setting) => (require.length === 0 ? NOTHING : requirementWords(require, setting)),
+    words: ({ when, require }, setting) =>
+      require.length === 0 ? NOTHING : requirementWords(require, where(when, setting)),
   },
   amount: {
     title: { zh: '金额', en: 'Amount' },
     fields: ['amount'],
-    words: ({ amount }, setting) => amountWords(amount, setting),
+    words: (rule, setting) => amountWords(rule.amount, paid(rule, setting)),
   },
   payee: {
     title: { zh: '付给', en: 'Paid to' },
     fields: ['payee'],
-    words: ({ payee }, setting) => payeeWords(payee, setting),
+    words: (rule, setting) => payeeWords(rule.payee, paid(rule, setting)),
   },
   limits: {
     title: { zh: '次数与限额', en: 'How often' },
@@ -54,3 +56,8 @@ export const RULE_PARTS: Readonly<Record<PartName, Part>> = {
     words: departmentWords,
   },
 };
+
+/** What is known of a row that the rule pays. */
+function paid({ when, require }: PlainRule, setting: RuleSetting): RuleSetting {
+  return where([...when, ...passedValues(require, setting.policy)], setting);
+}

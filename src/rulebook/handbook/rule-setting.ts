@@ -1,16 +1,18 @@
 import { columnsOf, enumOf } from '../../policy/columns.js';
-import type { ColumnData, PolicyData, RosterData } from '../../policy/data.js';
+import type { ColumnData, ConditionData, PolicyData, RosterData } from '../../policy/data.js';
 
-/** What a rule's words may need beside the rule itself: the policy, and the roster that the rule reads. */
+/** What a rule's words may need beside the rule itself: the policy, the roster that the rule reads, and what is known of its rows. */
 export interface RuleSetting {
   readonly policy: PolicyData;
   readonly roster: RosterData;
+  /** What every row that comes so far meets. */
+  readonly known: readonly ConditionData[];
 }
 
 export function settingOf(rule: { readonly roster: string }, policy: PolicyData): RuleSetting {
   const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
   if (roster === undefined) throw new Error(`no roster ${rule.roster}: the rule data was not checked`);
-  return { policy, roster };
+  return { policy, roster, known: [] };
 }
 
 export function columnOf(name: string, { policy, roster }: RuleSetting): ColumnData | undefined {

@@ -8,7 +8,12 @@ const policy = await shippedPolicy();
 const ONCE =
   '只付一次：重复的不予拨付（本批重复申报），收款方或金额不一的都暂缓（同一事项多方申报或金额不一）。';
 const FUND = '资金来源以 funds.csv 所列为准，未列的写“待主管部门确认”。';
-const GENERAL = '关于整个办法的：in-force、end。';
+const GENERAL = [
+  '关于整个办法的：',
+  '  2023 年 8 月 1 日以前的事项可否按本办法拨付？（in-force）',
+  '  本办法何时止？（end）',
+];
+const WITHIN_BATCH = '没有台账以前，次数和限额只在本批之内核对。';
 
 it('1b: an amount per level, with what becomes of the levels that have none', () => {
   expect(sentencesOf('1b', policy)).toEqual({
@@ -35,8 +40,9 @@ it('1b: an amount per level, with what becomes of the levels that have none', ()
     ],
     payee: ['「评价机构」（单位）。'],
     limits: [
-      `同一「证件号码」、同一「职业」和「工种」、同一「技能等级」${ONCE}`,
-      '同一「证件号码」、同一「职业」和「工种」、同一「技能等级」在 2 另有一笔的，照付并提示（疑似重复享受）：同一人同一职业同一等级在本批已有另一笔企业补贴。',
+      WITHIN_BATCH,
+      `同一「证件号码」、同一「职业」、「工种」（至少填一项）、同一「技能等级」${ONCE}`,
+      '同一「证件号码」、同一「职业」、「工种」（至少填一项）、同一「技能等级」在 2 另有一笔的，照付并提示（疑似重复享受）：同一人同一职业同一等级在本批已有另一笔企业补贴。',
     ],
     departments: ['区人力资源和社会保障局拨付，会同区财政局。', FUND],
     readings: [
@@ -49,7 +55,7 @@ it('1b: an amount per level, with what becomes of the levels that have none', ()
       '证书名册是否还要评价结果？（certificate.passed）',
       '  所用 holding：已有证书编号的视为合格。理由：合格方能发证。',
       '  另可 stated：须写明合格。理由：14 条写「经评价合格」，17 条按合格人数，名册有评价结果一栏。',
-      GENERAL,
+      ...GENERAL,
     ],
   });
 });
@@ -58,7 +64,7 @@ it('9c: a monthly amount with a term, a number of times and a planned number of 
   expect(sentencesOf('9c', policy)).toEqual({
     basis: ['二(二)9 首席技师：“1000 元/月/人”、“资助期限为 3 年”、“每两年资助 25 名左右”。'],
     force: [
-      '2023-08-01 起，以「发放月份」为准：不在其内的不予拨付（不在政策执行期内），晚于本批期间的暂缓（日期晚于本批所属月份）。',
+      '2023-08-01 起，以「发放月份」为准（月份有一日在执行期内即可）：不在其内的不予拨付（不在政策执行期内），晚于本批期间的暂缓（日期晚于本批所属月份）。',
     ],
     claims: ['人才名册中「资助项目」为“首席技师培养资助”的行。'],
     checks: [
@@ -68,6 +74,7 @@ it('9c: a monthly amount with a term, a number of times and a planned number of 
     amount: ['定额 1,000 元。'],
     payee: ['「姓名」（个人）。'],
     limits: [
+      WITHIN_BATCH,
       `同一「证件号码」、同一「发放月份」${ONCE}`,
       '同一「证件号码」至多付 36 次，超出的不予拨付（累计已达上限）。',
       '自 2023-08 起每 24 个月，「资助起始月份」在其中的计划 25 人（同一「证件号码」为一人），超出的照付并提示（超出计划人数）。',
@@ -76,7 +83,7 @@ it('9c: a monthly amount with a term, a number of times and a planned number of 
       '区人力资源和社会保障局拨付，会同区教育局、区总工会、区财政局。',
       '资金来源：促进人才发展专项资金。',
     ],
-    readings: [GENERAL],
+    readings: GENERAL,
   });
 });
 
@@ -101,7 +108,7 @@ it('13a: who is eligible by category, a share up to the published standard, the 
   ]);
   expect(said.amount).toEqual([
     '「培训费」乘以 100%。',
-    '给出 course-standards.csv 时，不超过其“补贴标准”（按「项目编号」查找），超过的按其计发。',
+    '给出 course-standards.csv 时，不超过其“补贴标准”（按「项目编号」查找），超过的按其计发。名册没有“技能等级”一栏：只看名单中此栏空白的行；没有空白的看写明的各行，金额不一的暂缓（补贴标准或名单未提供）。',
   ]);
   expect(said.payee).toEqual([
     '按「收款方」：',
@@ -110,7 +117,7 @@ it('13a: who is eligible by category, a share up to the published standard, the 
     '  填“用人单位”的付给「用人单位」（单位）。',
     '  未填的付给「姓名」（个人）。',
   ]);
-  expect(said.limits?.[0]).toBe(`同一「证件号码」、同一「项目编号」（未填的看「培训项目」和年度）${ONCE}`);
+  expect(said.limits?.[1]).toBe(`同一「证件号码」、同一「项目编号」（未填的看「培训项目」和年度）${ONCE}`);
 });
 
 it('22 in English: a share that is cut, that a department may lower, paid to whom the award is', () => {
@@ -130,8 +137,8 @@ it('22 in English: a share that is cut, that a department may lower, paid to who
   ]);
   expect(said.payee).toEqual([
     'As 「获奖对象」 says:',
-    '  “选手” or “突出贡献个人”: 「姓名」（个人）.',
-    '  “技术专家团队”, “突出贡献单位”, “参赛单位” or “团体”: 「单位名称」（单位）.',
+    '  “选手”: 「姓名」（个人）.',
+    '  “突出贡献单位”, “参赛单位” or “团体”: 「单位名称」（单位）.',
     '  Blank: held (FIELD_MISSING 必填信息缺失).',
   ]);
 });

@@ -1,20 +1,27 @@
 import type { CheckData, RequirementData } from '../../../policy/data.js';
+import { leftValues, where } from '../left-values.js';
 import { valuesOf, type RuleSetting } from '../rule-setting.js';
 import type { Point } from '../sentence.js';
 import { column, oneOf } from '../wording.js';
 
-/** @param words puts the requirements of one case into words */
+/** Only the cases that a row of the rule may be. @param words puts the requirements of one case into words */
 export function byValueWords(
   { column: name, cases }: Extract<CheckData, { check: 'by-value' }>,
   setting: RuleSetting,
   words: (requirements: readonly RequirementData[], setting: RuleSetting) => readonly Point[],
 ): Point {
-  const rest = valuesOf(name, setting).filter((value) => !cases.some(({ is }) => is.includes(value)));
+  const possible = cases
+    .map(({ is, require }) => ({ is: leftValues(name, is, setting), require }))
+    .filter(({ is }) => is.length > 0);
+  const others = valuesOf(name, setting).filter((value) => !cases.some(({ is }) => is.includes(value)));
+  const rest = leftValues(name, others, setting);
   return {
     zh: `按${column(name)}分别核对：`,
     en: `Depending on ${column(name)}:`,
     under: [
-      ...cases.map(({ is, require }) => caseWords(is, words(require, setting))),
+      ...possible.map(({ is, require }) =>
+        caseWords(is, words(require, where([{ column: name, is: [...is] }], setting))),
+      ),
       ...(rest.length === 0 ? [] : [caseWords(rest, [])]),
     ],
   };

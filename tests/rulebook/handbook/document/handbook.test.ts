@@ -22,7 +22,8 @@ describe('the handbook', () => {
   });
 
   it.each([
-    ['a reading', '\n### 13b.attendance\n'],
+    ['a reading by its question', '（13b.attendance）\n'],
+    ['how far limits reach', '- 没有台账以前，次数和限额只在本批之内核对。\n'],
     [
       'a column with its spellings, values and the rules that read it',
       '| 推荐区 | 区域 |  | 推荐单位所在区 |  | 29 |',

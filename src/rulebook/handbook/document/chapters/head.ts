@@ -1,6 +1,7 @@
 import type { PolicyData } from '../../../../policy/data.js';
 import { consequence } from '../../consequence.js';
 import { timeWords } from '../../force-words.js';
+import { WITHIN_BATCH } from '../../within-batch.js';
 import type { Block } from '../block.js';
 
 /** What policy this is, and what holds for all of its rules. */
@@ -40,6 +41,7 @@ export function headChapter(policy: PolicyData): readonly Block[] {
         { zh: '金额须大于 0；四舍五入到分，每笔一次。' },
         { zh: '行内写明申报哪几条规则的，只按所写的规则；没有写明的，按各条的“适用”。' },
         { zh: '须全部核对通过才付；不通过的逐项写明，不只写第一项。' },
+        WITHIN_BATCH,
       ],
     },
   ];
