@@ -54,6 +54,8 @@ export const workingAge = z.strictObject({
 export const lists = z.record(
   name,
   z.strictObject({
+    /** As clerks call it: 培训机构名单 */
+    title: name.describe('名单的中文名称，如 培训机构名单'),
     file: name,
     columns: z.record(
       name,

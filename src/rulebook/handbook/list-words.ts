@@ -1,12 +1,12 @@
-import type { PolicyData } from '../../policy/data.js';
 import { consequence } from './consequence.js';
 import { columnOf, type RuleSetting } from './rule-setting.js';
 import type { Sentence } from './sentence.js';
 import { column } from './wording.js';
 
-/** The file that a published list is kept in. */
-export function listFile(list: string, { lists }: PolicyData): string {
-  return lists[list]?.file ?? list;
+/** A published list and how a row is looked up in it: 公布的评价机构名单（assessors.csv，按「评价机构代码」查找） */
+export function listWords(list: string, how: Sentence, { policy: { lists } }: RuleSetting): Sentence {
+  const { title, file } = lists[list] ?? { title: list, file: list };
+  return { zh: `公布的${title}（${file}，${how.zh}）`, en: `published ${title} (${file}, ${how.en})` };
 }
 
 /** By which columns a row is looked up: those that the roster has. The list's own name of a column only where it differs. */

@@ -38,7 +38,7 @@ const CASES: readonly [string, AmountData, readonly string[]][] = [
       entered: { column: '核定金额', mode: 'within' },
     },
     [
-      '「上级资助金额」乘以 100%。',
+      '按「上级资助金额」全额。',
       `按主管部门填写的「核定金额」付。「核定金额」须大于 0、不超过计算金额，否则${OUT_OF_RANGE}。`,
     ],
   ],
@@ -46,7 +46,7 @@ const CASES: readonly [string, AmountData, readonly string[]][] = [
     'a published tier, or what a department enters',
     { base: { ...STANDARD, tier: TIER }, entered: { column: '核定金额', mode: 'otherwise' }, max: 1_000_000 },
     [
-      '按公布的标准：graduates.csv 的“补贴标准”，取「高级工获证人数」达到的最高一档“人数下限”。',
+      '按公布的毕业学年取证补贴标准（graduates.csv，取「高级工获证人数」达到的最高一档“人数下限”）的“补贴标准”。',
       `没有公布标准的，按主管部门填写的「核定金额」；两者都没有的暂缓（补贴标准或名单未提供）。两者都有的须一致，否则${OUT_OF_RANGE}。`,
       `金额须不高于 1,000,000 元，否则${OUT_OF_RANGE}。`,
     ],

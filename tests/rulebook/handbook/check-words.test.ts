@@ -84,9 +84,9 @@ const CASES: Readonly<Record<CheckData['check'], Case>> = {
       columns: ['实际出勤课时', '出勤率'],
       code: 'ATTENDANCE_BELOW_MINIMUM',
     },
-    zh: ['「实际出勤课时」、「出勤率」填了的不得为 0（不问出勤率），否则不予拨付（出勤率未达标）。'],
+    zh: ['「实际出勤课时」或「出勤率」为 0 的不予拨付（出勤率未达标）；不要求达到某一出勤率。'],
     en: [
-      '「实际出勤课时」, 「出勤率」, where filled in, must not be 0 (no rate is asked for); otherwise not paid (ATTENDANCE_BELOW_MINIMUM 出勤率未达标).',
+      '「实际出勤课时」 or 「出勤率」 of 0: not paid (ATTENDANCE_BELOW_MINIMUM 出勤率未达标); no particular rate is asked for.',
     ],
   },
   'working-age': {
@@ -116,10 +116,10 @@ const CASES: Readonly<Record<CheckData['check'], Case>> = {
       blank: 'missing',
     },
     zh: [
-      '须列入公布的 institutions.csv（按「培训机构代码」查找），否则不予拨付（机构未列入公布名单）。没有给出此名单的暂缓（补贴标准或名单未提供）。未填的暂缓（必填信息缺失）。',
+      '须列入公布的培训机构名单（institutions.csv，按「培训机构代码」查找），否则不予拨付（机构未列入公布名单）。没有给出此名单的暂缓（补贴标准或名单未提供）。未填的暂缓（必填信息缺失）。',
     ],
     en: [
-      'Must stand on the published institutions.csv (looked up by 「培训机构代码」); otherwise not paid (INSTITUTION_NOT_LISTED 机构未列入公布名单). Where the list is not provided: held (STANDARD_MISSING 补贴标准或名单未提供). A blank cell: held (FIELD_MISSING 必填信息缺失).',
+      'Must stand on the published 培训机构名单 (institutions.csv, looked up by 「培训机构代码」); otherwise not paid (INSTITUTION_NOT_LISTED 机构未列入公布名单). Where the list is not provided: held (STANDARD_MISSING 补贴标准或名单未提供). A blank cell: held (FIELD_MISSING 必填信息缺失).',
     ],
   },
   'month-in-term': {
@@ -147,9 +147,9 @@ const CASES: Readonly<Record<CheckData['check'], Case>> = {
   'year-of-event': {
     roster: 'organisation',
     data: { check: 'year-of-event', column: '资助年度', yearsBefore: 1, code: 'YEAR_MISMATCH' },
-    zh: ['「资助年度」须为「认定日期」的年度或之前 1 年之内，否则暂缓（年度与认定日期不符）。'],
+    zh: ['「资助年度」须为「认定日期」当年或上一年，否则暂缓（年度与认定日期不符）。'],
     en: [
-      '「资助年度」 must be the year of 「认定日期」 or at most 1 before it; otherwise held (YEAR_MISMATCH 年度与认定日期不符).',
+      '「资助年度」 must be the year of 「认定日期」 or the year before; otherwise held (YEAR_MISMATCH 年度与认定日期不符).',
     ],
   },
   manual: {
@@ -181,6 +181,27 @@ const CASES: Readonly<Record<CheckData['check'], Case>> = {
     ],
   },
 };
+
+test.each([
+  [0, '「资助年度」须为「认定日期」当年，否则'],
+  [1, '「资助年度」须为「认定日期」当年或上一年，否则'],
+  [2, '「资助年度」须为「认定日期」当年或前 2 年之一，否则'],
+])('a year up to %d before that of the date', (yearsBefore, words) => {
+  const data = { check: 'year-of-event', column: '资助年度', yearsBefore, code: 'YEAR_MISMATCH' } as const;
+  const [said] = requirementWords([data], settingOf({ roster: 'organisation' }, policy));
+  expect(said?.zh).toContain(words);
+});
+
+test.each([
+  ['organisation', '核定金额', 300, '不低于 300 元'],
+  ['organisation', '高级工获证人数', 300, '不低于 300，'],
+  ['training', '应出勤课时', 1000, '不低于 1,000，'],
+  ['training', '核定比例', '0.6', '不低于 60%，'],
+])('a bound of %s %s is said in its unit', (roster, name, min, words) => {
+  const data = { check: 'between', column: name, min, code: 'AMOUNT_OUT_OF_RANGE' } as const;
+  const [said] = requirementWords([data], settingOf({ roster }, policy));
+  expect(said?.zh).toContain(words);
+});
 
 describe('every kind of check has a sentence in both languages', () => {
   test.each(Object.values(CASES))('$data.check', ({ roster, data, zh, en }) => {

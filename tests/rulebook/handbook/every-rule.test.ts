@@ -20,15 +20,46 @@ describe.each(['rules', 'fixtures/other-district'])('%s', async (folder) => {
     const rule = allRules(policy).find(({ rule }) => rule.id === id)?.rule;
     const figures = figuresOf(withShared(rule, policy));
     for (const language of ['zh', 'en'] as const) {
-      const text = textOf(id, policy, language);
-      expect(figures.filter((figure) => !text.includes(figure))).toEqual([]);
+      const text = textOf(id, policy, language, WITH_FIGURES);
+      const unsaid = figures.filter((figure) => !saysFigure(text, IN_WORDS[figure]?.[language] ?? figure));
+      expect(unsaid).toEqual([]);
     }
   });
 });
 
-function textOf(id: string, policy: PolicyData, language: 'zh' | 'en'): string {
-  return Object.values(sentencesOf(id, policy, language))
-    .flat()
+describe('a figure', () => {
+  it.each([
+    ['2', '自 2023-08 起每 24 个月，2b 另有一笔', false],
+    ['2', '1.2、2.5、2,000、12%', false],
+    ['60%', '不低于 160%', false],
+    ['60%', '不低于 60%、不高于 80%', true],
+    ['2,000', '高级工 2,000 元', true],
+    ['2', '当年或前 2 年之一', true],
+    ['300', 'A fixed 300 yuan, at most 300.', true],
+  ])('%s in %s: %s', (figure, text, said) => {
+    expect(saysFigure(text, figure)).toBe(said);
+  });
+});
+
+/** Parts that say the data; the basis quotes the policy, and readings quote what might be. */
+const WITH_FIGURES = ['force', 'claims', 'checks', 'amount', 'limits', 'amendments'];
+
+/** Figures that sentences put into words. */
+const IN_WORDS: Readonly<Record<string, Readonly<Record<'zh' | 'en', string>>>> = {
+  '100%': { zh: '全额', en: 'in full' },
+  'a year before': { zh: '当年或上一年', en: 'or the year before' },
+};
+
+/** Whether a figure stands in a text by itself, not as a part of another figure, of a date or of a rule's id. */
+function saysFigure(text: string, figure: string): boolean {
+  if (!/^[\d,.]+%?$/.test(figure)) return text.includes(figure);
+  const exact = figure.replaceAll('.', String.raw`\.`);
+  return new RegExp(`(?<![\\w.,-])${exact}(?![\\w%-]|[.,]\\d)`).test(text);
+}
+
+function textOf(id: string, policy: PolicyData, language: 'zh' | 'en', parts?: readonly string[]): string {
+  return Object.entries(sentencesOf(id, policy, language))
+    .flatMap(([part, sentences]) => (parts === undefined || parts.includes(part) ? sentences : []))
     .join('\n');
 }
 
@@ -46,5 +77,8 @@ function figuresOf(value: unknown): readonly string[] {
   if (typeof value === 'string' && /^(0\.\d+|1)$/.test(value)) return [`${Number(value) * 100}%`];
   if (Array.isArray(value)) return value.flatMap(figuresOf);
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => (key === 'id' ? [] : figuresOf(each)));
+  return Object.entries(value).flatMap(([key, each]) => {
+    if (key === 'yearsBefore' && each === 1) return ['a year before'];
+    return key === 'id' ? [] : figuresOf(each);
+  });
 }

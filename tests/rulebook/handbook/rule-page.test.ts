@@ -28,7 +28,7 @@ it('1b: an amount per level, with what becomes of the levels that have none', ()
       '「评价结果」须为“合格”（未填而有「证书编号」的视同），否则不予拨付（评价不合格）。',
       '「评价机构所在区」须属松江区，否则不予拨付（单位不属本区）。',
       '「评价机构代码」须以 91、92、93 之一开头，否则不予拨付（单位类型不符）。',
-      '须列入公布的 assessors.csv（按「评价机构代码」查找），否则不予拨付（机构未列入公布名单）。没有给出此名单的不作此项核对。未填的暂缓（必填信息缺失）。',
+      '须列入公布的评价机构名单（assessors.csv，按「评价机构代码」查找），否则不予拨付（机构未列入公布名单）。没有给出此名单的不作此项核对。未填的暂缓（必填信息缺失）。',
     ],
     amount: [
       '按「技能等级」定额；初级工、中级工不予拨付（技能等级不在补贴范围）。',
@@ -104,11 +104,11 @@ it('13a: who is eligible by category, a share up to the published standard, the 
     '  “其他部队优抚对象”：本工具不拨付，一律暂缓（需人工办理）：一(一)3 部队优抚对象的范围未列明，请主管部门认定。',
     '出勤率须不低于 70%（「实际出勤课时」除以「应出勤课时」，未填课时的看「出勤率」），否则不予拨付（出勤率未达标）。实到多于应到、应到为 0，或课时与「出勤率」相差超过 0.5% 的暂缓（出勤数据不一致）。',
     '「评价结果」须为“合格”，否则不予拨付（评价不合格）。',
-    '须列入公布的 course-standards.csv（按「项目编号」查找），否则不予拨付（项目未列入补贴目录）。没有给出此名单的不作此项核对。未填的按未列入处理。',
+    '须列入公布的培训项目补贴标准（course-standards.csv，按「项目编号」查找），否则不予拨付（项目未列入补贴目录）。没有给出此名单的不作此项核对。未填的按未列入处理。',
   ]);
   expect(said.amount).toEqual([
-    '「培训费」乘以 100%。',
-    '给出 course-standards.csv 时，不超过其“补贴标准”（按「项目编号」查找），超过的按其计发。名册没有“技能等级”一栏：只看名单中此栏空白的行；没有空白的看写明的各行，金额不一的暂缓（补贴标准或名单未提供）。',
+    '按「培训费」全额。',
+    '给出公布的培训项目补贴标准（course-standards.csv，按「项目编号」查找）时，不超过其“补贴标准”，超过的按其计发。名册没有“技能等级”一栏：只看名单中此栏空白的行；没有空白的看写明的各行，金额不一的暂缓（补贴标准或名单未提供）。',
   ]);
   expect(said.payee).toEqual([
     '按「收款方」：',
@@ -131,7 +131,7 @@ it('22 in English: a share that is cut, that a department may lower, paid to who
     '「获奖对象」 must be “选手”, “参赛单位”, “突出贡献单位” or “团体”; otherwise not paid (RECIPIENT_NOT_ELIGIBLE 获奖对象不在奖励范围).',
   ]);
   expect(said.amount).toEqual([
-    '「市级奖励金额」 times 100%.',
+    '「市级奖励金额」 in full.',
     'At most 50,000 yuan: a computed amount above it is cut to it, and noted (AMOUNT_CAPPED 已按上限计发).',
     'Where the department enters 「核定金额」, that is paid instead. 「核定金额」 must be above 0 and no more than the computed amount; otherwise not paid (AMOUNT_OUT_OF_RANGE 金额超出规定范围).',
   ]);

@@ -17,6 +17,8 @@ const BASE_WORDS: BaseWords = {
   },
   level: levelWords,
   share: ({ column: name, times }) => {
+    if (typeof times === 'string' && Number(times) === 1)
+      return { zh: `按${column(name)}全额。`, en: `${column(name)} in full.` };
     const share = typeof times === 'string' ? ` ${percent(times)}` : column(times.column);
     return { zh: `${column(name)}乘以${share}。`, en: `${column(name)} times ${share.trim()}.` };
   },

@@ -1,5 +1,5 @@
 import type { AmountData, BaseData } from '../../../policy/data.js';
-import { absentWords, listFile, matchWords } from '../list-words.js';
+import { absentWords, listWords, matchWords } from '../list-words.js';
 import type { RuleSetting } from '../rule-setting.js';
 import { joined, type Point, type Sentence } from '../sentence.js';
 import { column } from '../wording.js';
@@ -9,7 +9,6 @@ export function standardWords(
   { list, match = {}, tier, amount }: Extract<BaseData, { from: 'standard' }>,
   setting: RuleSetting,
 ): Point {
-  const file = listFile(list, setting.policy);
   const by: Sentence =
     tier === undefined
       ? matchWords(match, list, setting)
@@ -17,10 +16,11 @@ export function standardWords(
           zh: `取${column(tier.column)}达到的最高一档“${tier.bound}”`,
           en: `the highest “${tier.bound}” that ${column(tier.column)} reaches`,
         };
+  const published = listWords(list, by, setting);
   return joined([
     {
-      zh: `按公布的标准：${file} 的“${amount}”，${by.zh}。`,
-      en: `As published: “${amount}” of ${file}, ${by.en}.`,
+      zh: `按${published.zh}的“${amount}”。`,
+      en: `“${amount}” of the ${published.en}.`,
     },
     ...absentWords(match, setting),
   ]);
@@ -31,12 +31,11 @@ export function atMostStandardWords(
   { list, match, amount }: NonNullable<AmountData['atMostStandard']>,
   setting: RuleSetting,
 ): Point {
-  const file = listFile(list, setting.policy);
-  const by = matchWords(match, list, setting);
+  const published = listWords(list, matchWords(match, list, setting), setting);
   return joined([
     {
-      zh: `给出 ${file} 时，不超过其“${amount}”（${by.zh}），超过的按其计发。`,
-      en: `Where ${file} is provided: no more than its “${amount}” (${by.en}); more is cut to it.`,
+      zh: `给出${published.zh}时，不超过其“${amount}”，超过的按其计发。`,
+      en: `Where the ${published.en} is provided: no more than its “${amount}”; more is cut to it.`,
     },
     ...absentWords(match, setting),
   ]);

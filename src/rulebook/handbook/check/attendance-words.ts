@@ -33,12 +33,9 @@ export function attendedAtAllWords(
   setting: RuleSetting,
 ): Point {
   const names = columns.map(column);
-  return otherwise(
-    {
-      zh: `${names.join('、')}填了的不得为 0（不问出勤率）`,
-      en: `${names.join(', ')}, where filled in, must not be 0 (no rate is asked for)`,
-    },
-    code,
-    setting,
-  );
+  const then = consequence(code, setting.policy);
+  return {
+    zh: `${names.join('或')}为 0 的${then.zh}；不要求达到某一出勤率。`,
+    en: `${names.join(' or ')} of 0: ${then.en}; no particular rate is asked for.`,
+  };
 }

@@ -1,4 +1,4 @@
-import type { CheckData } from '../../../policy/data.js';
+import type { CheckData, ColumnData } from '../../../policy/data.js';
 import { otherwise } from '../otherwise.js';
 import { columnOf, type RuleSetting } from '../rule-setting.js';
 import { both, type Point, type Sentence } from '../sentence.js';
@@ -8,9 +8,9 @@ export function betweenWords(
   { column: name, min, max, code }: Extract<CheckData, { check: 'between' }>,
   setting: RuleSetting,
 ): Point {
-  const isMoney = columnOf(name, setting)?.type === 'money';
-  const least = min === undefined ? [] : [boundWords(min, isMoney)];
-  const most = max === undefined ? [] : [boundWords(max, isMoney)];
+  const type = columnOf(name, setting)?.type ?? 'count';
+  const least = min === undefined ? [] : [boundWords(min, type)];
+  const most = max === undefined ? [] : [boundWords(max, type)];
   const zh = [...least.map((bound) => `不低于 ${bound.zh}`), ...most.map((bound) => `不高于 ${bound.zh}`)];
   const en = [...least.map((bound) => `at least ${bound.en}`), ...most.map((bound) => `at most ${bound.en}`)];
   return otherwise(
@@ -20,8 +20,15 @@ export function betweenWords(
   );
 }
 
+/** Types of columns whose numbers have a unit. */
+const WITH_UNIT: Readonly<Partial<Record<ColumnData['type'], (bound: number) => Sentence>>> = { money: yuan };
+
 /** A ratio is written as text, a count or an amount as a number. */
-function boundWords(bound: string | number, isMoney: boolean): Sentence {
+function boundWords(bound: string | number, type: ColumnData['type']): Sentence {
   if (typeof bound === 'string') return both(() => percent(bound));
-  return isMoney ? yuan(bound) : both(() => groupedYuan(bound));
+  return (WITH_UNIT[type] ?? plainNumber)(bound);
+}
+
+function plainNumber(bound: number): Sentence {
+  return both(() => groupedYuan(bound));
 }

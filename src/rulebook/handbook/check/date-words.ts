@@ -1,7 +1,7 @@
 import type { CheckData } from '../../../policy/data.js';
 import { otherwise } from '../otherwise.js';
 import type { RuleSetting } from '../rule-setting.js';
-import type { Point } from '../sentence.js';
+import type { Point, Sentence } from '../sentence.js';
 import { column } from '../wording.js';
 
 export function monthInTermWords(
@@ -34,16 +34,23 @@ export function yearOfEventWords(
   setting: RuleSetting,
 ): Point {
   const date = column(setting.roster.event);
-  const before =
-    yearsBefore === 0
-      ? { zh: '', en: '' }
-      : { zh: `或之前 ${yearsBefore} 年之内`, en: ` or at most ${yearsBefore} before it` };
+  const years = YEARS[yearsBefore] ?? several(yearsBefore);
   return otherwise(
     {
-      zh: `${column(name)}须为${date}的年度${before.zh}`,
-      en: `${column(name)} must be the year of ${date}${before.en}`,
+      zh: `${column(name)}须为${date}${years.zh}`,
+      en: `${column(name)} must be the year of ${date}${years.en}`,
     },
     code,
     setting,
   );
+}
+
+/** By how many years a year may lie before that of the date: those that have words of their own. */
+const YEARS: readonly Sentence[] = [
+  { zh: '当年', en: '' },
+  { zh: '当年或上一年', en: ' or the year before' },
+];
+
+function several(years: number): Sentence {
+  return { zh: `当年或前 ${years} 年之一`, en: ` or one of the ${years} years before` };
 }

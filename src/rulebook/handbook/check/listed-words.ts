@@ -1,6 +1,6 @@
 import type { CheckData } from '../../../policy/data.js';
 import { consequence } from '../consequence.js';
-import { listFile, matchWords } from '../list-words.js';
+import { listWords, matchWords } from '../list-words.js';
 import { otherwise } from '../otherwise.js';
 import type { RuleSetting } from '../rule-setting.js';
 import { joined, type Point, type Sentence } from '../sentence.js';
@@ -9,13 +9,12 @@ export function listedWords(
   { list, match, code, unpublished, blank }: Extract<CheckData, { check: 'listed' }>,
   setting: RuleSetting,
 ): Point {
-  const file = listFile(list, setting.policy);
-  const by = matchWords(match, list, setting);
+  const published = listWords(list, matchWords(match, list, setting), setting);
   return joined([
     otherwise(
       {
-        zh: `须列入公布的 ${file}（${by.zh}）`,
-        en: `Must stand on the published ${file} (${by.en})`,
+        zh: `须列入${published.zh}`,
+        en: `Must stand on the ${published.en}`,
       },
       code,
       setting,

@@ -31,7 +31,7 @@ describe('the handbook', () => {
     ['a column that fills others', '| 用作「开班日期」、「结业日期」 |'],
     [
       'a list with the rules that ask it',
-      '| assessors.csv | 评价机构代码（统一社会信用代码）、评价机构（文本，可空）、生效日期（日期，可空）、失效日期（日期，可空） |  | 1b |',
+      '| 评价机构名单 | assessors.csv | 评价机构代码（统一社会信用代码）、评价机构（文本，可空）、生效日期（日期，可空）、失效日期（日期，可空） |  | 1b |',
     ],
     ['a code with treatment and advice', '| CONTEST_NOT_LOCAL | 非松江区竞赛 | 不予拨付 | 核对主办区 |'],
     ['a spelling that is noticed', '  - 高级工：三级、3级、3、'],

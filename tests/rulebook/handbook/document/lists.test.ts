@@ -9,7 +9,7 @@ const [, chapter = ''] = handbookMarkdown(policy).split('\n## 公布的名单和
 
 /** The columns that the chapter names for a file. */
 function columnsOf(file: string): readonly string[] {
-  const line = chapter.split('\n').find((each) => each.startsWith(`| ${file} |`)) ?? '';
+  const line = chapter.split('\n').find((each) => each.includes(`| ${file} |`)) ?? '';
   return [...line.matchAll(/([^|、（）\s]+)（[^）]+）(?=、| \|)/g)].map(([, name = '']) => name);
 }
 

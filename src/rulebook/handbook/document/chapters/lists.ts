@@ -34,6 +34,7 @@ function publishedLists(policy: PolicyData): readonly Block[] {
   const lists = Object.entries(policy.lists);
   if (lists.length === 0) return [];
   const rows = lists.map(([list, data]) => [
+    data.title,
     data.file,
     columnsText(columnsOf(data)),
     data.wildcards.join('、'),
@@ -42,5 +43,5 @@ function publishedLists(policy: PolicyData): readonly Block[] {
       .map(({ rule }) => rule.id)
       .join(' '),
   ]);
-  return [{ is: 'table', head: ['文件', '栏目', '空白表示不限的', '查它的规则'], rows }];
+  return [{ is: 'table', head: ['名单', '文件', '栏目', '空白表示不限的', '查它的规则'], rows }];
 }
