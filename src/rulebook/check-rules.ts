@@ -45,7 +45,7 @@ export async function checkFiles(
   const rows = exampleRows(examples.files, parsed.policy);
   const book = lintBook(parsed.policy, parsed.places, examples.files, rows);
   const weighed = weigh(lintFindings(book), acknowledged);
-  const failures = await runExamples({ policy: parsed.policy, beside: files.beside });
+  const failures = await runExamples({ written: parsed.policy, beside: files.beside });
   return {
     loaded: true,
     open: inOrder([...mistakes.map(mistakeFinding), ...failures.map(failureFinding), ...weighed.open]),

@@ -1,4 +1,5 @@
 import { Refusal } from '../model/refusal.js';
+import { applyReadings } from '../policy/apply-readings.js';
 import type { PolicyData } from '../policy/data.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { PolicyPlaces } from '../policy/places.js';
@@ -7,7 +8,10 @@ import { readBeside, readSources, type RuleSource } from '../policy/source.js';
 /** A rules folder opened to be read, checked or described: with the lines on which things stand, and what stands beside the rules. */
 export interface Rulebook {
   readonly folder: string;
+  /** By which a run pays: under the readings in use. */
   readonly policy: PolicyData;
+  /** As its files say it, before any reading is applied. */
+  readonly written: PolicyData;
   readonly places: PolicyPlaces;
   readonly sources: readonly RuleSource[];
   /** Examples and acknowledged findings. */
@@ -18,7 +22,10 @@ export interface Rulebook {
 export async function openRulebook(folder: string): Promise<Rulebook> {
   const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
   const parsed = parsePolicy(sources);
-  if (parsed.ok) return { folder, policy: parsed.policy, places: parsed.places, sources, beside };
+  if (parsed.ok) {
+    const { policy: written, places } = parsed;
+    return { folder, policy: applyReadings(written, new Map()), written, places, sources, beside };
+  }
   const [first] = parsed.mistakes;
   throw new Refusal(
     'RULES_INVALID',

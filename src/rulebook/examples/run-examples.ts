@@ -12,12 +12,12 @@ export interface ExampleFailure extends ExamplePlace {
 
 /** Runs every example that stands with the rules. Mistakes of the examples are failures too; none throws. */
 export async function runExamples({
-  policy,
+  written,
   beside,
-}: Pick<Rulebook, 'policy' | 'beside'>): Promise<readonly ExampleFailure[]> {
+}: Pick<Rulebook, 'written' | 'beside'>): Promise<readonly ExampleFailure[]> {
   const { files, mistakes } = parseExamples(beside);
-  const { cases, unusable } = exampleCases(files, policy);
-  const settle = openExamples(policy);
+  const { cases, unusable } = exampleCases(files, written);
+  const settle = openExamples(written);
   const differing = cases.flatMap((example): readonly ExampleFailure[] => {
     const { expected, found } = compareExample(example, settle(example));
     return expected === found ? [] : [{ ...example.place, expected, found }];

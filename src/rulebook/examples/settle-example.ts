@@ -43,7 +43,7 @@ interface Compiled {
 }
 
 function compile(policy: PolicyData, { kind, period, readings, standards }: ExampleCase): Compiled {
-  const under = readings.size === 0 ? policy : applyReadings(policy, readings);
+  const under = applyReadings(policy, readings);
   const roster = under.rosters.find((each) => each.kind === kind);
   if (roster === undefined) throw new Error(`no roster kind ${kind}`);
   return {

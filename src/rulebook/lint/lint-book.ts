@@ -1,3 +1,4 @@
+import { applyReadings } from '../../policy/apply-readings.js';
 import type { PolicyData, ProvisionData, RosterData } from '../../policy/data.js';
 import type { Parsed } from '../../policy/parse.js';
 import type { PolicyPlace, PolicyPlaces } from '../../policy/places.js';
@@ -22,7 +23,10 @@ export interface DatedRule extends RuleVersion {
 
 /** Everything that lints look at: rules that can be loaded, and the examples beside them. */
 export interface LintBook {
+  /** Under the readings in use. */
   readonly policy: PolicyData;
+  /** As its files say it. */
+  readonly written: PolicyData;
   readonly places: PolicyPlaces;
   readonly rules: readonly DatedRule[];
   readonly examples: readonly Parsed<ExampleFile>[];
@@ -30,11 +34,12 @@ export interface LintBook {
 }
 
 export function lintBook(
-  policy: PolicyData,
+  written: PolicyData,
   places: PolicyPlaces,
   examples: readonly Parsed<ExampleFile>[],
   rows: readonly ExampleRow[],
 ): LintBook {
+  const policy = applyReadings(written, new Map());
   const rules = policy.provisions.flatMap((provision) =>
     provision.rules.flatMap((rule) => {
       const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
@@ -51,5 +56,5 @@ export function lintBook(
       });
     }),
   );
-  return { policy, places, rules, examples, rows };
+  return { policy, written, places, rules, examples, rows };
 }

@@ -15,12 +15,12 @@ export interface MutationScore {
 }
 
 /** Runs the examples against every mutant. They should all come out under the rules themselves, else they say nothing. */
-export function mutationScore({ policy, beside }: Pick<Rulebook, 'policy' | 'beside'>): MutationScore {
-  const { cases } = exampleCases(parseExamples(beside).files, policy);
+export function mutationScore({ written, beside }: Pick<Rulebook, 'written' | 'beside'>): MutationScore {
+  const { cases } = exampleCases(parseExamples(beside).files, written);
   const kills = openKilling(cases);
   const survivors: string[] = [];
   let mutants = 0;
-  for (const mutant of policyMutants(policy)) {
+  for (const mutant of policyMutants(written)) {
     mutants += 1;
     if (!kills(mutant)) survivors.push(mutant.name);
   }

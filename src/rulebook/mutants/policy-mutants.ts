@@ -72,6 +72,10 @@ function testsAge({ shared }: PolicyData): (rule: RuleData) => boolean {
       .some(({ check }) => check === 'working-age');
 }
 
+function allIds({ provisions }: PolicyData): readonly string[] {
+  return provisions.flatMap(({ rules }) => rules.map(({ id }) => id));
+}
+
 function withRule(policy: PolicyData, changed: RuleData): PolicyData {
   const provisions = policy.provisions.map((provision) => ({
     ...provision,
@@ -99,8 +103,14 @@ function doubleChanges(group: Double): readonly Change<Double>[] {
   ];
 }
 
-/** What the options that are not in use change may be wrong as well: seen only under the option. */
+/** Another option may be in use than should be; and what the options that are not in use change may be wrong as well: seen only under the option. */
 function* readingMutants(reading: ReadingData, policy: PolicyData): Generator<Mutant> {
+  for (const other of Object.keys(reading.options).filter((option) => option !== reading.used)) {
+    const readings = policy.readings.map((each) => (each === reading ? { ...reading, used: other } : each));
+    const rules = reading.rules.length > 0 ? reading.rules : allIds(policy);
+    const name = `${reading.id}：所用 ${reading.used} → ${other}`;
+    yield { name, policy: { ...policy, readings }, rules, under: undefined };
+  }
   for (const [option, data] of Object.entries(reading.options)) {
     const { changes = [] } = data;
     if (option === reading.used) continue;

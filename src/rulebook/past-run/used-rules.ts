@@ -33,7 +33,7 @@ export async function readUsed(folder: string, account: RunAccount): Promise<Use
  * @throws Refusal RULES_INVALID where the copy is not what the run used or does not load any more
  */
 export async function usedPolicy(folder: string, hash: string): Promise<PolicyData> {
-  const { policy, sources, folder: place } = await openRulebook(path.join(folder, 'used', 'rules'));
-  if (hashSources(sources) === hash) return policy;
+  const { written, sources, folder: place } = await openRulebook(path.join(folder, 'used', 'rules'));
+  if (hashSources(sources) === hash) return written;
   throw new Refusal('RULES_INVALID', place, '与清单文件所记的规则不符', '请重新计算这一批');
 }

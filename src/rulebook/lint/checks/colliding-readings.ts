@@ -10,7 +10,7 @@ interface Choice {
 }
 
 /** Options of two readings that change one part, so that what they come to together depends on which stands first: mostly the later undoes the other. */
-export function collidingReadings({ policy, places }: LintBook): readonly Found[] {
+export function collidingReadings({ written: policy, places }: LintBook): readonly Found[] {
   const choices = policy.readings.flatMap((reading) =>
     Object.entries(reading.options).flatMap(([option, { changes }]): readonly Choice[] =>
       changes === undefined ? [] : [{ reading, option }],

@@ -6,7 +6,7 @@ import type { LintBook } from '../lint-book.js';
 import { reachedChecks } from '../reached-checks.js';
 
 /** Readings that leave nothing to choose, and those that name other rules than they change. */
-export function readingsWithoutChoice({ policy, places }: LintBook): readonly Found[] {
+export function readingsWithoutChoice({ written: policy, places }: LintBook): readonly Found[] {
   return policy.readings.flatMap((reading) => {
     const place = places.reading(reading.id);
     const options = Object.keys(reading.options);
