@@ -1,13 +1,7 @@
-import { z } from 'zod';
 import { Refusal } from '../model/refusal.js';
 import { parseSource } from './parse.js';
-import { name } from './schema/scalars.js';
+import { draft } from './schema/draft.js';
 import type { RuleSource } from './rule-source.js';
-
-export const draft = z.strictObject({
-  /** The rules folder that the draft changes, relative to the draft's own. */
-  folder: name.describe('所改的规则文件夹，相对于本文件'),
-});
 
 /** The folder that a draft says it changes. @throws Refusal RULES_INVALID @param folder the draft's own, for the message */
 export function baseFolder(source: RuleSource, folder: string): string {

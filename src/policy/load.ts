@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { Refusal } from '../model/refusal.js';
 import type { PolicyData } from './data.js';
-import { hashSources, readSources, type RuleSource } from './source.js';
+import type { RuleSource } from './rule-source.js';
+import { hashSources, readSources } from './source.js';
 
 /** A policy ready to compile, with what proves which rules these were. */
 export interface LoadedPolicy {

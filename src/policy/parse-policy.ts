@@ -7,7 +7,7 @@ import { lists, policy, workingAge } from './schema/policy.js';
 import { readings } from './schema/readings.js';
 import { common, roster } from './schema/roster.js';
 import { provision, shared } from './schema/rule.js';
-import type { RuleSource } from './source.js';
+import type { RuleSource } from './rule-source.js';
 
 export type PolicyOrMistakes =
   | { readonly ok: true; readonly policy: PolicyData; readonly places: PolicyPlaces }

@@ -1,3 +1,4 @@
+import { allRules } from './all-rules.js';
 import { applyReadings } from './apply-readings.js';
 import type { ChangeData, PolicyData, ReadingData, RuleData } from './data.js';
 import type { ReportReference } from './report-reference.js';
@@ -10,7 +11,7 @@ export function checkReadingReferences(
   reading: ReadingData,
   report: ReportReference,
 ): void {
-  const rules = new Map(policy.provisions.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));
+  const rules = new Map(allRules(policy).map((rule) => [rule.id, rule]));
   if (!Object.hasOwn(reading.options, reading.used))
     report(reading.used, `所用解释 ${reading.used} 不在其 options 之列`);
   for (const id of reading.rules) if (!rules.has(id)) report(id, `没有编号为 ${id} 的规则`);
@@ -22,7 +23,7 @@ export function checkReadingReferences(
   for (const option of Object.keys(reading.options)) {
     const under = applyReadings(policy, new Map([[reading.id, option]]));
     const say: ReportReference = (name, message) => report(name, `${option}：${message}`);
-    for (const rule of under.provisions.flatMap((provision) => provision.rules))
+    for (const rule of allRules(under))
       for (const version of versionsOf(rule, under.head)) checkRuleReferences(under, version.rule, say);
   }
 }
@@ -42,8 +43,10 @@ function changedRules(
   }
   return change.rules.flatMap((id) => {
     const rule = rules.get(id);
-    if (rule === undefined) report(id, `没有编号为 ${id} 的规则`);
-    if (rule === undefined) return [];
+    if (rule === undefined) {
+      report(id, `没有编号为 ${id} 的规则`);
+      return [];
+    }
     for (const name of change.drop ?? [])
       if (!rule.require.includes(name)) report(name, `规则 ${id} 没有条件 ${name}`);
     return [rule];

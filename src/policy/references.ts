@@ -1,3 +1,4 @@
+import { allRules } from './all-rules.js';
 import type { PolicyData } from './data.js';
 import { checkReadingReferences } from './reading-references.js';
 import { checkRosterReferences } from './roster-references.js';
@@ -21,7 +22,7 @@ export function brokenReferences(policy: PolicyData): readonly BrokenReference[]
     (is: BrokenReference['part']['is'], key: string, before = '') =>
     (name: string, message: string): number =>
       broken.push({ part: { is, key }, name, message: `${before}${message}` });
-  const rules = policy.provisions.flatMap((provision) => provision.rules);
+  const rules = allRules(policy);
   const seen = new Set<string>();
   for (const rule of rules) {
     const report = reporter('rule', rule.id, `规则 ${rule.id}：`);

@@ -5,8 +5,6 @@ import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 import type { RuleSource } from './rule-source.js';
 
-export type { RuleSource } from './rule-source.js';
-
 /** Says of a draft which rules folder it changes: files of the draft stand for those of the same name there. */
 const EXTENDS = 'extends.yaml';
 

@@ -3,7 +3,8 @@ import { applyReadings } from '../policy/apply-readings.js';
 import type { PolicyData } from '../policy/data.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { PolicyPlaces } from '../policy/places.js';
-import { readBeside, readSources, type RuleSource } from '../policy/source.js';
+import type { RuleSource } from '../policy/rule-source.js';
+import { readBeside, readSources } from '../policy/source.js';
 
 /** A rules folder opened to be read, checked or described: with the lines on which things stand, and what stands beside the rules. */
 export interface Rulebook {

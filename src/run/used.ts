@@ -4,7 +4,7 @@ import path from 'node:path';
 import { FOLDER_MODE, writeFileOwnerOnly } from '../output/owner-only.js';
 import { unwritable } from '../output/unwritable.js';
 import type { WrittenFile } from '../output/written-file.js';
-import type { RuleSource } from '../policy/source.js';
+import type { RuleSource } from '../policy/rule-source.js';
 
 /** Copies the rules and standards that a run used beside its results, so that it can be recomputed when both have changed. */
 export async function copyUsed(

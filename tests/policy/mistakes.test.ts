@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
-import { readSources, type RuleSource } from '../../src/policy/source.js';
+import type { RuleSource } from '../../src/policy/rule-source.js';
+import { readSources } from '../../src/policy/source.js';
 
 const SOURCES = await readSources('rules');
 

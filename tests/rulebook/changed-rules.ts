@@ -1,4 +1,5 @@
-import { ACKNOWLEDGED, readBeside, readSources, type RuleSource } from '../../src/policy/source.js';
+import type { RuleSource } from '../../src/policy/rule-source.js';
+import { ACKNOWLEDGED, readBeside, readSources } from '../../src/policy/source.js';
 import { checkFiles, type CheckedRules } from '../../src/rulebook/check-rules.js';
 
 const SOURCES = await readSources('rules');

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Parsed, parseSource, type RuleMistake } from '../../policy/parse.js';
 import { month, name, names } from '../../policy/schema/scalars.js';
-import { EXAMPLES, type RuleSource } from '../../policy/source.js';
+import type { RuleSource } from '../../policy/rule-source.js';
+import { EXAMPLES } from '../../policy/source.js';
 
 /** Column → cell as a clerk types it; '' is a blank cell. */
 const cells = z.record(name, z.string());

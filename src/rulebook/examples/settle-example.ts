@@ -1,3 +1,4 @@
+import { allRules } from '../../policy/all-rules.js';
 import { compileKind } from '../../decide/compile-kind.js';
 import { scopeOf } from '../../decide/scope.js';
 import type { RowDecision } from '../../model/decision.js';
@@ -53,14 +54,12 @@ function compile(policy: PolicyData, { kind, period, readings, standards }: Exam
   };
 }
 
-function ruleIdsOf({ provisions }: PolicyData): ReadonlyMap<string, string> {
-  return new Map(provisions.flatMap(({ rules }) => rules.map(({ id }) => [id.toLowerCase(), id])));
+function ruleIdsOf(policy: PolicyData): ReadonlyMap<string, string> {
+  return new Map(allRules(policy).map(({ id }) => [id.toLowerCase(), id]));
 }
 
-function othersOf({ provisions }: PolicyData): Compiled['others'] {
-  return new Map(
-    provisions.flatMap(({ rules }) => rules.map(({ id, departments }) => [id, departments.slice(1)])),
-  );
+function othersOf(policy: PolicyData): Compiled['others'] {
+  return new Map(allRules(policy).map(({ id, departments }) => [id, departments.slice(1)]));
 }
 
 /** As in a batch whose rows are all weighed before the first is settled. */

@@ -1,8 +1,8 @@
+import { allRules } from '../../policy/all-rules.js';
 import type { AmountData, PolicyData, RosterData, RuleData } from '../../policy/data.js';
 import type { PlainRule } from '../../policy/versions.js';
 import { versionsWithChecks } from './all-checks.js';
 import { checkColumns } from './check-columns.js';
-import { allRules } from './find-rules.js';
 
 /**
  * Which rules read a column of a roster: their ids, 全部 for every rule of the roster, 整行 for a column that no rule reads but that
@@ -10,7 +10,6 @@ import { allRules } from './find-rules.js';
  */
 export function readersOf(roster: RosterData, policy: PolicyData): (column: string) => string {
   const rules = allRules(policy)
-    .map(({ rule }) => rule)
     .filter((rule) => rule.roster === roster.kind)
     .map((rule) => ({ id: rule.id, columns: columnsRead(rule, roster, policy) }));
   const wholeRow = new Set(rowColumns(roster));

@@ -1,4 +1,4 @@
-import type { RuleSource } from '../../policy/source.js';
+import type { RuleSource } from '../../policy/rule-source.js';
 import { parseExamples } from '../examples/example-file.js';
 
 /** How many examples say what becomes of a rule, by its id. Files with mistakes are not counted: checking the rules names them. */

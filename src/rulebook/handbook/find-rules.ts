@@ -1,22 +1,13 @@
 import { Refusal } from '../../model/refusal.js';
-import type { PolicyData, ProvisionData, RuleData } from '../../policy/data.js';
-
-/** A rule with the provision that it stands in. */
-export interface FoundRule {
-  readonly rule: RuleData;
-  readonly provision: ProvisionData;
-}
-
-export function allRules({ provisions }: PolicyData): readonly FoundRule[] {
-  return provisions.flatMap((provision) => provision.rules.map((rule) => ({ rule, provision })));
-}
+import { type PlacedRule, placedRules } from '../../policy/all-rules.js';
+import type { PolicyData } from '../../policy/data.js';
 
 /**
  * The rule of an id in letters of either case, or every rule of a provision by its number.
  * @throws Refusal USAGE naming the rules of the same provision, or all of them where there is none
  */
-export function findRules(asked: string, policy: PolicyData): readonly FoundRule[] {
-  const rules = allRules(policy);
+export function findRules(asked: string, policy: PolicyData): readonly PlacedRule[] {
+  const rules = placedRules(policy);
   const wanted = asked.trim().toLowerCase();
   const byId = rules.filter(({ rule }) => rule.id.toLowerCase() === wanted);
   if (byId.length > 0) return byId;

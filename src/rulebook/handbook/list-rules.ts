@@ -1,6 +1,6 @@
+import { placedRules } from '../../policy/all-rules.js';
 import type { PolicyData, ProvisionData, RuleData } from '../../policy/data.js';
 import { versionsOf } from '../../policy/versions.js';
-import { allRules } from './find-rules.js';
 import { timeWords } from './force-words.js';
 import { type RuleSetting, settingOf } from './rule-setting.js';
 import type { Sentence } from './sentence.js';
@@ -25,7 +25,7 @@ export interface ListedRule {
 }
 
 export function listRules(policy: PolicyData): readonly ListedRule[] {
-  return allRules(policy).map(({ rule, provision }) => {
+  return placedRules(policy).map(({ rule, provision }) => {
     const setting = settingOf(rule, policy);
     const versions = versionsOf(rule, policy.head);
     const { from } = versions[0];

@@ -1,6 +1,7 @@
 import { type Parsed, parseSource, type RuleMistake } from '../../policy/parse.js';
 import { acknowledged, type AcknowledgedData } from '../../policy/schema/acknowledged.js';
-import { ACKNOWLEDGED, type RuleSource } from '../../policy/source.js';
+import type { RuleSource } from '../../policy/rule-source.js';
+import { ACKNOWLEDGED } from '../../policy/source.js';
 import type { LintFinding } from './finding.js';
 
 /** Findings set against what was acknowledged. */

@@ -1,10 +1,10 @@
+import { allRules } from '../../policy/all-rules.js';
 import type { PolicyData, RequirementData } from '../../policy/data.js';
 import { versionsOf } from '../../policy/versions.js';
 
 /** The values of a column that the rules of a roster kind name. */
 export function valuesNamed(column: string, kind: string, policy: PolicyData): readonly string[] {
-  const rules = policy.provisions
-    .flatMap((provision) => provision.rules)
+  const rules = allRules(policy)
     .filter(({ roster }) => roster === kind)
     .flatMap((rule) => versionsOf(rule, policy.head).map((version) => version.rule));
   return rules.flatMap((rule) => [

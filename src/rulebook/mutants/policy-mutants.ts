@@ -1,3 +1,4 @@
+import { allRules } from '../../policy/all-rules.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import type { PolicyData, ReadingData, RuleData } from '../../policy/data.js';
 import { type Change, fewer, inPart, said, withoutPart } from './change.js';
@@ -21,7 +22,7 @@ export interface Mutant {
 
 /** Every mutant of the rule data that pays: one wrong place each. Those that could not be loaded, or change nothing for any row, are not made. */
 export function* policyMutants(policy: PolicyData): Generator<Mutant> {
-  const rules = policy.provisions.flatMap((provision) => provision.rules);
+  const rules = allRules(policy);
   const users = sharedUsers(policy);
   const ofAll = (of: string, changes: readonly Change<PolicyData>[], ids: readonly string[]): Mutant[] =>
     said(of, changes).map(({ what, value }) => ({ name: what, policy: value, rules: ids, under: undefined }));

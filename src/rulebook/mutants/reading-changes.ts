@@ -1,3 +1,4 @@
+import { allRules } from '../../policy/all-rules.js';
 import type { ChangeData, PolicyData } from '../../policy/data.js';
 import { type Change, eachChanged, eachDropped, fewer, inPart, said } from './change.js';
 import { checkChanges, requirementChanges } from './check-changes.js';
@@ -25,9 +26,7 @@ function changesOf(change: ChangeData, policy: PolicyData): readonly Change<Chan
     ]);
   }
   const { rules, drop, add, set } = change;
-  const kind = policy.provisions
-    .flatMap((provision) => provision.rules)
-    .find(({ id }) => rules.includes(id))?.roster;
+  const kind = allRules(policy).find(({ id }) => rules.includes(id))?.roster;
   const roster = policy.rosters.find((each) => each.kind === kind);
   return [
     ...inPart(change, 'rules', fewer(rules)),

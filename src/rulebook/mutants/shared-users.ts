@@ -1,11 +1,12 @@
+import { allRules } from '../../policy/all-rules.js';
 import type { CheckData, PolicyData, RequirementData } from '../../policy/data.js';
 
 /** Shared check → the rules that require it, by themselves or through another. */
-export function sharedUsers({ shared, provisions }: PolicyData): ReadonlyMap<string, readonly string[]> {
+export function sharedUsers(policy: PolicyData): ReadonlyMap<string, readonly string[]> {
   const users = new Map<string, string[]>();
-  for (const rule of provisions.flatMap((provision) => provision.rules)) {
+  for (const rule of allRules(policy)) {
     const required = [rule, ...(rule.amendments ?? [])].flatMap(({ require = [] }) => require);
-    for (const name of new Set(namesIn(required, shared)))
+    for (const name of new Set(namesIn(required, policy.shared)))
       users.set(name, [...(users.get(name) ?? []), rule.id]);
   }
   return users;

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { allRules } from '../../policy/all-rules.js';
 import { CODES } from '../../model/code.js';
 import type { PolicyData, RosterData } from '../../policy/data.js';
 import type { Cells, Example } from '../examples/example-file.js';
@@ -43,13 +44,13 @@ function provisionOf({ expect, roster }: MadeExample, { provisions }: PolicyData
 }
 
 /** “区专项培训费补贴付 1000.00；区专项培训生活费补贴：出勤率未达标” */
-function nameOf({ expect, roster }: MadeExample, { provisions, head }: PolicyData): string {
-  const titles = new Map(provisions.flatMap(({ rules }) => rules.map(({ id, title }) => [id, title])));
+function nameOf({ expect, roster }: MadeExample, policy: PolicyData): string {
+  const titles = new Map(allRules(policy).map(({ id, title }) => [id, title]));
   const codes = new Map(Object.entries(CODES).map(([code, { name }]) => [code, name]));
   const parts = Object.entries(expect).map(([rule, result]) => {
     const words = result
       .split(' ')
-      .map((part) => codes.get(part)?.replace('{district}', head.district.name) ?? `付 ${part}`);
+      .map((part) => codes.get(part)?.replace('{district}', policy.head.district.name) ?? `付 ${part}`);
     return `${titles.get(rule) ?? roster.title}：${words.join('、')}`;
   });
   return parts.length === 0 ? `${roster.title}：无结果` : parts.join('；');

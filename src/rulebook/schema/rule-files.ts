@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { draft } from '../../policy/draft.js';
+import { draft } from '../../policy/schema/draft.js';
 import { acknowledged } from '../../policy/schema/acknowledged.js';
 import { lists, policy, workingAge } from '../../policy/schema/policy.js';
 import { readings } from '../../policy/schema/readings.js';

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
+import { placedRules } from '../../../src/policy/all-rules.js';
 import type { RuleData } from '../../../src/policy/data.js';
 import { amendmentWords } from '../../../src/rulebook/handbook/amendment-words.js';
 import { forceWords } from '../../../src/rulebook/handbook/force-words.js';
-import { allRules } from '../../../src/rulebook/handbook/find-rules.js';
 import { settingOf } from '../../../src/rulebook/handbook/rule-setting.js';
 import { shippedPolicy } from '../../policy/shipped.js';
 import { flat } from './sentences.js';
 
 const policy = await shippedPolicy();
-const first = allRules(policy).find(({ rule }) => rule.id === '3a')?.rule;
+const first = placedRules(policy).find(({ rule }) => rule.id === '3a')?.rule;
 if (first === undefined) throw new Error('no rule 3a');
 
 const rule: RuleData = {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
+import { placedRules } from '../../../src/policy/all-rules.js';
 import { columnsOf } from '../../../src/policy/columns.js';
 import { versionsWithChecks } from '../../../src/rulebook/handbook/all-checks.js';
 import { readersOf } from '../../../src/rulebook/handbook/columns-read.js';
-import { allRules } from '../../../src/rulebook/handbook/find-rules.js';
 import { settingOf } from '../../../src/rulebook/handbook/rule-setting.js';
 import { shippedPolicy } from '../../policy/shipped.js';
 
@@ -22,7 +22,7 @@ describe('which rules read a column', () => {
     expect(readersOf(roster, policy)(column)).toBe(readers);
   });
 
-  it.each(allRules(policy).map(({ rule }) => rule))(
+  it.each(placedRules(policy).map(({ rule }) => rule))(
     'rule $id reads every column that its data names',
     (rule) => {
       const { roster } = settingOf(rule, policy);

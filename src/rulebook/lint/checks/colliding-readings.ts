@@ -1,3 +1,4 @@
+import { allRules } from '../../../policy/all-rules.js';
 import { applyReadings } from '../../../policy/apply-readings.js';
 import type { PolicyData, ReadingData } from '../../../policy/data.js';
 import type { Found } from '../finding.js';
@@ -43,15 +44,14 @@ function partsAtOdds(one: Choice, other: Choice, policy: PolicyData): readonly s
 }
 
 /** Whatever a reading may change, by the name under which it is told: “5a.once”, “head.from”, a shared check. */
-function partsOf({ provisions, shared, head }: PolicyData): ReadonlyMap<string, string> {
-  const rules = provisions.flatMap((provision) => provision.rules);
+function partsOf(policy: PolicyData): ReadonlyMap<string, string> {
   return new Map([
-    ...rules.flatMap((rule) =>
+    ...allRules(policy).flatMap((rule) =>
       // In which order requirements stand makes no difference.
       entriesOf(rule.id, { ...rule, require: rule.require.map((each) => JSON.stringify(each)).toSorted() }),
     ),
-    ...Object.entries(shared).map(([name, checks]) => [name, JSON.stringify(checks)] as const),
-    ...entriesOf('head', head),
+    ...Object.entries(policy.shared).map(([name, checks]) => [name, JSON.stringify(checks)] as const),
+    ...entriesOf('head', policy.head),
   ]);
 }
 

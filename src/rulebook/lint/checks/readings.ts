@@ -1,3 +1,4 @@
+import { allRules } from '../../../policy/all-rules.js';
 import { applyReadings } from '../../../policy/apply-readings.js';
 import type { PolicyData, ReadingData } from '../../../policy/data.js';
 import { versionsOf } from '../../../policy/versions.js';
@@ -77,9 +78,8 @@ function under(policy: PolicyData, { id }: ReadingData, option: string): PolicyD
 
 /** Rule → all that it comes to, shared checks written out. */
 function effectOnRules(policy: PolicyData): ReadonlyMap<string, string> {
-  const rules = policy.provisions.flatMap((provision) => provision.rules);
   return new Map(
-    rules.map((each) => {
+    allRules(policy).map((each) => {
       const versions = versionsOf(each, policy.head).map(({ from, to, rule }) => {
         const { require: _, ...parts } = rule;
         return [from, to, parts, reachedChecks(rule, policy)];

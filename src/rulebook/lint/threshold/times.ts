@@ -1,3 +1,4 @@
+import { allRules } from '../../../policy/all-rules.js';
 import { addMonths, firstDay, monthOf, monthsBetween, yearOf, type Day } from '../../../model/day.js';
 import type { ExampleRow } from '../example-rows.js';
 import { columnsOf } from '../../../policy/columns.js';
@@ -9,7 +10,7 @@ import { LEAST, MOST, type Threshold } from './threshold.js';
 /** The first and the last day of a rule, or of the version that an amendment makes of it; before an amendment and from it on rows are paid, each in its own way. */
 export function thresholdsOfTime(dated: DatedRule, book: LintBook): readonly Threshold[] {
   const { index, from, to } = dated;
-  const original = book.policy.provisions.flatMap(({ rules }) => rules).find(({ id }) => id === dated.id);
+  const original = allRules(book.policy).find(({ id }) => id === dated.id);
   const versions = original === undefined ? [] : versionsOf(original, book.policy.head);
   const last = index === versions.length - 1;
   return [

@@ -1,8 +1,7 @@
+import { placedRules } from '../../../../policy/all-rules.js';
 import type { PolicyData } from '../../../../policy/data.js';
 import { FROM, TO } from '../../../../roster/standards/list-column.js';
 import { columnsOf } from '../../../../roster/standards/published-list.js';
-
-import { allRules } from '../../find-rules.js';
 import { listsRead } from '../../lists-read.js';
 import type { Block } from '../block.js';
 import { columnsText } from './list-column-text.js';
@@ -38,7 +37,7 @@ function publishedLists(policy: PolicyData): readonly Block[] {
     data.file,
     columnsText(columnsOf(data)),
     data.wildcards.join('、'),
-    allRules(policy)
+    placedRules(policy)
       .filter(({ rule }) => listsRead(rule, policy).has(list))
       .map(({ rule }) => rule.id)
       .join(' '),
