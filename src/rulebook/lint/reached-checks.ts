@@ -1,11 +1,12 @@
 import type { CheckData, PolicyData, RequirementData } from '../../policy/data.js';
 import type { PlainRule } from '../../policy/versions.js';
+import { checksNamed } from '../../policy/written-checks.js';
 import { allowed } from './value-space.js';
 
 /** The tests that rows of a rule come to, written out. The cases of a by-value that the rule's conditions exclude are left out. */
 export function reachedChecks(
   { when, require }: Pick<PlainRule, 'when' | 'require'>,
-  { shared }: Pick<PolicyData, 'shared'>,
+  policy: Pick<PolicyData, 'shared'>,
 ): readonly CheckData[] {
   const left = allowed(when);
   const comes = (column: string, value: string): boolean => {
@@ -23,8 +24,6 @@ export function reachedChecks(
         }
       : check;
   const writtenOut = (requirements: readonly RequirementData[]): CheckData[] =>
-    requirements
-      .flatMap((each) => (typeof each === 'string' ? (shared[each] ?? []) : [each]))
-      .map((check) => reached(check));
+    requirements.flatMap((each) => checksNamed(each, policy)).map((check) => reached(check));
   return writtenOut(require);
 }

@@ -1,5 +1,6 @@
 import type { CheckData, PolicyData, RequirementData, RosterData } from '../../policy/data.js';
 import type { PlainRule } from '../../policy/versions.js';
+import { checksIn, checksNamed } from '../../policy/written-checks.js';
 
 /** The columns of its roster that a rule reads by name: conditions, tests, amount, payee, event, keys. Parts of keys that are no columns are left in. */
 export function columnsOfRule(rule: PlainRule, roster: RosterData, policy: PolicyData): readonly string[] {
@@ -43,8 +44,8 @@ export function unconditional(
   policy: PolicyData,
 ): readonly PlacedCheck[] {
   return requirements.flatMap((requirement, index) => {
-    const checks = typeof requirement === 'string' ? (policy.shared[requirement] ?? []) : [requirement];
-    return checks.map((check) => ({ check, path: ['require', index] }));
+    const path = ['require', index];
+    return checksNamed(requirement, policy).map((check) => ({ check, path }));
   });
 }
 
@@ -53,21 +54,10 @@ export function requirementsOf(
   requirements: readonly RequirementData[],
   policy: PolicyData,
 ): readonly PlacedCheck[] {
-  return unconditional(requirements, policy).flatMap(({ check, path }) =>
-    check.check === 'by-value'
-      ? [
-          { check, path },
-          ...check.cases
-            .flatMap(({ require }) => checksIn(require, policy))
-            .map((each) => ({ check: each, path })),
-        ]
-      : [{ check, path }],
-  );
-}
-
-/** As `requirementsOf`, the tests alone. */
-export function checksIn(requirements: readonly RequirementData[], policy: PolicyData): readonly CheckData[] {
-  return requirementsOf(requirements, policy).map(({ check }) => check);
+  return requirements.flatMap((requirement, index) => {
+    const path = ['require', index];
+    return checksIn([requirement], policy).map((check) => ({ check, path }));
+  });
 }
 
 function columnsOfCheck(check: CheckData, roster: RosterData, policy: PolicyData): readonly string[] {

@@ -1,4 +1,5 @@
 import type { CheckData, PolicyData, RequirementData } from '../../policy/data.js';
+import { checksNamed } from '../../policy/written-checks.js';
 import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
 import { fewerTestedPairs } from './match-changes.js';
 import { countSteps, ratioSteps } from './steps.js';
@@ -15,9 +16,10 @@ export function requirementChanges(
   return [
     ...eachDropped(requirements, requirementName).filter((change, dropped) => {
       const elsewhere = [...asked, ...change.value.flatMap((each) => asksFor(each))];
-      return testsOf(requirements[dropped], policy).some(
-        (test) => test.check !== 'given' || !elsewhere.includes(test.column),
-      );
+      return requirements
+        .slice(dropped, dropped + 1)
+        .flatMap((each) => checksNamed(each, policy))
+        .some((test) => test.check !== 'given' || !elsewhere.includes(test.column));
     }),
     ...eachChanged(requirements, (requirement) =>
       typeof requirement === 'string' ? [] : changesOf(requirement, policy),
@@ -38,15 +40,6 @@ export function checkChanges(
   policy: PolicyData,
 ): readonly Change<CheckData[]>[] {
   return [...eachDropped(checks, checkName), ...eachChanged(checks, (check) => changesOf(check, policy))];
-}
-
-/** The tests that a requirement stands for: none for a shared check that is empty, and then nothing changes without it. */
-function testsOf(
-  requirement: RequirementData | undefined,
-  { shared }: { readonly shared: PolicyData['shared'] },
-): readonly CheckData[] {
-  if (requirement === undefined) return [];
-  return typeof requirement === 'string' ? (shared[requirement] ?? []) : [requirement];
 }
 
 function changesOf(check: CheckData, policy: PolicyData): readonly Change<CheckData>[] {
@@ -104,7 +97,7 @@ const KINDS: Kinds = {
   manual: () => [],
   'by-value': (data, policy) => {
     const demanding = data.cases.map(({ require }) =>
-      require.some((each) => testsOf(each, policy).length > 0),
+      require.some((each) => checksNamed(each, policy).length > 0),
     );
     return [
       // A value without a case requires nothing, as one does whose case requires nothing.

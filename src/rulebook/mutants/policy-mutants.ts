@@ -1,6 +1,7 @@
 import { allRules } from '../../policy/all-rules.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import type { PolicyData, ReadingData, RuleData } from '../../policy/data.js';
+import { checksIn } from '../../policy/written-checks.js';
 import { type Change, fewer, inPart, said, withoutPart } from './change.js';
 import { checkChanges } from './check-changes.js';
 import { readingChanges } from './reading-changes.js';
@@ -65,12 +66,12 @@ export function* policyMutants(policy: PolicyData): Generator<Mutant> {
   for (const reading of policy.readings) yield* readingMutants(reading, policy);
 }
 
-/** Whether a rule tests the working age, by itself or through a shared check. */
-function testsAge({ shared }: PolicyData): (rule: RuleData) => boolean {
-  return ({ require }) =>
-    require
-      .flatMap((each) => (typeof each === 'string' ? (shared[each] ?? []) : [each]))
-      .some(({ check }) => check === 'working-age');
+/** Whether a rule tests the working age, by itself, through a shared check or in a case of a by-value, in any of its versions. */
+function testsAge(policy: PolicyData): (rule: RuleData) => boolean {
+  return ({ require, amendments = [] }) =>
+    [require, ...amendments.map((each) => each.require ?? [])].some((each) =>
+      checksIn(each, policy).some(({ check }) => check === 'working-age'),
+    );
 }
 
 function allIds({ provisions }: PolicyData): readonly string[] {

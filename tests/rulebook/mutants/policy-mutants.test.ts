@@ -123,6 +123,25 @@ describe('mutants of a rule', () => {
   });
 });
 
+it('the ages concern the rules that test them in a case of a by-value only', () => {
+  const require = [
+    {
+      check: 'by-value' as const,
+      column: '级别',
+      cases: [{ is: ['国家级'], require: [{ check: 'working-age' as const }] }],
+    },
+  ];
+  const provisions = shipped.provisions.map((provision) => ({
+    ...provision,
+    rules: provision.rules.map((rule) => (rule.id === '8a' ? { ...rule, require } : rule)),
+  }));
+  const ages = [...policyMutants({ ...shipped, provisions })].filter(({ name }) =>
+    name.startsWith('劳动年龄'),
+  );
+  expect(ages.length).toBeGreaterThan(0);
+  expect(ages.every(({ rules }) => rules.includes('8a') && rules.includes('12'))).toBe(true);
+});
+
 describe('what makes no difference is not made', () => {
   it.each([
     ['that a cell is given which the key asks for, too', '6', '去掉 document'],

@@ -1,7 +1,8 @@
 import type { Found } from '../finding.js';
 import type { DatedRule, LintBook } from '../lint-book.js';
 import { ofRule } from '../of-rule.js';
-import { checksIn, unconditional } from '../read-columns.js';
+import { checksIn } from '../../../policy/written-checks.js';
+import { unconditional } from '../read-columns.js';
 import { impossibleBounds } from './bounds.js';
 import { allowed, enumValues } from '../value-space.js';
 

@@ -1,6 +1,6 @@
 import type { Found } from '../../finding.js';
 import type { LintBook } from '../../lint-book.js';
-import { checksIn } from '../../read-columns.js';
+import { checksIn } from '../../../../policy/written-checks.js';
 import { enumValues } from '../../value-space.js';
 
 /** Lines of the statutory working age that contradict each other, or leave somebody without one. */

@@ -3,7 +3,8 @@ import type { PolicyPlace } from '../../../../policy/places.js';
 import type { Found } from '../../finding.js';
 import { grouped } from '../../grouped.js';
 import type { DatedRule, LintBook } from '../../lint-book.js';
-import { checksIn, unconditional } from '../../read-columns.js';
+import { checksIn } from '../../../../policy/written-checks.js';
+import { unconditional } from '../../read-columns.js';
 import { allowed } from '../../value-space.js';
 
 type ByValue = Extract<CheckData, { check: 'by-value' }>;
