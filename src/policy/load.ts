@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { Refusal } from '../model/refusal.js';
 import type { PolicyData } from './data.js';
+import { rulesRefused } from './rules-refused.js';
 import type { RuleSource } from './rule-source.js';
 import { hashSources, readSources } from './source.js';
 
@@ -30,14 +30,7 @@ export async function loadPolicy(folder: string, built: string): Promise<LoadedP
   const { parsePolicy } = await import('./parse-policy.js');
   const parsed = parsePolicy(sources);
   if (parsed.ok) return { policy: parsed.policy, hash, sources };
-  const [first] = parsed.mistakes;
-  const more = parsed.mistakes.length > 1 ? `（另有 ${parsed.mistakes.length - 1} 处）` : '';
-  throw new Refusal(
-    'RULES_INVALID',
-    `${folder}/${first?.file ?? ''}:${first?.line ?? 1}`,
-    `${first?.message ?? '规则有误'}${more}`,
-    '改正规则文件后重试',
-  );
+  throw rulesRefused(folder, parsed.mistakes, '改正规则文件后重试');
 }
 
 async function readBuilt(file: string): Promise<BuiltPolicy | undefined> {

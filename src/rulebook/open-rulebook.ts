@@ -1,9 +1,9 @@
-import { Refusal } from '../model/refusal.js';
 import { applyReadings } from '../policy/apply-readings.js';
 import type { PolicyData } from '../policy/data.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { PolicyPlaces } from '../policy/places.js';
 import type { RuleSource } from '../policy/rule-source.js';
+import { rulesRefused } from '../policy/rules-refused.js';
 import { readBeside, readSources } from '../policy/source.js';
 
 /** A rules folder opened to be read, checked or described: with the lines on which things stand, and what stands beside the rules. */
@@ -23,15 +23,8 @@ export interface Rulebook {
 export async function openRulebook(folder: string): Promise<Rulebook> {
   const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
   const parsed = parsePolicy(sources);
-  if (parsed.ok) {
-    const { policy: written, places } = parsed;
-    return { folder, policy: applyReadings(written, new Map()), written, places, sources, beside };
-  }
-  const [first] = parsed.mistakes;
-  throw new Refusal(
-    'RULES_INVALID',
-    `${folder}/${first?.file ?? ''}:${first?.line ?? 1}`,
-    first?.message ?? '规则有误',
-    '用 butie rules check 查看全部问题，改正后重试',
-  );
+  if (!parsed.ok)
+    throw rulesRefused(folder, parsed.mistakes, '用 butie rules check 查看全部问题，改正后重试');
+  const { policy: written, places } = parsed;
+  return { folder, policy: applyReadings(written, new Map()), written, places, sources, beside };
 }
