@@ -10,9 +10,7 @@ export function compileRowChecks(
   scope: Scope,
   ruleIds: ReadonlyMap<string, string>,
 ): (row: RowFacts) => readonly Check[] {
-  const bold = scope.columns.flatMap(({ name, bold: whole }) =>
-    whole === true ? [{ ...scope.column(name), required: `填写${name}` }] : [],
-  );
+  const bold = scope.columns.flatMap(({ name, bold: whole }) => (whole === true ? [scope.column(name)] : []));
   const boldNames = new Set(bold.map((column) => column.name));
   const persons = scope.roster.persons
     .filter((person) => boldNames.has(person.number))
@@ -51,11 +49,8 @@ export function compileRowChecks(
     }
     for (const column of bold) {
       const reading = row.read(column.index);
-      out.push(
-        reading.state === 'value'
-          ? outcome(row, column, 'FIELD_MISSING', column.required, true)
-          : defect(row, column, reading),
-      );
+      // That a cell is filled in shows in the cell: half a dozen outcomes a row would say no more.
+      if (reading.state !== 'value') out.push(defect(row, column, reading));
     }
     for (const person of persons) person(row, out);
     const claimed = row.read(claims.index);

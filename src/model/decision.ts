@@ -63,7 +63,7 @@ export interface RowDecision {
   readonly place: Place;
   readonly subject: { readonly name: string; readonly maskedNumber: string };
   readonly beneficiary: { readonly name: string; readonly number: string };
-  /** Tests of the whole row; when one failed there are no claims. */
+  /** Tests of the whole row, without those that found a bold cell filled in; when one failed there are no claims. */
   readonly checks: readonly Check[];
   readonly claims: readonly Claim[];
   /** Findings that stop nothing by themselves: interpreted values, no rule applies. */
