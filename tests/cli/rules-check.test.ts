@@ -23,7 +23,7 @@ describe('butie rules check', () => {
     const { code, out } = await butie('rules', 'check', '--rules', OTHER, '--lang', 'zh', '--no-color');
     expect(code).toBe(0);
     expect(out).toBe(
-      '0 处问题，3 处已确认（已确认的见 --all）；核对了 14 个文件中的 3 条规则，17 项；例子 107 个\n',
+      '0 处问题，3 处已确认（已确认的见 --all）；核对了 14 个文件中的 3 条规则，17 项；例子 108 个\n',
     );
   });
 

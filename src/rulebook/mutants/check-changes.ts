@@ -2,6 +2,7 @@ import type { CheckData, PolicyData, RequirementData } from '../../policy/data.j
 import { checksNamed } from '../../policy/written-checks.js';
 import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
 import { fewerTestedPairs } from './match-changes.js';
+import { columnsBeside, listChanges, turned, withOneMore } from './more.js';
 import { countSteps, ratioSteps } from './steps.js';
 
 /**
@@ -54,15 +55,22 @@ type Kinds = {
 };
 
 const KINDS: Kinds = {
-  district: (data) => inPart(data, 'columns', fewer(data.columns)),
-  'unit-type': (data) => [
+  district: (data, policy) =>
+    inPart(data, 'columns', [
+      ...fewer(data.columns),
+      ...withOneMore(data.columns, columnsBeside(data.columns, 'district', policy)),
+      ...turned(data.columns),
+    ]),
+  'unit-type': (data, policy) => [
     ...inPart(data, 'prefixes', fewer(data.prefixes ?? [])),
     ...(data.or === undefined ? [] : withoutPart(data, 'prefixes', '代码开头')),
     ...(data.prefixes === undefined ? [] : withoutPart(data, 'or', `${data.or?.column}`)),
-    ...(data.or === undefined ? [] : inPart(data, 'or', inPart(data.or, 'is', fewer(data.or.is)))),
+    ...(data.or === undefined
+      ? []
+      : inPart(data, 'or', inPart(data.or, 'is', listChanges(data.or.column, data.or.is, policy)))),
   ],
-  value: (data) => [
-    ...inPart(data, 'is', fewer(data.is)),
+  value: (data, policy) => [
+    ...inPart(data, 'is', listChanges(data.column, data.is, policy)),
     ...withoutPart(data, 'blankPassesWith', `已有${data.blankPassesWith}的视同`),
   ],
   given: () => [],

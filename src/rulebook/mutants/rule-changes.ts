@@ -12,6 +12,8 @@ import { amountChanges } from './amount-changes.js';
 import { type Change, eachChanged, eachDropped, fewer, inPart, said, withoutPart } from './change.js';
 import { requirementChanges } from './check-changes.js';
 import { payeeChanges } from './payee-changes.js';
+import { listChanges } from './more.js';
+import { onceChanges } from './once-changes.js';
 import { countSteps, daySteps, fenSteps, monthSteps } from './steps.js';
 
 /** Every way in which a rule that loads may be wrong in one place. */
@@ -64,7 +66,7 @@ export function partChanges<P extends RuleParts>(
 ): readonly Change<P>[] {
   const { when, require, amount, payee, once, cap, times, quota } = parts;
   return [
-    ...(when === undefined ? [] : said('适用', inPart(parts, 'when', conditionChanges(when)))),
+    ...(when === undefined ? [] : said('适用', inPart(parts, 'when', conditionChanges(when, policy)))),
     ...(require === undefined ? [] : inPart(parts, 'require', requireChanges(require, parts, policy))),
     ...(amount === undefined ? [] : said('金额', inPart(parts, 'amount', amountChanges(amount, policy)))),
     ...(payee === undefined || roster === undefined
@@ -72,14 +74,7 @@ export function partChanges<P extends RuleParts>(
       : inPart(parts, 'payee', payeeChanges(payee, Object.keys(roster.parties)))),
     ...(once === undefined
       ? []
-      : said(
-          '只付一次',
-          inPart(
-            parts,
-            'once',
-            fewer(once).filter((_, at) => varies(once[at], when)),
-          ),
-        )),
+      : said('只付一次', inPart(parts, 'once', onceChanges(once, parts, policy, roster)))),
     ...(cap === undefined
       ? []
       : said(
@@ -136,18 +131,16 @@ function isOf(
   return typeof requirement !== 'string' && requirement.check === 'between' && requirement.column === column;
 }
 
-/** A part of a key that has the same value in all rows of the rule tells none apart. */
-function varies(part: string | undefined, when: RuleParts['when'] = []): boolean {
-  return !when.some(
-    (condition) => condition.column === part && 'is' in condition && condition.is.length === 1,
-  );
-}
-
-function conditionChanges(conditions: readonly ConditionData[]): readonly Change<ConditionData[]>[] {
+function conditionChanges(
+  conditions: readonly ConditionData[],
+  policy: PolicyData,
+): readonly Change<ConditionData[]>[] {
   return [
     ...eachDropped(conditions, ({ column }) => column),
     ...eachChanged(conditions, (condition) =>
-      'is' in condition ? said(condition.column, inPart(condition, 'is', fewer(condition.is))) : [],
+      'is' in condition
+        ? said(condition.column, inPart(condition, 'is', listChanges(condition.column, condition.is, policy)))
+        : [],
     ),
   ];
 }

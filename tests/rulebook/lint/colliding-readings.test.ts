@@ -10,9 +10,8 @@ async function atOdds(changes: string): Promise<readonly string[]> {
   rules: ['1a']
   used: as-written
   options:
-    as-written: { means: 照写 }
-    other: { means: 另一种, changes: [${changes}] }
-  why: 试验
+    as-written: { means: 照写, why: 试验 }
+    other: { means: 另一种, why: 试验, changes: [${changes}] }
 `;
   const { open } = await checkedWith([{ file: 'readings.yaml', from: first, to: another + first }]);
   return open.flatMap(({ subject }) => (subject.startsWith('another=') ? [subject] : []));

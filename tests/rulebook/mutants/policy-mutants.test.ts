@@ -23,6 +23,11 @@ describe('mutants of a rule', () => {
   it('take away each condition, requirement and part of a key, shift the amount by a fen and swap the payee', () => {
     expect(mutantsOf('3a')).toEqual([
       '适用：去掉 项目类别',
+      '适用：项目类别：加上 企业委托培训',
+      '适用：项目类别：加上 集中培训服务',
+      '适用：项目类别：加上 区重点项目',
+      '适用：项目类别：加上 区专项',
+      '适用：项目类别：加上 技能提升训练营',
       '去掉 employer-local',
       '去掉 employer-enterprise',
       '去掉 attended-at-all',
@@ -32,6 +37,8 @@ describe('mutants of a rule', () => {
       '收款：employer → institution',
       '只付一次：去掉 person',
       '只付一次：去掉 course',
+      '只付一次：加上 year',
+      '只付一次：加上 结业日期',
       '部门：hrss、education 对调',
       '部门：去掉 hrss',
       '部门：去掉 education',
@@ -75,7 +82,7 @@ describe('mutants of a rule', () => {
   });
 
   it('shift terms, times and quotas', () => {
-    expect(mutantsOf('9c').filter((name) => /month-in-term|累计|计划|资金|日期/.test(name))).toEqual([
+    expect(mutantsOf('9c').filter((name) => /month-in-term|累计|计划|资金|日期栏/.test(name))).toEqual([
       '去掉 month-in-term',
       'month-in-term：月数 36 → 35',
       'month-in-term：月数 36 → 37',
@@ -107,7 +114,7 @@ describe('mutants of a rule', () => {
         },
       ],
     };
-    expect(mutantsOf('16', changed).filter((name) => /期|修订/.test(name))).toEqual([
+    expect(mutantsOf('16', changed).filter((name) => /[起止]期|修订/.test(name))).toEqual([
       '起期 2023-08-15 → 2023-08-14',
       '起期 2023-08-15 → 2023-08-16',
       '止期 2024-12-31 → 2024-12-30',
