@@ -92,5 +92,6 @@ function about(command: Command): Command {
     .option('--rules <文件夹>', '规则文件夹', text('--rules'))
     .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
     .option('--json', '在标准输出给出机器可读的结果')
+    .option('--quiet', '不显示文字，只看退出码（check）')
     .option('--no-color', '不用颜色');
 }

@@ -73,6 +73,15 @@ describe('butie rules check', () => {
     });
   });
 
+  it('says nothing where only the exit code is asked for', async () => {
+    const rules = await draft('quiet', ['provisions/01.yaml', 'yuan: 80', 'yuan: 90']);
+    expect(await butie('rules', 'check', '--rules', rules, '--quiet')).toEqual({
+      code: 1,
+      out: '',
+      error: '',
+    });
+  });
+
   it('refuses a folder that is not there', async () => {
     expect(await butie('rules', 'check', '--rules', place('none'))).toMatchObject({ code: 2, out: '' });
   });

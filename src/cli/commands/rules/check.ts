@@ -25,7 +25,7 @@ export async function rulesCheck(
       ...(mutants === undefined ? {} : { mutants }),
     };
     terminal.out(`${JSON.stringify(said, undefined, 2)}\n`);
-  } else {
+  } else if (options.quiet !== true) {
     const how = { all: options.all === true, language, colour: paint(options.color) };
     terminal.out(checkText(checked, how));
     if (mutants !== undefined) terminal.out(mutantsText(mutants, language, how.colour));
