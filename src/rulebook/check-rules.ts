@@ -2,12 +2,13 @@ import type { RuleMistake } from '../policy/parse.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import { readBeside, readSources } from '../policy/source.js';
 import { parseExamples } from './examples/example-file.js';
-import { type ExampleFailure, runExamples } from './examples/run-examples.js';
+import { type ExampleFailure, runParsed } from './examples/run-examples.js';
 import { parseAcknowledged, type Weighed, weigh } from './lint/acknowledge.js';
 import { exampleRows } from './lint/example-rows.js';
 import type { LintFinding } from './lint/finding.js';
 import { lintBook } from './lint/lint-book.js';
 import { LINTS, lintFindings } from './lint/lints.js';
+import { type MutationScore, scoreOf } from './mutants/mutation-score.js';
 import type { Rulebook } from './open-rulebook.js';
 
 /** What checking a rules folder came to. */
@@ -20,18 +21,21 @@ export interface CheckedRules extends Weighed {
     readonly lints: number;
     readonly examples: number;
   };
+  /** How many changes of the rules the examples notice; undefined unless asked for. */
+  readonly mutants: MutationScore | undefined;
 }
 
 /** Checks a rules folder by every lint and runs its examples. Throws `Refusal` where the folder cannot be read; whatever is wrong in it is a finding. */
-export async function checkRules(folder: string): Promise<CheckedRules> {
+export async function checkRules(folder: string, mutants: 'score' | 'leave'): Promise<CheckedRules> {
   const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
-  return checkFiles({ folder, sources, beside });
+  return checkFiles({ folder, sources, beside }, mutants);
 }
 
 /** As `checkRules`, of files that were read already. */
-export async function checkFiles(
+export function checkFiles(
   files: Pick<Rulebook, 'folder' | 'sources' | 'beside'>,
-): Promise<CheckedRules> {
+  mutants: 'score' | 'leave',
+): CheckedRules {
   const mistakes: RuleMistake[] = [];
   const acknowledged = parseAcknowledged(files.beside, (mistake) => mistakes.push(mistake));
   const examples = parseExamples(files.beside);
@@ -40,16 +44,23 @@ export async function checkFiles(
   if (!parsed.ok) {
     mistakes.push(...examples.mistakes, ...parsed.mistakes);
     const counts = { files: count, rules: 0, lints: 0, examples: 0 };
-    return { loaded: false, open: inOrder(mistakes.map(mistakeFinding)), acknowledged: [], counts };
+    return {
+      loaded: false,
+      open: inOrder(mistakes.map(mistakeFinding)),
+      acknowledged: [],
+      counts,
+      mutants: undefined,
+    };
   }
   const rows = exampleRows(examples.files, parsed.policy);
   const book = lintBook(parsed.policy, parsed.places, examples.files, rows);
   const weighed = weigh(lintFindings(book), acknowledged);
-  const failures = await runExamples({ written: parsed.policy, beside: files.beside });
+  const failures = runParsed(examples, parsed.policy);
   return {
     loaded: true,
     open: inOrder([...mistakes.map(mistakeFinding), ...failures.map(failureFinding), ...weighed.open]),
     acknowledged: inOrder(weighed.acknowledged),
+    mutants: mutants === 'score' ? scoreOf(examples, parsed.policy) : undefined,
     counts: {
       files: count,
       rules: new Set(book.rules.map(({ id }) => id)).size,

@@ -21,11 +21,10 @@ export async function checkedWith(changes: readonly Change[], examples?: string)
   const beside = BESIDE.filter(
     ({ name }) => name === ACKNOWLEDGED || (examples !== undefined && name.startsWith(examples)),
   );
-  return checkFiles({
-    folder: 'rules',
-    sources: changed(SOURCES, changes),
-    beside: changed(beside, changes),
-  });
+  return checkFiles(
+    { folder: 'rules', sources: changed(SOURCES, changes), beside: changed(beside, changes) },
+    'leave',
+  );
 }
 
 function changed(sources: readonly RuleSource[], changes: readonly Change[]): readonly RuleSource[] {

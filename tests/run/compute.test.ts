@@ -5,7 +5,7 @@ import { NO_STANDARDS } from '../../src/model/standards.js';
 import { computeBatch, type WritingTime } from '../../src/run/compute.js';
 import { shippedPolicy } from '../policy/shipped.js';
 import { textRosters } from './text-roster.js';
-import { OutcomeList } from '../../src/run/outcome-list.js';
+import { OutcomeList } from './outcome-list.js';
 
 const policy = await shippedPolicy();
 const training = textRosters('training', policy);

@@ -53,11 +53,13 @@ export type Example = z.infer<typeof example>;
 export type ExampleFile = z.infer<typeof exampleFile>;
 export type Cells = z.infer<typeof cells>;
 
-/** The files of examples that could be read, in order of name, and what is wrong with the others. A number without quotes is a mistake: cells are texts. */
-export function parseExamples(beside: readonly RuleSource[]): {
+export interface ParsedExamples {
   readonly files: readonly Parsed<ExampleFile>[];
   readonly mistakes: readonly RuleMistake[];
-} {
+}
+
+/** The files of examples that could be read, in order of name, and what is wrong with the others. A number without quotes is a mistake: cells are texts. */
+export function parseExamples(beside: readonly RuleSource[]): ParsedExamples {
   const mistakes: RuleMistake[] = [];
   const files = beside
     .filter(({ name }) => name.startsWith(EXAMPLES))

@@ -1,7 +1,8 @@
+import type { PolicyData } from '../../policy/data.js';
 import type { ExampleCase } from '../examples/example-case.js';
 import { exampleCases } from '../examples/example-case.js';
 import { compareExample } from '../examples/compare-example.js';
-import { parseExamples } from '../examples/example-file.js';
+import { type ParsedExamples, parseExamples } from '../examples/example-file.js';
 import { openExamples } from '../examples/settle-example.js';
 import type { Rulebook } from '../open-rulebook.js';
 import { type Mutant, policyMutants } from './policy-mutants.js';
@@ -16,7 +17,12 @@ export interface MutationScore {
 
 /** Runs the examples against every mutant. They should all come out under the rules themselves, else they say nothing. */
 export function mutationScore({ written, beside }: Pick<Rulebook, 'written' | 'beside'>): MutationScore {
-  const { cases } = exampleCases(parseExamples(beside).files, written);
+  return scoreOf(parseExamples(beside), written);
+}
+
+/** As `mutationScore`, of examples that were parsed already. */
+export function scoreOf({ files }: ParsedExamples, written: PolicyData): MutationScore {
+  const { cases } = exampleCases(files, written);
   const kills = openKilling(cases);
   const survivors: string[] = [];
   let mutants = 0;

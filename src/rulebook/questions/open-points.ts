@@ -1,18 +1,13 @@
 import type { Fen } from '../../model/money.js';
 import type { PolicyData, ReadingData } from '../../policy/data.js';
+import type { PayoutChange } from '../../run/compare-traces.js';
 import type { RunCosts } from './run-costs.js';
 
-/** What an option that was not taken would change of the runs together; amounts in fen. */
-export interface Stake {
+/** What an option that was not taken would change of the runs together. */
+export interface Stake extends PayoutChange {
   readonly option: string;
   readonly means: string;
   readonly why: string;
-  readonly rows: number;
-  readonly more: Fen;
-  readonly less: Fen;
-  readonly held: Fen;
-  readonly wanting: readonly string[];
-  readonly moved: Fen;
 }
 
 /** A point that the text leaves open, and whom it concerns. */

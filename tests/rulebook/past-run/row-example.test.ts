@@ -47,7 +47,7 @@ const PERSONAL = new RegExp(
 async function example(line: number) {
   const { out, error, code } = await butie('rules', 'example', run, `${roster}:${line}`);
   const beside = [{ name: 'examples/row.yaml', text: out }];
-  const failures = code === 0 ? await runExamples({ ...(await openRulebook('rules')), beside }) : undefined;
+  const failures = code === 0 ? runExamples({ ...(await openRulebook('rules')), beside }) : undefined;
   return { text: out, error, code, failures };
 }
 

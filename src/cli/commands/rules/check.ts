@@ -1,5 +1,3 @@
-import { mutationScore } from '../../../rulebook/mutants/mutation-score.js';
-import { openRulebook } from '../../../rulebook/open-rulebook.js';
 import { checkRules } from '../../../rulebook/check-rules.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
@@ -14,17 +12,10 @@ export async function rulesCheck(
   { terminal, language }: CommandContext,
 ): Promise<number> {
   const folder = options.rules ?? SHIPPED_RULES;
-  const checked = await checkRules(folder);
-  const mutants =
-    options.mutants === true && checked.loaded ? mutationScore(await openRulebook(folder)) : undefined;
+  const checked = await checkRules(folder, options.mutants === true ? 'score' : 'leave');
+  const { mutants } = checked;
   if (options.json === true) {
-    const said = {
-      command: 'rules check',
-      folder,
-      ...checked,
-      ...(mutants === undefined ? {} : { mutants }),
-    };
-    terminal.out(`${JSON.stringify(said, undefined, 2)}\n`);
+    terminal.out(`${JSON.stringify({ command: 'rules check', folder, ...checked }, undefined, 2)}\n`);
   } else if (options.quiet !== true) {
     const how = { all: options.all === true, language, colour: paint(options.color) };
     terminal.out(checkText(checked, how));

@@ -1,4 +1,4 @@
-import { statedStake } from '../../print/stated-stake.js';
+import { statedChange } from '../../../run/stated-costs.js';
 import { draftQuestions } from '../../../rulebook/questions/draft-questions.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
@@ -20,7 +20,7 @@ export async function rulesQuestions(
       used: reading.used,
       asked,
       consulted,
-      others: stakes.map(statedStake),
+      others: stakes.map(statedChange),
     }));
     terminal.out(`${JSON.stringify({ command: 'rules questions', points: stated, memo }, undefined, 2)}\n`);
   } else terminal.out(memo);

@@ -1,5 +1,5 @@
-import type { Outcome } from '../model/plan.js';
-import type { OutcomeWriter } from './compute.js';
+import type { Outcome } from '../../src/model/plan.js';
+import type { OutcomeWriter } from '../../src/run/compute.js';
 
 /** Keeps the outcomes of a batch. */
 export class OutcomeList implements OutcomeWriter {
