@@ -120,6 +120,7 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     readings: [],
     otherReadings: 'leave',
     hiddenRows: 'hold',
+    ledger: undefined,
     out: path.join(folder, asked.period),
     mode: 'new',
     version: '0.0.0',

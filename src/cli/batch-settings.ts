@@ -19,5 +19,6 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     only: options.only,
     readings: options.reading ?? [],
     hiddenRows: options.includeHidden === true ? 'read' : 'hold',
+    ledger: undefined,
   };
 }

@@ -1,3 +1,4 @@
+import type { PaidHistory } from '../model/history.js';
 import type { Roster } from '../model/roster-read.js';
 import type { Standards } from '../model/standards.js';
 import type { PolicyData } from '../policy/data.js';
@@ -13,4 +14,5 @@ export interface BatchInput {
   readonly only: ReadonlySet<string> | undefined;
   /** Where the policy is not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
+  readonly history: PaidHistory;
 }

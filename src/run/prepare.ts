@@ -1,3 +1,4 @@
+import { NO_HISTORY } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
 import type { Roster } from '../model/roster-read.js';
 import { NO_STANDARDS } from '../model/standards.js';
@@ -53,6 +54,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       batch: settings.batch,
       only,
       readings: departures(loaded.policy, policy),
+      history: NO_HISTORY,
     },
     rosters,
     kind,

@@ -1,3 +1,14 @@
+import type { LedgerHead } from '../model/history.js';
+
+/** Which ledger a command looks at. */
+export interface LedgerSettings {
+  readonly file: string;
+  /** The file with its key. */
+  readonly keyFile: string;
+  /** The ledger as it stood then; undefined: as it is now. */
+  readonly at: LedgerHead | undefined;
+}
+
 /** What a batch is asked for, as the command line says it, checked for form. */
 export interface BatchSettings {
   readonly files: readonly string[];
@@ -20,4 +31,6 @@ export interface BatchSettings {
   /** `id=option` each, where the policy is not read as its data says. */
   readonly readings: readonly string[];
   readonly hiddenRows: 'hold' | 'read';
+  /** The ledger that says what was paid before; undefined: nothing is asked. */
+  readonly ledger: LedgerSettings | undefined;
 }

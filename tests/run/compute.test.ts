@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { personNumber } from '../../fixtures/make/person-number.js';
+import { NO_HISTORY } from '../../src/model/history.js';
 import { NO_STANDARDS } from '../../src/model/standards.js';
 import { computeBatch, type WritingTime } from '../../src/run/compute.js';
 import { shippedPolicy } from '../policy/shipped.js';
@@ -45,6 +46,7 @@ async function compute(rows: readonly Row[], time: WritingTime) {
     batch: '01',
     only: undefined,
     readings: [],
+    history: NO_HISTORY,
   };
   const opened: OutcomeList[] = [];
   const passes: string[] = [];

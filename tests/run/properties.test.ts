@@ -133,6 +133,7 @@ async function runFile(file: string): Promise<Ran> {
       readings: [],
       otherReadings: 'leave',
       hiddenRows: 'hold',
+      ledger: undefined,
       out,
       mode: 'new',
       version: '0',

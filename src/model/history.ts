@@ -1,0 +1,68 @@
+import type { Fen } from './money.js';
+
+/** One payment made before this batch, as the ledger knows it. */
+export interface PaidBefore {
+  /** Its 拨付编号. */
+  readonly payout: string;
+  /** The run that paid it, as period and batch: "2023-09-01". */
+  readonly run: string;
+  /** What it came to, before anything that was set off. */
+  readonly amount: Fen;
+  readonly samePayee: boolean;
+  /** What could not be compared because the record does not say it (a payment brought in from before the ledger); '' where all is known. */
+  readonly unsure: string;
+}
+
+/** Whose claim is looked up. */
+export interface Claimant {
+  readonly rule: string;
+  /** Once-per key, as `ClaimKeys.once`. */
+  readonly once: string;
+  readonly payee: string;
+  readonly beneficiary: string;
+  readonly amount: Fen;
+}
+
+/** A payment countered as wrong (更正) whose money stayed with the payee: what comes anew is set off against it. */
+export interface OpenCorrection {
+  readonly payout: string;
+  readonly amount: Fen;
+}
+
+/** Payments made before the batch, as settling asks for them. Keys are those of `ClaimKeys`; answers do not change while a batch is computed. */
+export interface PaidHistory {
+  /** The standing payment for the same thing; undefined where it may be paid. */
+  paid(claimant: Claimant): PaidBefore | undefined;
+  /** Corrections of a once-per key that no payout has made up for yet. */
+  corrections(once: string): readonly OpenCorrection[];
+  /** What has been paid under a cap's key, and by which payout last. */
+  sum(key: string): { readonly fen: Fen; readonly last: string };
+  /** How often a counted key was paid, and by which payout last. */
+  times(key: string): { readonly times: number; readonly last: string };
+  /** The rank of a person among those paid in a quota's block, from 1, in order of their first payout; undefined: none so far. */
+  rank(block: string, person: string): number | undefined;
+  /** How many persons have been paid in a quota's block. */
+  persons(block: string): number;
+  /** The standing payment under a rule of the same group (`ClaimKeys.doubles`). */
+  double(group: number, key: string): PaidBefore | undefined;
+  /** What has been spent from a fund in a year. */
+  spent(fund: string, year: string): Fen;
+}
+
+/** For a batch that looks at no ledger. */
+export const NO_HISTORY: PaidHistory = {
+  paid: () => undefined,
+  corrections: () => [],
+  sum: () => ({ fen: 0, last: '' }),
+  times: () => ({ times: 0, last: '' }),
+  rank: () => undefined,
+  persons: () => 0,
+  double: () => undefined,
+  spent: () => 0,
+};
+
+/** Where a ledger stood: its last entry (0: none) and the hash of the chain up to it. */
+export interface LedgerHead {
+  readonly entry: number;
+  readonly head: string;
+}
