@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
+import { addExplain } from './explain-program.js';
 import { batch, list, period, text } from './options.js';
 import { packageVersion } from './package-version.js';
 import { addRules } from './rules-program.js';
@@ -60,6 +61,7 @@ export function buildProgram(context: CommandContext): Command {
       const { inspect } = await import('./commands/inspect.js');
       context.exit(await inspect(file, options, context));
     });
+  addExplain(program, context);
   addRules(program, context);
   return program;
 }

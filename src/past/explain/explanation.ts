@@ -14,6 +14,23 @@ import type { SkipReason } from '../../model/roster-read.js';
  */
 export type Explanation = ExplainedRow | ExplainedSkip;
 
+/** An explanation, and where the run's own files say otherwise. */
+export interface CheckedExplanation {
+  readonly explanation: Explanation;
+  readonly differences: readonly ResultDifference[];
+}
+
+/** What a line of payouts.csv or exceptions.csv says, and what the row comes to when it is computed again. */
+export interface ResultDifference {
+  readonly file: string;
+  /** 拨付编号, or rule and code. */
+  readonly line: string;
+  /** '' where the whole line is missing on one side. */
+  readonly column: string;
+  readonly recorded: string;
+  readonly recomputed: string;
+}
+
 /** The run that a row belongs to. */
 export interface ExplainedRun {
   readonly period: string;

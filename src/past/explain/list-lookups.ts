@@ -44,11 +44,7 @@ interface Asked {
 }
 
 /** The lists that requirements name, of a test by value only those of the row's own case. */
-function listedIn(
-  requirements: readonly RequirementData[],
-  row: RowFacts,
-  scope: Scope,
-): readonly Asked[] {
+function listedIn(requirements: readonly RequirementData[], row: RowFacts, scope: Scope): readonly Asked[] {
   return requirements
     .flatMap((each): readonly CheckData[] =>
       typeof each === 'string' ? (scope.policy.shared[each] ?? []) : [each],

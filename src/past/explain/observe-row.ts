@@ -11,7 +11,7 @@ import { RowPlaces } from '../../settle/row-places.js';
 import type { SettledRow } from '../../settle/settle-row.js';
 import { ClaimWeights } from '../../settle/weigh.js';
 import { type HistoryAnswer, recordHistory } from './recorded-history.js';
-import type { RowPlace } from './row-place.js';
+import type { RowPlace } from '../row-place.js';
 
 /** One row of a batch, decided by itself and settled among all others. */
 export interface ObservedRow {

@@ -44,5 +44,10 @@ export function valuesRead(
       rules: used.get(index) ?? [],
     });
   }
-  return { values, absent };
+  return { values: values.toSorted((a, b) => bySheetColumn(a.cell, b.cell)), absent };
+}
+
+/** In the order of the sheet: "B17" before "AA17", both of one row. */
+function bySheetColumn(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : Number(a > b));
 }
