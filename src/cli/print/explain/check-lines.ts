@@ -44,7 +44,7 @@ function retirementText(line: RetirementLine, words: ExplainWords): string {
     step,
     most,
     delay,
-    late: late === undefined ? '' : `${late.from}${late.to === undefined ? '+' : `–${late.to}`}`,
+    late,
     age: { years, months },
     basis,
   });

@@ -97,8 +97,8 @@ interface RetirementWords {
   readonly step: number;
   readonly most: number;
   readonly delay: number;
-  /** Months by which the person comes of age after the beginning of that year: "9–12"; '' where before it. */
-  readonly late: string;
+  /** In which months from the beginning of that year the original age is reached, from 1; undefined: before it. */
+  readonly late: { readonly from: number; readonly to: number | undefined } | undefined;
   readonly age: { readonly years: number; readonly months: number };
   readonly basis: string;
 }

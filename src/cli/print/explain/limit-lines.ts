@@ -4,6 +4,7 @@ import type {
   ExplainedRun,
   KeyPart,
 } from '../../../past/explain/explanation.js';
+import type { Code } from '../../../model/code.js';
 import { groupedYuan } from '../../../model/money.js';
 import type { ExplainWords } from './explain-words.js';
 
@@ -14,7 +15,8 @@ export function limitLines(
   words: ExplainWords,
 ): readonly string[] {
   if (limits === undefined) return [words.notWeighed];
-  const weighed = outcome.is === 'paid' ? [words.free] : outcome.reasons.map(({ message }) => message);
+  const taken = outcome.is === 'paid' ? [] : outcome.reasons.filter(({ code }) => OF_THE_KEY.has(code));
+  const weighed = taken.length === 0 ? [words.free] : taken.map(({ message }) => message);
   return [
     [`${words.once}${words.colon}${keyText(limits.once)}`, ...weighed].join(words.semicolon),
     historyText(limits, run, words),
@@ -23,6 +25,9 @@ export function limitLines(
     ...limits.spent.map(({ fund, year, fen }) => words.spent(fund, year, groupedYuan(fen))),
   ];
 }
+
+/** What is said of a key that another claim has taken. */
+const OF_THE_KEY: ReadonlySet<Code> = new Set(['DUPLICATE_IN_BATCH', 'KEY_CONFLICT', 'ALREADY_PAID']);
 
 function historyText({ paidBefore }: ExplainedLimits, { ledger }: ExplainedRun, words: ExplainWords): string {
   if (ledger === undefined) return words.unchecked;

@@ -40,6 +40,6 @@ function unpaidOf({ outcome, title }: ExplainedClaim, words: ExplainWords): read
 function wholeRow({ checks }: ExplainedRow, words: ExplainWords): readonly string[] {
   const failed = checks
     .filter(({ passed }) => !passed)
-    .map(({ name, column }) => column + words.brackets(name));
-  return failed.length === 0 ? [] : [words.unpaid('', [...new Set(failed)])];
+    .map(({ name, column }) => words.unpaid(column, [name]));
+  return [...new Set(failed)];
 }

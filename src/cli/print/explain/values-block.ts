@@ -4,13 +4,11 @@ import { aligned, type Block } from './block.js';
 import type { ExplainWords } from './explain-words.js';
 
 /** The cells as they were read: raw, and as understood where that is not the same. */
-export function valuesBlock({ values, absent }: ExplainedRow, words: ExplainWords): Block {
-  const rows = values.map((value) => [
-    value.cell,
-    value.column,
-    shownOf(value, words),
-    remarkOf(value, words),
-  ]);
+export function valuesBlock({ values, absent, about }: ExplainedRow, words: ExplainWords): Block {
+  const bear = values.filter(
+    ({ bold, rules }) => bold || about === undefined || rules.length === 0 || rules.includes(about),
+  );
+  const rows = bear.map((value) => [value.cell, value.column, shownOf(value, words), remarkOf(value, words)]);
   return {
     title: words.values,
     lines: [...aligned(rows, stringWidth), ...(absent.length === 0 ? [] : [words.absent(absent)])],

@@ -19,7 +19,7 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   },
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title}, ${yuan} yuan to ${payee} (payout ${payout}, ${department}, fund: ${fund})`,
-  unpaid: (title, reasons) => `${title}${title === '' ? '' : ': '}${reasons.join(', ')}`,
+  unpaid: (title, reasons) => (title === '' ? reasons.join(', ') : `${title} (${reasons.join(', ')})`),
   only: (rules) => `only rules ${rules.join(', ')} were asked for`,
   skipped: (why) => `is no data (${why}) and was not computed`,
   colon: ': ',
@@ -55,9 +55,9 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   advice: 'what to do',
   retirement: ({ who, original, year, step, most, delay, late, age, basis }) =>
     `${who}: ${original} years originally; from ${year} on one month more for every ${step} months begun, ${most} at most; ` +
-    (late === ''
+    (late === undefined
       ? `reached before that, no delay: retirement age ${original}`
-      : `reached ${late} months later, delayed by ${delay}: retirement age ${age.years} years ${age.months} months`) +
+      : `reached in month ${late.to === undefined ? `${late.from} or later` : `${late.from}–${late.to}`} of that time, delayed by ${delay}: retirement age ${age.years} years${age.months === 0 ? '' : ` ${age.months} months`}`) +
     ` (${basis})`,
   lists: 'Lists',
   unpublished: 'not given',

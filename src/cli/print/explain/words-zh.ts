@@ -19,7 +19,7 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
   },
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title} ${yuan} 元，付给${payee}（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
-  unpaid: (title, reasons) => `${title}${title === '' ? '' : '：'}${reasons.join('、')}`,
+  unpaid: (title, reasons) => (title === '' ? reasons.join('、') : `${title}（${reasons.join('、')}）`),
   only: (rules) => `本次只计算规则 ${rules.join('、')}`,
   skipped: (why) => `是${why}，不是申报数据，没有计算`,
   colon: '：',
@@ -55,9 +55,9 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
   advice: '处理建议',
   retirement: ({ who, original, year, step, most, delay, late, age, basis }) =>
     `${who}原定 ${original} 周岁；${year} 年起每晚 ${step} 个月到龄延迟 1 个月（不足的按 1 个月），至多 ${most} 个月；` +
-    (late === ''
+    (late === undefined
       ? `本人在此以前到龄，不延迟：法定退休年龄 ${original} 周岁`
-      : `本人晚 ${late} 个月到龄，延迟 ${delay} 个月：法定退休年龄 ${age.years} 周岁 ${age.months} 个月`) +
+      : `本人原定到龄在 ${year} 年起的第 ${late.to === undefined ? `${late.from} 个月或以后` : `${late.from}–${late.to} 个月`}，延迟 ${delay} 个月：法定退休年龄 ${age.years} 周岁${age.months === 0 ? '' : ` ${age.months} 个月`}`) +
     `（${basis}）`,
   lists: '名单',
   unpublished: '没有给出',
