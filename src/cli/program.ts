@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { addExplain } from './explain-program.js';
 import { batch, list, period, text } from './options.js';
 import { packageVersion } from './package-version.js';
+import { addPast } from './past-program.js';
 import { addRules } from './rules-program.js';
 
 /** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
@@ -61,7 +61,7 @@ export function buildProgram(context: CommandContext): Command {
       const { inspect } = await import('./commands/inspect.js');
       context.exit(await inspect(file, options, context));
     });
-  addExplain(program, context);
+  addPast(program, context);
   addRules(program, context);
   return program;
 }

@@ -13,12 +13,12 @@ export async function explain(
   options: CommandOptions,
   { terminal, language }: CommandContext,
 ): Promise<number> {
-  const { builtRules, sheetThread, legacyReader } = batchSettings([], options);
+  const { builtRules, sheetThread, legacyReader, ledger } = batchSettings([], options);
   const result = await explained(
-    { run, where, inputs: options.inputs, ledger: undefined },
+    { run, where, inputs: options.inputs, ledger },
     { builtRules, sheetThread, legacyReader },
   );
   if (options.json === true) terminal.out(explainJson(result));
-  else terminal.out(explainText(result, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(explainText(result, language, paint(options.color)));
   return result.differences.length === 0 ? EXIT.done : EXIT.found;
 }
