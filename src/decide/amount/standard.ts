@@ -71,7 +71,11 @@ function byMatch(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): F
   return (row, event) => lookup.find(row, event.last);
 }
 
-function byTier(list: string, tier: { readonly bound: string; readonly column: string }, scope: Scope): FindEntries {
+function byTier(
+  list: string,
+  tier: { readonly bound: string; readonly column: string },
+  scope: Scope,
+): FindEntries {
   const column = scope.column(tier.column);
   const bound = (entry: ListEntry): Decimal => {
     const fact = entry.values[tier.bound];

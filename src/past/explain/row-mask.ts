@@ -22,6 +22,9 @@ export function rowMask(row: RowFacts, { roster, column }: Scope): RowMask {
     numbers.reduce((left, number) => left.replace(number, maskNumber), maskIdsIn(given));
   return {
     text,
-    cell: (name, given) => (births.has(name) ? given.replace(/[\p{L}\p{N}]/gu, '*') : text(given)),
+    cell(name, given) {
+      if (births.has(name)) return given.replace(/[\p{L}\p{N}]/gu, '*');
+      return name === roster.account.number ? maskNumber(given) : text(given);
+    },
   };
 }

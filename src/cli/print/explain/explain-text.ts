@@ -71,7 +71,8 @@ function differenceBlock(differences: readonly ResultDifference[], words: Explai
     title: words.differs,
     lines: differences.map(({ file, line, column, recorded, recomputed }) => {
       const said = (text: string): string => (text === '' && column === '' ? words.nothing : text);
-      return `${file} ${line} ${column}${words.colon}${words.recorded(said(recorded), said(recomputed))}`;
+      const at = [file, line, column].filter((text) => text !== '').join(' ');
+      return `${at}${words.colon}${words.recorded(said(recorded), said(recomputed))}`;
     }),
   };
 }

@@ -15,10 +15,10 @@ export function valuesBlock({ values, absent, about }: ExplainedRow, words: Expl
   };
 }
 
-function shownOf({ state, shown, understood }: ExplainedValue, words: ExplainWords): string {
+function shownOf({ state, shown, understood, note }: ExplainedValue, words: ExplainWords): string {
   if (state === 'blank') return words.blank;
   if (understood === '') return shown;
-  return understood.startsWith(shown) ? understood : `'${shown}' → ${understood}`;
+  return note === '' && understood.startsWith(shown) ? understood : `'${shown}' → ${understood}`;
 }
 
 function remarkOf(
