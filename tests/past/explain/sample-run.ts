@@ -103,9 +103,8 @@ export async function makeRun(): Promise<void> {
     path.join(lists, 'institutions.csv'),
     `培训机构代码,培训机构,生效日期,失效日期\n${unitCode('52', 14)},甲校,,\n${INSTITUTION},乙校,2025-01-01,2026-12-31\n`,
   );
-  const said = await butie(
-    ...['run', training, certificates, '--period', '2026-03', '--out', run, '--standards', lists],
-  );
+  const options = ['--period', '2026-03', '--out', run, '--standards', lists];
+  const said = await butie('run', training, certificates, ...options);
   if (said.code !== 0) throw new Error(said.error);
 }
 
