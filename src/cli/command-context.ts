@@ -21,6 +21,8 @@ export interface CommandOptions {
   readonly out?: string;
   readonly force?: true;
   readonly standards?: string;
+  readonly ledger?: string;
+  readonly keyFile?: string;
   readonly rules?: string;
   readonly cells?: true;
   readonly all?: true;

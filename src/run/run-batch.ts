@@ -10,9 +10,9 @@ import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
+import type { HistoryState } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
-import { closeRosters } from './open-rosters.js';
-import { prepareBatch } from './prepare.js';
+import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
@@ -34,6 +34,7 @@ export interface RunResult {
   readonly policy: PolicyData;
   /** Where the policy was not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
+  readonly history: HistoryState;
   /** What the other readings would change; none unless asked for. */
   readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
@@ -49,7 +50,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   try {
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
-      const label = batchLabel(policy, prepared.input);
+      const label = batchLabel(policy, prepared.input, prepared.past.state);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
@@ -71,6 +72,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
           only: prepared.input.only === undefined ? null : [...prepared.input.only],
           includeHidden: settings.hiddenRows === 'read',
         },
+        seen: prepared.past.seen,
         totals,
       });
       const written = await writer.finish(totals, account.runId);
@@ -90,12 +92,13 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         totals,
         policy,
         readings: prepared.input.readings,
+        history: prepared.past.state,
         costs,
         tables,
         files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
       };
     });
   } finally {
-    await closeRosters(prepared.rosters);
+    await closeBatch(prepared);
   }
 }
