@@ -12,11 +12,11 @@ import { maskLists } from '../masking/mask-lists.js';
 import { type BirthKept, maskRow } from '../masking/mask-row.js';
 import { openMasks } from '../masking/masks.js';
 import { exampleText, type MadeExample } from './example-text.js';
-import { findRow } from './find-row.js';
-import { readRowPlace } from './row-place.js';
+import { findRow } from '../../past/find-row.js';
+import { readRowPlace } from '../../past/row-place.js';
 import { rowResult } from './row-result.js';
-import { readAccount } from './run-account.js';
-import { readUsed, type UsedRules } from './used-rules.js';
+import { manifestOf } from '../../past/manifest.js';
+import { readUsed, type UsedRules } from '../../past/used-rules.js';
 
 /**
  * A row of a past run as an example of the rules: without anything that tells whose it is, and with the result that the run had.
@@ -28,12 +28,12 @@ import { readUsed, type UsedRules } from './used-rules.js';
  */
 export async function rowExample(run: string, where: string, programs: ReaderPrograms): Promise<string> {
   const place = readRowPlace(where);
-  const account = await readAccount(run);
-  const used = await readUsed(run, account);
-  const row = await findRow(place, account, used.policy, programs);
+  const manifest = await manifestOf(run);
+  const used = await readUsed(run, manifest);
+  const row = await findRow(place, manifest, used.policy, programs);
   const expect = await rowResult(run, row.place);
   const roster = rosterOf(row.kind, used.policy);
-  const { period } = account.options;
+  const { period } = manifest.options;
   const alone = settleAlone(row, roster, { used, period, expect });
   if (alone.found !== alone.expected) {
     const problem = `单独一行的结果（${alone.found}）不是这一批的结果（${alone.expected}），还取决于同批的其他行，或名册的表头、隐藏等`;

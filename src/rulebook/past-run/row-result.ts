@@ -1,7 +1,6 @@
 import path from 'node:path';
 import type { Place } from '../../model/finding.js';
-import { ownText } from '../../roster/cell-content.js';
-import { openRosterFile } from '../../roster/file/open.js';
+import { type CsvRecord, csvRecords } from '../../past/csv-records.js';
 import { notation } from '../examples/settle-example.js';
 
 /** Of the account that the money goes to examples say nothing. */
@@ -14,32 +13,15 @@ export async function rowResult(folder: string, place: Place): Promise<Readonly<
     const of = rule === '' ? 'row' : rule;
     parts.set(of, (parts.get(of) ?? new Set()).add(part));
   };
-  for await (const record of recordsOf(path.join(folder, 'payouts.csv')))
+  for await (const record of csvRecords(path.join(folder, 'payouts.csv')))
     if (isAt(record, place)) add(record.get('规则') ?? '', record.get('金额') ?? '');
-  for await (const record of recordsOf(path.join(folder, 'exceptions.csv'))) {
+  for await (const record of csvRecords(path.join(folder, 'exceptions.csv'))) {
     const code = record.get('代码') ?? '';
     if (isAt(record, place) && !OF_ACCOUNTS.has(code)) add(record.get('规则') ?? '', code);
   }
   return Object.fromEntries([...parts].map(([rule, found]) => [rule, notation([...found])]));
 }
 
-function isAt(record: ReadonlyMap<string, string>, { file, sheet, row }: Place): boolean {
+function isAt(record: CsvRecord, { file, sheet, row }: Place): boolean {
   return record.get('名册') === file && record.get('工作表') === sheet && record.get('行号') === String(row);
-}
-
-/** The records of a CSV by the names in its first line. @throws Refusal as openRosterFile does */
-async function* recordsOf(file: string): AsyncGenerator<ReadonlyMap<string, string>> {
-  const opened = await openRosterFile(file, { sheetThread: undefined, legacyReader: undefined });
-  try {
-    let header: readonly string[] | undefined;
-    for await (const rows of opened.sheets[0]?.rows() ?? []) {
-      for (const { cells } of rows) {
-        const texts = cells.map(ownText);
-        if (header === undefined) header = texts;
-        else yield new Map(header.map((name, index) => [name, texts[index] ?? '']));
-      }
-    }
-  } finally {
-    await opened.close();
-  }
 }

@@ -1,7 +1,7 @@
 import { Refusal } from '../../model/refusal.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import { openRulebook } from '../open-rulebook.js';
-import { usedPolicy } from '../past-run/used-rules.js';
+import { usedPolicy } from '../../past/used-rules.js';
 import { questionsMemo } from './memo.js';
 import { openPoints, type OpenPoint } from './open-points.js';
 import { readRunCosts, type RunCosts } from './run-costs.js';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { exactFen, type Fen } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
-import { readManifest } from '../past-run/manifest.js';
+import { readManifest } from '../../past/read-manifest.js';
 
 const amount = z
   .string()

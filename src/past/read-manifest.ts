@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import { Refusal } from '../../model/refusal.js';
+import { Refusal } from '../model/refusal.js';
+
+export const MANIFEST_FILE = 'manifest.json';
 
 /** What the manifest in a run's folder says, as far as the form asks. @throws Refusal RUN_INVALID where the folder is no run's */
 export async function readManifest<Form extends z.ZodType>(run: string, form: Form): Promise<z.infer<Form>> {
-  const file = path.join(run, 'manifest.json');
+  const file = path.join(run, MANIFEST_FILE);
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Refusal('RUN_INVALID', run, '没有可以读取的 manifest.json', REMEDY);
   });

@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { Refusal } from '../model/refusal.js';
 
 /** A row as a user names it. */
 export interface RowPlace {

@@ -1,16 +1,16 @@
 import path from 'node:path';
-import { Refusal } from '../../model/refusal.js';
-import type { RowFacts } from '../../model/row-facts.js';
-import type { PolicyData } from '../../policy/data.js';
-import { openRoster } from '../../roster/open-roster.js';
-import type { ReaderPrograms } from '../../roster/file/programs.js';
-import type { RunAccount } from './run-account.js';
+import { Refusal } from '../model/refusal.js';
+import type { RowFacts } from '../model/row-facts.js';
+import type { PolicyData } from '../policy/data.js';
+import { openRoster } from '../roster/open-roster.js';
+import type { ReaderPrograms } from '../roster/file/programs.js';
+import type { Manifest } from './manifest.js';
 import type { RowPlace } from './row-place.js';
 
 /** The row of a roster that a run read. @throws Refusal USAGE where the run read no such file or row; as openRoster does */
 export async function findRow(
   { file, sheet, row }: RowPlace,
-  { inputs, options }: RunAccount,
+  { inputs, options }: Manifest,
   policy: PolicyData,
   programs: ReaderPrograms,
 ): Promise<RowFacts> {

@@ -1,0 +1,48 @@
+import type { LedgerSettings } from '../run/settings.js';
+import { COST_FILE } from '../output/cost-columns.js';
+import { Refusal } from '../model/refusal.js';
+import type { FoundInput } from './find-inputs.js';
+import type { Manifest } from './manifest.js';
+import { usedRulesFolder, usedStandardsFolder } from './used-rules.js';
+
+/** All that a run is computed from, as a plain value: those of two runs can be mixed. */
+export interface Ingredients {
+  readonly rosters: readonly Pick<FoundInput, 'name' | 'place'>[];
+  /** Folder. */
+  readonly rules: string;
+  /** Folder; undefined: none. */
+  readonly standards: string | undefined;
+  readonly readings: Manifest['readings'];
+  readonly ledger: LedgerSettings | undefined;
+  readonly options: Manifest['options'];
+  readonly otherReadings: 'cost' | 'leave';
+}
+
+/** The ledger that a command was given, whose entries up to a run's head are what that run saw. */
+export type GivenLedger = Omit<LedgerSettings, 'at'> | undefined;
+
+/** @throws Refusal USAGE where the run saw a ledger and none is given */
+export function ingredientsOf(
+  run: string,
+  manifest: Manifest,
+  rosters: readonly FoundInput[],
+  ledger: GivenLedger,
+): Ingredients {
+  return {
+    rosters,
+    rules: usedRulesFolder(run),
+    standards: usedStandardsFolder(run, manifest),
+    readings: manifest.readings,
+    ledger: ledgerSeen(run, manifest, ledger),
+    options: manifest.options,
+    otherReadings: manifest.outputs.some(({ name }) => name === COST_FILE) ? 'cost' : 'leave',
+  };
+}
+
+/** The ledger as it stood when the run was computed; undefined where the run saw none. @throws Refusal USAGE */
+function ledgerSeen(run: string, { ledger: seen }: Manifest, given: GivenLedger): LedgerSettings | undefined {
+  if (seen.head === null) return undefined;
+  if (given !== undefined) return { ...given, at: { entry: seen.entry, head: seen.head } };
+  const problem = `这一批核对过历史拨付（台账第 ${seen.entry} 条），复算需要台账`;
+  throw new Refusal('USAGE', run, problem, '请用 --ledger 指明当时的台账');
+}
