@@ -23,6 +23,9 @@ export interface CommandOptions {
   readonly standards?: string;
   readonly ledger?: string;
   readonly keyFile?: string;
+  readonly preparedBy?: string;
+  readonly approvedBy?: string;
+  readonly allowMissingAccounts?: true;
   readonly rules?: string;
   readonly cells?: true;
   readonly all?: true;

@@ -1,5 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { Refusal } from '../model/refusal.js';
 import type { LedgerSettings } from '../run/settings.js';
 import type { CommandOptions } from './command-context.js';
 import type { Terminal } from './terminal.js';
@@ -11,6 +12,16 @@ export function ledgerSettings(
 ): LedgerSettings | undefined {
   if (ledger === undefined) return undefined;
   return { file: ledger, keyFile: keyFile ?? defaultKeyFile(environment), at: undefined };
+}
+
+/** The ledger of a command that cannot do without. @throws Refusal USAGE */
+export function ledgerNeeded(
+  options: Pick<CommandOptions, 'ledger' | 'keyFile'>,
+  environment: Terminal['environment'],
+): LedgerSettings {
+  const settings = ledgerSettings(options, environment);
+  if (settings !== undefined) return settings;
+  throw new Refusal('USAGE', '--ledger', '没有给出台账', '写成 --ledger 台账文件');
 }
 
 /** In the user's folder for settings, so that who copies a ledger does not have its key. */

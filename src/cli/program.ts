@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addBooks } from './books-program.js';
 import type { CommandContext, CommandOptions } from './command-context.js';
 import { batch, list, period, text } from './options.js';
 import { packageVersion } from './package-version.js';
@@ -60,6 +61,7 @@ export function buildProgram(context: CommandContext): Command {
       const { inspect } = await import('./commands/inspect.js');
       context.exit(await inspect(file, options, context));
     });
+  addBooks(program, context);
   addRules(program, context);
   return program;
 }

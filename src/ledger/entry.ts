@@ -1,5 +1,5 @@
 import type { Fen } from '../model/money.js';
-import type { KeyUse } from '../model/payment-keys.js';
+import type { KeyUse } from '../model/payment-key.js';
 
 /**
  * What an entry records. `run`: a posted batch as a whole. `payout`: one of its payments. `opening`: a payment made before the ledger

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, realpath } from 'node:fs/promises';
+import { link, mkdir, open, readFile, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 
@@ -30,25 +30,30 @@ export async function readKey(file: string): Promise<Buffer> {
 /** The key for a new ledger: the one in the file, or a new one that is put there, readable by its owner only. @throws Refusal LEDGER_KEY */
 export async function keyForNew(file: string): Promise<Buffer> {
   const key = randomBytes(32);
+  const beside = `${file}.butie-tmp-${process.pid}`;
   try {
     await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-    const handle = await open(file, 'wx', OWNER_ONLY);
-    try {
-      await handle.writeFile(`butie-ledger-key ${key.toString('hex')}\n`);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeThrough(beside, `butie-ledger-key ${key.toString('hex')}\n`);
+    // A link is made whole and only where nothing is: of two that begin at once, both use the first one's key.
+    await link(beside, file);
     return key;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    if (error.code === 'EEXIST') return readKey(file);
-    throw new Refusal(
-      'LEDGER_KEY',
-      file,
-      `密钥文件无法写入（${String(error.code)}）`,
-      '请用 --key-file 指明可写的位置',
-    );
+    if (error.code === 'EEXIST') return await readKey(file);
+    const problem = `密钥文件无法写入（${String(error.code)}）`;
+    throw new Refusal('LEDGER_KEY', file, problem, '请用 --key-file 指明可写的位置');
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+async function writeThrough(file: string, text: string): Promise<void> {
+  const handle = await open(file, 'w', OWNER_ONLY);
+  try {
+    await handle.writeFile(text);
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }
 

@@ -57,4 +57,6 @@ export interface Book {
 export interface WritableBook extends Book {
   /** Adds an entry and returns its number and hash. */
   append(draft: Draft): Promise<LedgerHead>;
+  /** Where the ledger stands with what was added here; `head` is where it stood before. */
+  last(): LedgerHead;
 }

@@ -1,6 +1,6 @@
 import type { Place } from './finding.js';
 import type { Fen } from './money.js';
-import type { PaymentKey } from './payment-keys.js';
+import type { PaymentKey } from './payment-key.js';
 
 export type PayeeType = '个人' | '单位';
 

@@ -1,5 +1,5 @@
 import { yuanText } from '../model/money.js';
-import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-keys.js';
+import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
 import type { CsvColumn } from './csv-list.js';
 
 /** A key of a payout, as keys.csv lists it. */

@@ -73,9 +73,21 @@ export function accountOf({
       seen === undefined ? { head: null, note: HISTORY_UNCHECKED } : { ...seen, note: '已核对历史拨付' },
     ...statedTotals(totals),
   };
-  const runId = createHash('sha256').update(JSON.stringify(proved)).digest('hex');
+  const runId = runIdOf(proved);
   const major = Number(process.versions.node.split('.')[0]);
   return { runId, body: { runId, butie: version, node: major, ...proved } };
+}
+
+/** What a manifest says beside what its run's id is made of. */
+const UNPROVED: ReadonlySet<string> = new Set(['runId', 'butie', 'node', 'costOfReadings', 'outputs']);
+
+/** The id of a run whose manifest says so, in the order in which it says it. */
+export function statedRunId(manifest: Readonly<Record<string, unknown>>): string {
+  return runIdOf(Object.fromEntries(Object.entries(manifest).filter(([key]) => !UNPROVED.has(key))));
+}
+
+function runIdOf(proved: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(JSON.stringify(proved)).digest('hex');
 }
 
 /** The manifest as it is written: the account, what other readings would change if that was asked for, and the hash of every file beside it. */

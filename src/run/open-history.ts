@@ -14,6 +14,8 @@ export type HistoryState = 'checked' | 'not-asked' | 'no-ledger-yet';
 export interface OpenedHistory {
   readonly history: PaidHistory;
   readonly state: HistoryState;
+  /** The hash of the manifest that was posted under a batch; undefined where none was, or no ledger was looked at. */
+  postedManifest(batch: string): Promise<string | undefined>;
   /** Undefined where no ledger was looked at. */
   readonly seen: LedgerHead | undefined;
   close(): Promise<void>;
@@ -38,7 +40,13 @@ export async function openHistory(
     refuseOtherDistrict(ledger, district, file);
     const seen = at ?? (await ledger.head());
     await refuseOtherHead(ledger, seen, file);
-    return { history: await ledger.history(seen), state: 'checked', seen, close: () => ledger.close() };
+    return {
+      history: await ledger.history(seen),
+      state: 'checked',
+      postedManifest: (batch) => ledger.read(async (book) => (await book.run(batch))?.details.manifest),
+      seen,
+      close: () => ledger.close(),
+    };
   } catch (error) {
     await ledger.close();
     throw error;
@@ -72,7 +80,13 @@ export async function refuseOtherHead(
 }
 
 function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {
-  return { history: NO_HISTORY, state, seen: undefined, close: async () => undefined };
+  return {
+    history: NO_HISTORY,
+    state,
+    postedManifest: async () => undefined,
+    seen: undefined,
+    close: async () => undefined,
+  };
 }
 
 /** A folder that is not there is a mistyped path. */

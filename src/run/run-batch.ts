@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+
 import type { RunTotals } from '../model/plan.js';
+import { Refusal } from '../model/refusal.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
@@ -10,7 +14,7 @@ import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
-import type { HistoryState } from './open-history.js';
+import type { HistoryState, OpenedHistory } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
@@ -48,6 +52,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   await refuseInside(settings.out, settings);
   const prepared = await prepareBatch(settings);
   try {
+    await refusePosted(settings, prepared.past);
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
       const label = batchLabel(policy, prepared.input, prepared.past.state);
@@ -101,4 +106,14 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   } finally {
     await closeBatch(prepared);
   }
+}
+
+/** What was posted must stay as it was, also where its receipt is gone. @throws Refusal OUTPUT_EXISTS */
+async function refusePosted({ out, mode, period, batch }: RunSettings, past: OpenedHistory): Promise<void> {
+  if (mode === 'new') return;
+  const posted = await past.postedManifest(`${period}-${batch}`);
+  const bytes = await readFile(path.join(out, 'manifest.json')).catch(() => undefined);
+  if (posted === undefined || bytes === undefined) return;
+  if (createHash('sha256').update(bytes).digest('hex') === posted)
+    throw new Refusal('OUTPUT_EXISTS', out, '这一批已入账，不能覆盖', '请用 --out 指定其他文件夹');
 }

@@ -1,7 +1,7 @@
 import type { PaidHistory } from '../model/history.js';
 import type { Standards } from '../model/standards.js';
 import type { PolicyData } from '../policy/data.js';
-import type { SettleContext } from '../settle/settle-row.js';
+import type { SettleContext } from '../settle/context.js';
 
 /** What settling must know of the policy and the batch, fixed before the first row. */
 export function settleWords({

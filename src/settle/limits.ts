@@ -20,7 +20,11 @@ export class Limits {
   constructor(private readonly history: PaidHistory) {}
 
   /** What stops a payment of `fen`; undefined when it fits, and then it has been counted. */
-  take({ cap, times }: ClaimKeys, fen: Fen, budget: Budget | undefined): Overrun | undefined {
+  take(
+    { cap, times }: Pick<ClaimKeys, 'cap' | 'times'>,
+    fen: Fen,
+    budget: Budget | undefined,
+  ): Overrun | undefined {
     const sum = cap === undefined ? 0 : (this.#sums.get(cap.key) ?? 0);
     if (cap !== undefined) {
       const before = this.history.sum(cap.key);

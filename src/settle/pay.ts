@@ -1,10 +1,11 @@
 import type { Claim, RowDecision } from '../model/decision.js';
 import type { OpenCorrection } from '../model/history.js';
 import { yuanText, type Fen } from '../model/money.js';
-import { budgetKey, paymentKeys, setOffKey, type PaymentKey } from '../model/payment-keys.js';
+import type { PaymentKey } from '../model/payment-key.js';
+import { budgetKey, paymentKeys, setOffKey } from '../model/payment-keys.js';
 import type { Payout } from '../model/payout.js';
 import type { Budget } from '../model/standards.js';
-import type { SettleContext } from './settle-row.js';
+import type { SettleContext } from './context.js';
 
 /**
  * Numbers payouts, one after another. What was paid for the same thing and countered as wrong (更正) stayed with the payee: it is set

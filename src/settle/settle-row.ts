@@ -1,34 +1,16 @@
 import { CODES, type Treatment } from '../model/code.js';
 import type { Claim, RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding } from '../model/finding.js';
-import type { PaidHistory } from '../model/history.js';
 import type { Payout } from '../model/payout.js';
 import type { Disposition } from '../model/plan.js';
-import { exceptionLines, failures, toFinding, type RuleWords } from './exception-lines.js';
+import type { SettleContext } from './context.js';
+import { exceptionLines, failures, toFinding } from './exception-lines.js';
 import type { Budget } from '../model/standards.js';
 import { Limits } from './limits.js';
 import { openPaidNotices } from './paid-notices.js';
 import { openPayouts } from './pay.js';
-import type { RowPlaces } from './row-places.js';
 import { openRowNotices } from './row-notices.js';
 import { openStops, type Stop } from './stops.js';
-import type { ClaimWeights } from './weigh.js';
-
-/** What settling must know of the policy. */
-export interface SettleContext {
-  readonly rules: ReadonlyMap<string, RuleWords & { readonly department: string }>;
-  /** Roster kinds in which a row without a rule is held. */
-  readonly unclaimedHeld: ReadonlySet<string>;
-  /** What a second payout of each group of rules is told. */
-  readonly doubleNotes: readonly string[];
-  readonly period: string;
-  readonly batch: string;
-  readonly places: RowPlaces;
-  readonly weights: ClaimWeights;
-  readonly history: PaidHistory;
-  /** Of the period's year. */
-  readonly budgets: readonly Budget[];
-}
 
 /** A row weighed against all others. */
 export interface SettledRow {

@@ -44,6 +44,7 @@ export function openWritableBook(connection: Connection, keyed: KeyedHash, head:
   let last = head;
   return {
     ...book,
+    last: () => last,
     async append(draft) {
       const entry = last.entry + 1;
       const [payee, beneficiary] = [keyed.id(draft.payee), keyed.id(draft.beneficiary)];

@@ -21,6 +21,13 @@ export interface Connection {
   close(): void;
 }
 
+const SETTINGS = `
+  PRAGMA trusted_schema = OFF;
+  PRAGMA synchronous = EXTRA;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA cache_size = -32000;
+`;
+
 /** Another program may be writing its entries, which takes a moment. */
 const PATIENCE_MS = 15_000;
 
@@ -51,13 +58,7 @@ export function connect(file: string): Connection {
     run: (sql) => void guarded(() => database.exec(sql)),
     close: () => void database.close(),
   };
-  for (const setting of [
-    'trusted_schema = OFF',
-    'synchronous = EXTRA',
-    'temp_store = MEMORY',
-    'cache_size = -32000',
-  ])
-    connection.query(`PRAGMA ${setting}`).all();
+  connection.run(SETTINGS);
   return connection;
 }
 

@@ -8,7 +8,7 @@ export async function copyLedger(connection: Connection, file: string): Promise<
   const beside = `${file}.butie-tmp-${process.pid}`;
   await rm(beside, { force: true });
   try {
-    connection.query('VACUUM INTO ?').all(beside);
+    connection.command('VACUUM INTO ?')(beside);
     await chmod(beside, 0o600);
     await refuseExisting(file);
     await rename(beside, file);

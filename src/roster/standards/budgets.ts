@@ -1,5 +1,4 @@
 import type { Budget, Standards } from '../../model/standards.js';
-import { allRules } from '../../policy/all-rules.js';
 import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { factIn, textIn } from './line-values.js';
@@ -34,7 +33,7 @@ export function readBudgets(list: ListRows, policy: PolicyData): Standards['budg
 export function refuseUnknownFunds({ budgets, funds }: Standards, policy: PolicyData): void {
   const known = new Set([
     policy.head.fundUnnamed,
-    ...allRules(policy).flatMap(({ fund }) => (fund === undefined ? [] : [fund])),
+    ...policy.provisions.flatMap(({ rules }) => rules.flatMap(({ fund }) => fund ?? [])),
     ...funds.map(({ fund }) => fund),
   ]);
   const unknown = budgets.find(({ fund }) => !known.has(fund));
