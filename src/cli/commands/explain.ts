@@ -2,6 +2,7 @@ import { explain as explained } from '../../past/explain/explain.js';
 import { batchSettings } from '../batch-settings.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
+import { ledgerSettings } from '../ledger-settings.js';
 import { explainJson } from '../print/explain/explain-json.js';
 import { explainText } from '../print/explain/explain-text.js';
 import { paint } from '../print/paint.js';
@@ -13,9 +14,9 @@ export async function explain(
   options: CommandOptions,
   { terminal, language }: CommandContext,
 ): Promise<number> {
-  const { builtRules, sheetThread, legacyReader, ledger } = batchSettings([], options);
+  const { builtRules, sheetThread, legacyReader } = batchSettings([], options);
   const result = await explained(
-    { run, where, inputs: options.inputs, ledger },
+    { run, where, inputs: options.inputs, ledger: ledgerSettings(options, terminal.environment) },
     { builtRules, sheetThread, legacyReader },
   );
   if (options.json === true) terminal.out(explainJson(result));

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/decision.js';
+import type { Fen } from '../../model/money.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { EventSpan } from '../../decide/event.js';
 import { compileKey } from '../../decide/keys.js';
@@ -64,10 +65,17 @@ export function claimLimits(
     },
     spent: answers.flatMap((each) =>
       each.asked === 'spent' && each.fund === claim.fund
-        ? [{ fund: each.fund, year: each.year, fen: each.answer }]
+        ? [{ fund: each.fund, year: each.year, fen: each.answer, most: budgetOf(each, scope) }]
         : [],
     ),
   };
+}
+
+function budgetOf(
+  { fund, year }: { readonly fund: string; readonly year: string },
+  { standards }: Scope,
+): Fen {
+  return standards.budgets.find((budget) => budget.fund === fund && budget.year === year)?.most ?? 0;
 }
 
 function keyOf(answer: HistoryAnswer): string {

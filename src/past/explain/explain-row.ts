@@ -14,12 +14,12 @@ import { valuesRead } from './values-read.js';
 /** A row in full: what was read, what was tested, how much it comes to, and what became of it. */
 export function explainRow(
   observed: ObservedRow,
-  { policy, standards, period, only, readings: departures }: BatchInput,
+  { policy, standards, period, only, onceOtherwise, readings: departures }: BatchInput,
 ): Omit<ExplainedRow, 'run' | 'about'> {
   const { row, table, decision, settled } = observed;
   const roster = policy.rosters.find(({ kind }) => kind === row.kind);
   if (roster === undefined) throw new Error(`no roster kind ${row.kind}`);
-  const scope = scopeOf(policy, roster, standards, period);
+  const scope = scopeOf(policy, roster, standards, period, onceOtherwise);
   const mask = rowMask(row, scope);
   const rules = placedRules(policy);
   const whole = decision.checks.some(({ passed }) => !passed);

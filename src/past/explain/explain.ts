@@ -4,8 +4,7 @@ import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
 import { batchLabel } from '../../run/batch-label.js';
 import type { BatchInput } from '../../run/batch-input.js';
-import { closeRosters } from '../../run/open-rosters.js';
-import { type PreparedBatch, prepareBatch } from '../../run/prepare.js';
+import { closeBatch, type PreparedBatch, prepareBatch } from '../../run/prepare.js';
 import { batchAgain, type Programs } from '../batch-again.js';
 import { csvRecords } from '../csv-records.js';
 import { findInputs } from '../find-inputs.js';
@@ -54,9 +53,9 @@ export async function explain(
     const prepared = await prepareBatch(await batchAgain(ingredients, programs, folder));
     try {
       refuseOtherCopies(run, manifest, prepared);
-      return await explained(run, wanted, prepared.input, runOf(manifest, prepared.input));
+      return await explained(run, wanted, prepared, runOf(manifest, prepared.input));
     } finally {
-      await closeRosters(prepared.rosters);
+      await closeBatch(prepared);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -72,11 +71,11 @@ interface Wanted {
 async function explained(
   run: string,
   { place, rule }: Wanted,
-  input: BatchInput,
+  { input, past }: PreparedBatch,
   named: ExplainedRun,
 ): Promise<CheckedExplanation> {
   const observed = await observeRow(input, place);
-  const label = batchLabel(input.policy, input);
+  const label = batchLabel(input.policy, input, past.state);
   if (observed.is === 'skipped') {
     const nothing = { payouts: [], exceptions: [] };
     const differences = await compareResults(run, observed.place, nothing, label);

@@ -273,8 +273,13 @@ export interface ExplainedLimits {
   readonly times: ExplainedTimes | undefined;
   /** Persons planned for one block of months. */
   readonly quota: ExplainedQuota | undefined;
-  /** What the ledger knows to be spent from the fund, year by year, as far as a budget asked. */
-  readonly spent: readonly { readonly fund: string; readonly year: string; readonly fen: Fen }[];
+  /** Where the fund has a budget: what the ledger knows to be spent from it, and how much it is. */
+  readonly spent: readonly {
+    readonly fund: string;
+    readonly year: string;
+    readonly fen: Fen;
+    readonly most: Fen;
+  }[];
 }
 
 export interface KeyPart {

@@ -48,6 +48,11 @@ function statedLimits({
       before: yuanText(cap.before),
       inBatch: yuanText(cap.inBatch),
     },
-    spent: spent.map(({ fund, year, fen }) => ({ fund, year, amount: yuanText(fen) })),
+    spent: spent.map(({ fund, year, fen, most }) => ({
+      fund,
+      year,
+      amount: yuanText(fen),
+      most: yuanText(most),
+    })),
   };
 }

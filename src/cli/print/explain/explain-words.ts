@@ -72,7 +72,7 @@ export interface ExplainWords {
   readonly cap: (most: string, before: string, inBatch: string) => string;
   readonly times: (most: number, before: number, inBatch: number) => string;
   readonly quota: (persons: number, before: number, inBatch: number) => string;
-  readonly spent: (fund: string, year: string, yuan: string) => string;
+  readonly spent: (fund: string, year: string, yuan: string, budget: string) => string;
   readonly unchecked: string;
   readonly checkedAt: (entry: number, head: string) => string;
   readonly outcome: string;

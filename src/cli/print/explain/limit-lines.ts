@@ -22,7 +22,9 @@ export function limitLines(
     historyText(limits, run, words),
     ...limits.corrections.map(({ payout, amount }) => words.correction(payout, groupedYuan(amount))),
     ...sums(limits, words),
-    ...limits.spent.map(({ fund, year, fen }) => words.spent(fund, year, groupedYuan(fen))),
+    ...limits.spent.map(({ fund, year, fen, most }) =>
+      words.spent(fund, year, groupedYuan(fen), groupedYuan(most)),
+    ),
   ];
 }
 

@@ -98,7 +98,7 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     `at most ${most} times: ${before} before, ${inBatch} in this batch before this row`,
   quota: (persons, before, inBatch) =>
     `${persons} persons planned: ${before} before, ${inBatch} others in this batch before this row`,
-  spent: (fund, year, yuan) => `${yuan} yuan of ${fund} spent in ${year}`,
+  spent: (fund, year, yuan, budget) => `${fund} ${year}: ${yuan} of ${budget} yuan spent before`,
   unchecked: 'past payouts not checked',
   checkedAt: (entry, head) => `past payouts checked (ledger entry ${entry}, ${head})`,
   outcome: 'Result',

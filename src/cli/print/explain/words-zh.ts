@@ -96,7 +96,7 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
   times: (most, before, inBatch) => `至多 ${most} 次：此前已付 ${before} 次，本批在本行之前 ${inBatch} 次`,
   quota: (persons, before, inBatch) =>
     `同一周期计划 ${persons} 人：此前已付 ${before} 人，本批在本行之前另有 ${inBatch} 人`,
-  spent: (fund, year, yuan) => `${fund} ${year} 年已用 ${yuan} 元`,
+  spent: (fund, year, yuan, budget) => `${fund} ${year} 年预算额度 ${budget} 元，此前已用 ${yuan} 元`,
   unchecked: '未核对历史拨付',
   checkedAt: (entry, head) => `已核对历史拨付（台账第 ${entry} 条，${head}）`,
   outcome: '结果',
