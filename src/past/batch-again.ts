@@ -4,10 +4,13 @@ import { FOLDER_MODE } from '../output/owner-only.js';
 import { unwritable } from '../output/unwritable.js';
 import type { BatchSettings } from '../run/settings.js';
 import type { Ingredients } from './ingredients.js';
-import type { Machine } from './recompute.js';
+import type { ReaderPrograms } from '../roster/file/programs.js';
 
-/** The programs of the build that read and compute. */
-export type Programs = Omit<Machine, 'version' | 'progress'>;
+/** The build's programs, as a run has them. */
+export interface Programs extends ReaderPrograms {
+  /** The build's form of the shipped rules. */
+  readonly builtRules: string;
+}
 
 /**
  * What a past batch is asked for once more.

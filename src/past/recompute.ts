@@ -1,16 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { ReaderPrograms } from '../roster/file/programs.js';
 import type { Progress } from '../run/compute.js';
 import { runBatch } from '../run/run-batch.js';
-import { batchAgain } from './batch-again.js';
+import { batchAgain, type Programs } from './batch-again.js';
 import type { Ingredients } from './ingredients.js';
 
 /** What computes: the build's programs, as a run has them, and which version they are. */
-export interface Machine extends ReaderPrograms {
-  /** The build's form of the shipped rules. */
-  readonly builtRules: string;
+export interface Machine extends Programs {
   readonly version: string;
   readonly progress: Progress;
 }
