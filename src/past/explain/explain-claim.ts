@@ -53,7 +53,7 @@ export function explainedClaim(
     checks: claim.checks.map((check) => explainedCheck(check, row, scope, mask)),
     lookups: event === undefined ? [] : listLookups(rule, row, scope, { on: event.last, mask }),
     amount: explainedAmount(claim, version, observed, scope),
-    payee: claim.payee && explainedPayee(claim.payee, scope),
+    payee: claim.payee && explainedPayee(claim.payee, scope, mask),
     fund: claim.fund,
     limits: claimLimits(claim, rule, {
       row,
@@ -95,14 +95,18 @@ function explainedAmount(
   return { lines: [...reckoned.lines, ...after], fen: amount.fen, basis: payout?.basis ?? amount.basis };
 }
 
-function explainedPayee({ type, name, number, account }: Payee, { standards }: Scope): ExplainedPayee {
+function explainedPayee(
+  { type, name, number, account }: Payee,
+  { standards }: Scope,
+  mask: RowMask,
+): ExplainedPayee {
   return {
     type,
-    name,
+    name: mask.text(name),
     maskedNumber: type === '个人' ? maskNumber(number) : number,
     account: {
-      holder: account.holder,
-      bank: account.bank,
+      holder: mask.text(account.holder),
+      bank: mask.text(account.bank),
       maskedNumber: maskNumber(account.number),
       listed: standards.accounts.get(number) === account,
     },

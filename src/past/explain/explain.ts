@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { maskIdsIn } from '../../model/mask-ids.js';
 import { Refusal } from '../../model/refusal.js';
 import { batchLabel } from '../../run/batch-label.js';
 import type { BatchInput } from '../../run/batch-input.js';
@@ -79,7 +80,7 @@ async function explained(
   if (observed.is === 'skipped') {
     const nothing = { payouts: [], exceptions: [] };
     const differences = await compareResults(run, observed.place, nothing, label);
-    return { explanation: { ...observed, run: named }, differences };
+    return { explanation: { ...observed, text: maskIdsIn(observed.text), run: named }, differences };
   }
   const differences = await compareResults(run, observed.row.place, observed.settled, label);
   return { explanation: { ...explainRow(observed, input), run: named, about: rule }, differences };

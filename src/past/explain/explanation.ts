@@ -12,7 +12,7 @@ import type { SkipReason } from '../../model/roster-read.js';
  * Why one row of a run came out as it did. Texts of the roster and of the rules are Chinese, and persons' numbers in them are
  * masked: an explanation may be shown, printed and passed on as it is.
  */
-export type Explanation = ExplainedRow | ExplainedSkip;
+type Explanation = ExplainedRow | ExplainedSkip;
 
 /** An explanation, and where the run's own files say otherwise. */
 export interface CheckedExplanation {

@@ -34,7 +34,7 @@ export function valuesRead(
     values.push({
       column: name,
       cell,
-      header: headers.get(cell.replace(/\d+$/, '')) ?? name,
+      header: mask.text(headers.get(cell.replace(/\d+$/, '')) ?? name),
       state: reading.state,
       shown: reading.state === 'blank' ? '' : mask.cell(name, reading.shown),
       understood: mask.cell(name, understood),

@@ -74,15 +74,16 @@ export const TRAINEES: Readonly<Record<number, Row>> = {
   9: {
     学员姓名: '甲七',
     身份证号: personNumber('1988-08-08', 18),
-    户籍地: '',
     银行账号: personNumber('1988-08-08', 19),
-    工作单位: personNumber('1988-08-08', 18),
+    培训项目: `${personNumber('1989-09-09', 20)} 所学`,
+    项目编号: '',
+    户籍地: '松江区',
   },
 };
 
 /** A number of every person in the run, right or wrong. */
 export const NUMBERS: readonly string[] = [TRAINEE, CERTIFICATE, ...Object.values(TRAINEES)].flatMap((row) =>
-  Object.values(row).filter((text) => /^310199\d{11}[\dX]$/.test(text)),
+  Object.values(row).flatMap((text) => /310199\d{11}[\dX]/.exec(text)?.[0] ?? []),
 );
 
 export const run = place('explained');
