@@ -5,7 +5,7 @@ import { compileCeiling } from '../../decide/amount/ceiling.js';
 import { compileEntries } from '../../decide/amount/standard.js';
 import type { AmountData } from '../../policy/data.js';
 import { type AmountSetting, baseLines, lineOf } from './base-lines.js';
-import type { AmountLine, AmountStep } from './explanation.js';
+import type { AmountLine, AmountStep } from './explained-amount.js';
 
 /** How a rule's amount comes about for a row, line by line, and what it comes to; undefined where the row does not let it be reckoned. */
 export function amountLines(

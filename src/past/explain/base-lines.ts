@@ -8,7 +8,7 @@ import type { EventSpan } from '../../decide/event.js';
 import { percentText } from '../../decide/percent-text.js';
 import type { Scope } from '../../decide/scope.js';
 import type { BaseData } from '../../policy/data.js';
-import type { AmountLine } from './explanation.js';
+import type { AmountLine } from './explained-amount.js';
 
 /** What an amount is reckoned for. */
 export interface AmountSetting {

@@ -5,8 +5,8 @@ import type { EventSpan } from '../../decide/event.js';
 import { compileKey } from '../../decide/keys.js';
 import type { Scope } from '../../decide/scope.js';
 import type { PlainRule } from '../../policy/versions.js';
-import type { ExplainedLimits, KeyPart } from './explanation.js';
-import type { PaidInBatch } from './observe-row.js';
+import type { ExplainedLimits, KeyPart } from './explained-limits.js';
+import type { PaidInBatch } from './paid-in-batch.js';
 import type { HistoryAnswer } from './recorded-history.js';
 import type { RowMask } from './row-mask.js';
 

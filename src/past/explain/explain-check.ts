@@ -3,7 +3,7 @@ import type { Check } from '../../model/decision.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import type { Scope } from '../../decide/scope.js';
-import type { ExplainedCheck, ExplainedNotice } from './explanation.js';
+import type { ExplainedCheck, ExplainedNotice } from './explained-check.js';
 import { retirementLines } from './retirement-lines.js';
 import type { RowMask } from './row-mask.js';
 

@@ -7,13 +7,8 @@ import type { PlacedRule } from '../../policy/all-rules.js';
 import { amountLines } from './amount-lines.js';
 import { claimLimits } from './claim-limits.js';
 import { explainedCheck, explainedNotice } from './explain-check.js';
-import type {
-  AmountLine,
-  ExplainedAmount,
-  ExplainedClaim,
-  ExplainedOutcome,
-  ExplainedPayee,
-} from './explanation.js';
+import type { AmountLine, ExplainedAmount } from './explained-amount.js';
+import type { ExplainedClaim, ExplainedOutcome, ExplainedPayee } from './explained-claim.js';
 import { listLookups } from './list-lookups.js';
 import type { ObservedRow } from './observe-row.js';
 import { ruleReadings } from './readings-used.js';

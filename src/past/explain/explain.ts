@@ -42,7 +42,8 @@ export async function explain(
   const asked = readWhere(where);
   const manifest = await manifestOf(run);
   const wanted = asked.is === 'row' ? { place: asked.place, rule: undefined } : await rowOf(run, asked.id);
-  refuseStranger(wanted.place, manifest);
+  if (!manifest.inputs.some(({ name }) => name === wanted.place.file))
+    throw asked.is === 'row' ? noSuchFile(wanted.place, manifest) : notAsRecorded(run, wanted.place);
   const rosters = await findInputs(manifest.inputs, { inputs, run });
   for (const { name, place, sha256 } of rosters) {
     const before = manifest.inputs.find((input) => input.name === name)?.sha256;
@@ -76,6 +77,7 @@ async function explained(
   named: ExplainedRun,
 ): Promise<CheckedExplanation> {
   const observed = await observeRow(input, place);
+  if (observed === undefined) throw rule === undefined ? noSuchRow(place) : notAsRecorded(run, place);
   const label = batchLabel(input.policy, input, past.state);
   if (observed.is === 'skipped') {
     const nothing = { payouts: [], exceptions: [] };
@@ -99,11 +101,20 @@ async function rowOf(run: string, id: string): Promise<Wanted> {
   throw new Refusal('USAGE', id, '这次结果中没有这个拨付编号', remedy);
 }
 
-/** @throws Refusal USAGE where the run read no such file */
-function refuseStranger({ file }: RowPlace, { inputs }: Manifest): void {
-  if (inputs.some(({ name }) => name === file)) return;
+function noSuchFile({ file }: RowPlace, { inputs }: Manifest): Refusal {
   const known = inputs.map(({ name }) => name).join('、');
-  throw new Refusal('USAGE', file, '这次结果所用的名册中没有此文件', `可用：${known}`);
+  return new Refusal('USAGE', file, '这次结果所用的名册中没有此文件', `可用：${known}`);
+}
+
+function noSuchRow({ file, row }: RowPlace): Refusal {
+  const problem = '这一行没有读入：是空行，在表头之上，或在没有读取的工作表上';
+  return new Refusal('USAGE', `${file}:${row}`, problem, `请核对行号；怎样读取见 butie inspect ${file}`);
+}
+
+/** The place was taken from the run's own list of payouts. */
+function notAsRecorded(run: string, { file, row }: RowPlace): Refusal {
+  const problem = `payouts.csv 所记的名册行（${file}:${row}）不是这一批读入的行`;
+  return new Refusal('RUN_INVALID', run, problem, '结果文件已被改动，请用 butie audit 查明');
 }
 
 /** The copies of rules and lists that a run keeps are part of what proves it. @throws Refusal RULES_INVALID, STANDARDS_INVALID */

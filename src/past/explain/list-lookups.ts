@@ -6,7 +6,7 @@ import { compileLookup } from '../../decide/lookup.js';
 import type { Scope } from '../../decide/scope.js';
 import type { AmountData, BaseData, CheckData, RequirementData } from '../../policy/data.js';
 import type { PlainRule } from '../../policy/versions.js';
-import type { ExplainedLookup, ListLineFound } from './explanation.js';
+import type { ExplainedLookup, ListLineFound } from './explained-claim.js';
 import { factText } from './fact-text.js';
 import type { RowMask } from './row-mask.js';
 

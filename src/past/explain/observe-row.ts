@@ -1,15 +1,15 @@
-import type { ClaimKeys, RowDecision } from '../../model/decision.js';
+import type { RowDecision } from '../../model/decision.js';
 import type { Place } from '../../model/finding.js';
-import type { Fen } from '../../model/money.js';
 import type { RosterTable, SkipReason } from '../../model/roster-read.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { Refusal } from '../../model/refusal.js';
 import type { BatchInput } from '../../run/batch-input.js';
-import { decideBatch, type DecidedEvent } from '../../run/decided.js';
+import { decideBatch } from '../../run/decided.js';
 import { SettlePass } from '../../run/settle-pass.js';
 import { RowPlaces } from '../../settle/row-places.js';
 import type { SettledRow } from '../../settle/settle-row.js';
 import { ClaimWeights } from '../../settle/weigh.js';
+import { type PaidInBatch, tallyBefore } from './paid-in-batch.js';
 import { type HistoryAnswer, recordHistory } from './recorded-history.js';
 import type { RowPlace } from '../row-place.js';
 
@@ -27,13 +27,6 @@ export interface ObservedRow {
   readonly before: ReadonlyMap<string, PaidInBatch>;
 }
 
-/** What a batch has paid up to a row under the limits of one of its claims. */
-export interface PaidInBatch {
-  readonly sum: Fen;
-  readonly times: number;
-  readonly persons: number;
-}
-
 /** A row below a header that is no data. */
 export interface ObservedSkip {
   readonly is: 'skipped';
@@ -44,9 +37,13 @@ export interface ObservedSkip {
 
 /**
  * Computes a batch and looks at one row of it. All rows are read: another row, further down, may decide what becomes of it.
- * @throws Refusal USAGE where the place is no row that is read as data or passed over, or is one on several sheets
+ * Undefined where the place is no row that is read as data or passed over.
+ * @throws Refusal USAGE where several sheets have such a row
  */
-export async function observeRow(input: BatchInput, place: RowPlace): Promise<ObservedRow | ObservedSkip> {
+export async function observeRow(
+  input: BatchInput,
+  place: RowPlace,
+): Promise<ObservedRow | ObservedSkip | undefined> {
   const { history, listen } = recordHistory(input.history);
   const watched = { ...input, history };
   const read = decideBatch(watched);
@@ -69,7 +66,7 @@ export async function observeRow(input: BatchInput, place: RowPlace): Promise<Ob
     }
   }
   const [first, ...others] = found;
-  if (first === undefined) throw noSuchRow(place);
+  if (first === undefined) return undefined;
   if (others.length > 0) throw onSeveralSheets(place, found.map(sheetOf));
   if ('why' in first) return first;
   const tally = tallyBefore(first.decision);
@@ -110,45 +107,8 @@ function headerRows(
   return [{ is: 'skipped', place: at, why: 'header', text: columns.map(({ header }) => header).join('、') }];
 }
 
-/** Adds up what is paid under the limits of a row's claims before that row. */
-function tallyBefore(decision: RowDecision): {
-  add(event: DecidedEvent, settled: SettledRow | undefined): void;
-  all(): ReadonlyMap<string, PaidInBatch>;
-} {
-  const tallies = decision.claims.flatMap(({ rule, keys }) =>
-    keys === undefined ? [] : [{ rule, keys, sum: 0, times: 0, persons: new Set<string>() }],
-  );
-  const same = (a: { key: string } | undefined, b: { key: string } | undefined): boolean =>
-    a !== undefined && a.key === b?.key;
-  const inBlock = (own: ClaimKeys, { quota }: ClaimKeys): string | undefined =>
-    own.quota !== undefined && quota?.block === own.quota.block && quota.person !== own.quota.person
-      ? quota.person
-      : undefined;
-  return {
-    add(event, settled) {
-      if (event.is !== 'row' || settled === undefined) return;
-      for (const { rule, keys, amount } of event.decision.claims) {
-        if (keys === undefined || !settled.payouts.some((payout) => payout.rule === rule)) continue;
-        for (const tally of tallies) {
-          if (same(tally.keys.cap, keys.cap)) tally.sum += amount?.fen ?? 0;
-          if (same(tally.keys.times, keys.times)) tally.times += 1;
-          const person = inBlock(tally.keys, keys);
-          if (person !== undefined) tally.persons.add(person);
-        }
-      }
-    },
-    all: () =>
-      new Map(tallies.map(({ rule, sum, times, persons }) => [rule, { sum, times, persons: persons.size }])),
-  };
-}
-
 function sheetOf(found: Omit<FoundRow, 'is'> | ObservedSkip): string {
   return 'why' in found ? found.place.sheet : found.row.place.sheet;
-}
-
-function noSuchRow({ file, row }: RowPlace): Refusal {
-  const problem = '这一行没有读入：是空行，在表头之上，或在没有读取的工作表上';
-  return new Refusal('USAGE', `${file}:${row}`, problem, `请核对行号；怎样读取见 butie inspect ${file}`);
 }
 
 function onSeveralSheets({ file, row }: RowPlace, sheets: readonly string[]): Refusal {

@@ -1,5 +1,5 @@
 import type { PolicyData, ReadingData } from '../../policy/data.js';
-import type { ExplainedReading } from './explanation.js';
+import type { ExplainedReading } from './explained-claim.js';
 
 /** The readings of the text that bear on one rule. @param departures `id=option` where the run was asked to read otherwise */
 export function ruleReadings(

@@ -4,7 +4,7 @@ import type { Sex } from '../../model/fact.js';
 import type { Scope } from '../../decide/scope.js';
 import { completedYears, retirementAge } from '../../decide/working-age.js';
 import type { WorkingAgeData } from '../../policy/data.js';
-import type { RetirementLine } from './explanation.js';
+import type { RetirementLine } from './explained-check.js';
 
 /**
  * The retirement ages that a test of a row's person weighed: one, or of a woman whose job is not known each that may apply; none where

@@ -3,7 +3,7 @@ import { type EventSpan, eventSpan } from '../../decide/event.js';
 import type { Scope } from '../../decide/scope.js';
 import type { RuleData } from '../../policy/data.js';
 import { type PlainRule, versionAt, versionsOf } from '../../policy/versions.js';
-import type { ExplainedVersion } from './explanation.js';
+import type { ExplainedVersion } from './explained-claim.js';
 
 /** The version of a rule that judges a row, and the event by which it was chosen. */
 export interface JudgingVersion {

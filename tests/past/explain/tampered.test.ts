@@ -56,6 +56,15 @@ it.each([
   expect(code).toBe(1);
 });
 
+it.each([
+  ['a row that is none', ['培训.csv,,2,', '培训.csv,,92,']],
+  ['a roster that was not read', ['培训.csv,,2,', '别册.csv,,2,']],
+] as const)('a payout that the files give to %s explains nothing', async (name, changed) => {
+  const { code, error } = await explainedAfter(name, 'payouts.csv', changed, '2026-03-01-000001');
+  expect(code).toBe(2);
+  expect(error).toMatch(/不是这一批读入的行.*butie audit/s);
+});
+
 it('rules that were changed in the run explain nothing', async () => {
   const changed = ['yuan: 600', 'yuan: 700'] as const;
   const { code, error } = await explainedAfter(

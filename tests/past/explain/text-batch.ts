@@ -36,7 +36,7 @@ export async function firstExplained({
     history: NO_HISTORY,
   };
   const observed = await observeRow(input, { file: `${kind}.xlsx`, sheet: undefined, row: 2 });
-  if (observed.is !== 'row') throw new Error('the first row is no row');
+  if (observed?.is !== 'row') throw new Error('the first row is no row');
   const named = { number: '', title: '', district: '' };
   const run = { period, batch: '01', policy: named, only: [], ledger: undefined };
   return { ...explainRow(observed, input), run, about: undefined };

@@ -1,5 +1,9 @@
 import { TREATMENT_NAMES } from '../../../model/code.js';
-import type { ExplainedCheck, ExplainedNotice, RetirementLine } from '../../../past/explain/explanation.js';
+import type {
+  ExplainedCheck,
+  ExplainedNotice,
+  RetirementLine,
+} from '../../../past/explain/explained-check.js';
 import { WORDS } from '../words.js';
 import type { Language } from '../../language.js';
 import type { Block } from './block.js';

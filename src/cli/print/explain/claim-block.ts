@@ -1,12 +1,12 @@
 import stringWidth from 'string-width';
+import type { ExplainedAmount } from '../../../past/explain/explained-amount.js';
 import type {
-  ExplainedAmount,
   ExplainedClaim,
   ExplainedLookup,
   ExplainedReading,
-  ExplainedRun,
   ExplainedVersion,
-} from '../../../past/explain/explanation.js';
+} from '../../../past/explain/explained-claim.js';
+import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import { groupedYuan } from '../../../model/money.js';
 import type { Language } from '../../language.js';
 import { aligned, type Block } from './block.js';

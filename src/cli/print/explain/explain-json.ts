@@ -1,10 +1,7 @@
 import { yuanText } from '../../../model/money.js';
-import type {
-  CheckedExplanation,
-  ExplainedClaim,
-  ExplainedLimits,
-  ExplainedOutcome,
-} from '../../../past/explain/explanation.js';
+import type { ExplainedClaim, ExplainedOutcome } from '../../../past/explain/explained-claim.js';
+import type { ExplainedLimits } from '../../../past/explain/explained-limits.js';
+import type { CheckedExplanation } from '../../../past/explain/explanation.js';
 
 /** What `explain --json` prints: one object. Money is text with two decimals, as everywhere; what is not known is left out. */
 export function explainJson({ explanation, differences }: CheckedExplanation): string {

@@ -1,6 +1,6 @@
 import type { Place } from '../../../model/finding.js';
 import type { Disposition } from '../../../model/plan.js';
-import type { AmountStep } from '../../../past/explain/explanation.js';
+import type { AmountStep } from '../../../past/explain/explained-amount.js';
 
 /** Words of `explain`, in both languages. What a roster or the rules say stays Chinese. */
 export interface ExplainWords {

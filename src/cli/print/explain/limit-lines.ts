@@ -1,9 +1,6 @@
-import type {
-  ExplainedClaim,
-  ExplainedLimits,
-  ExplainedRun,
-  KeyPart,
-} from '../../../past/explain/explanation.js';
+import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
+import type { ExplainedLimits, KeyPart } from '../../../past/explain/explained-limits.js';
+import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import type { Code } from '../../../model/code.js';
 import { groupedYuan } from '../../../model/money.js';
 import type { ExplainWords } from './explain-words.js';

@@ -1,5 +1,6 @@
 import { groupedYuan } from '../../../model/money.js';
-import type { ExplainedClaim, ExplainedRow } from '../../../past/explain/explanation.js';
+import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
+import type { ExplainedRow } from '../../../past/explain/explanation.js';
 import type { ExplainWords } from './explain-words.js';
 
 /** What became of a row, or of the payout that was asked about, in one sentence. */
