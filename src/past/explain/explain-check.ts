@@ -9,27 +9,35 @@ import type { RowMask } from './row-mask.js';
 
 /** A test, passed or failed, with what it is called. */
 export function explainedCheck(check: Check, row: RowFacts, scope: Scope, mask: RowMask): ExplainedCheck {
-  const { passed, code, column, cell, required, message } = check;
-  const found = mask.cell(column, check.found);
+  const { passed, code, required } = check;
   return {
     passed,
     ...words(code, scope),
     treatment: CODES[code].treatment,
-    column,
-    cell,
-    found: passed ? found : mask.text(check.found),
+    ...shownAs(check, mask),
     required,
-    message: mask.text(message),
     ages: AGE_CODES.has(code) ? retirementLines(row, scope) : [],
   };
 }
 
-/** A line of the exceptions, which is masked already. */
-export function explainedNotice(
-  { code, treatment, column, cell, found, required, message }: ExceptionLine,
-  scope: Scope,
-): ExplainedNotice {
-  return { ...words(code, scope), treatment, column, cell, found, required, message };
+/** A line of the exceptions. */
+export function explainedNotice(line: ExceptionLine, scope: Scope, mask: RowMask): ExplainedNotice {
+  const { code, treatment, required } = line;
+  return { ...words(code, scope), treatment, ...shownAs(line, mask), required };
+}
+
+/** What was found where, and the message that quotes it. */
+function shownAs(
+  { column, cell, found, message }: Pick<Check, 'column' | 'cell' | 'found' | 'message'>,
+  mask: RowMask,
+): Pick<ExplainedNotice, 'column' | 'cell' | 'found' | 'message'> {
+  const masked = mask.cell(column, found);
+  return {
+    column,
+    cell,
+    found: masked,
+    message: mask.text(found === '' ? message : message.replaceAll(found, () => masked)),
+  };
 }
 
 const AGE_CODES: ReadonlySet<Code> = new Set([

@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/decision.js';
+import type { ExceptionLine } from '../../model/finding.js';
 import { maskNumber } from '../../model/mask-number.js';
 import type { Payee } from '../../model/payout.js';
 import { yuanText } from '../../model/money.js';
@@ -7,6 +8,7 @@ import type { PlacedRule } from '../../policy/all-rules.js';
 import { amountLines } from './amount-lines.js';
 import { claimLimits } from './claim-limits.js';
 import { explainedCheck, explainedNotice } from './explain-check.js';
+import type { ExplainedNotice } from './explained-check.js';
 import type { AmountLine, ExplainedAmount } from './explained-amount.js';
 import type { ExplainedClaim, ExplainedOutcome, ExplainedPayee } from './explained-claim.js';
 import { listLookups } from './list-lookups.js';
@@ -58,10 +60,10 @@ export function explainedClaim(
       answers,
       before: before.get(rule.id),
     }),
-    outcome: outcomeOf(claim, observed, scope, names),
+    outcome: outcomeOf(claim, observed, names, (line) => explainedNotice(line, scope, mask)),
     notices: exceptions
       .filter(({ treatment }) => treatment === 'notice')
-      .map((line) => explainedNotice(line, scope)),
+      .map((line) => explainedNotice(line, scope, mask)),
   };
 }
 
@@ -111,8 +113,8 @@ function explainedPayee(
 function outcomeOf(
   { rule }: Claim,
   { settled }: ObservedRow,
-  scope: Scope,
   departments: ReadonlyMap<string, string>,
+  explain: (line: ExceptionLine) => ExplainedNotice,
 ): ExplainedOutcome {
   const payout = settled.payouts.find((each) => each.rule === rule);
   if (payout !== undefined) {
@@ -122,6 +124,6 @@ function outcomeOf(
   const stops = settled.exceptions.filter((line) => line.rule === rule && line.treatment !== 'notice');
   return {
     is: stops.some(({ treatment }) => treatment === 'hold') ? 'held' : 'rejected',
-    reasons: stops.map((line) => explainedNotice(line, scope)),
+    reasons: stops.map(explain),
   };
 }

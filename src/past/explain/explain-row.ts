@@ -45,7 +45,7 @@ export function explainRow(
     // What stops the whole row stands among its checks.
     notices: settled.exceptions
       .filter(({ rule, treatment }) => !ofClaims.has(rule) && !(whole && treatment !== 'notice'))
-      .map((line) => explainedNotice(line, scope)),
+      .map((line) => explainedNotice(line, scope, mask)),
     readings: generalReadings(policy, departures),
   };
 }
