@@ -34,4 +34,7 @@ export interface CommandOptions {
   readonly quiet?: true;
   readonly color: boolean;
   readonly failOn?: readonly string[];
+  readonly inputs?: string;
+  readonly ledger?: string;
+  readonly keyFile?: string;
 }

@@ -3,6 +3,7 @@ import { addBooks } from './books-program.js';
 import type { CommandContext, CommandOptions } from './command-context.js';
 import { batch, list, period, text } from './options.js';
 import { packageVersion } from './package-version.js';
+import { addPast } from './past-program.js';
 import { addRules } from './rules-program.js';
 
 /** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
@@ -62,6 +63,7 @@ export function buildProgram(context: CommandContext): Command {
       context.exit(await inspect(file, options, context));
     });
   addBooks(program, context);
+  addPast(program, context);
   addRules(program, context);
   return program;
 }

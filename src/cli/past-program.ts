@@ -1,0 +1,27 @@
+import { type Command, Option } from 'commander';
+import type { CommandContext, CommandOptions } from './command-context.js';
+import { text } from './options.js';
+
+/** Commands about runs that were computed before. */
+export function addPast(program: Command, context: CommandContext): void {
+  about(program.command('audit'))
+    .description('复算一批已有的结果，逐个文件、逐笔比较')
+    .argument('<结果文件夹>', 'butie run 的结果文件夹')
+    .action(async (run: string, options: CommandOptions) => {
+      const { audit } = await import('./commands/audit.js');
+      context.exit(await audit(run, options, context));
+    });
+}
+
+/** Options of every command that computes a past run again. */
+function about(command: Command): Command {
+  return command
+    .exitOverride()
+    .option('--inputs <文件夹>', '存放当时名册的文件夹，按内容找，不论文件名', text('--inputs'))
+    .option('--ledger <文件>', '计算时所用的台账', text('--ledger'))
+    .option('--key-file <文件>', '台账的密钥文件', text('--key-file'))
+    .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
+    .option('--json', '在标准输出给出机器可读的结果')
+    .option('--quiet', '不显示文字，只看退出码')
+    .option('--no-color', '不用颜色');
+}

@@ -1,0 +1,52 @@
+import { Refusal } from '../../model/refusal.js';
+import type { CsvRecord } from '../csv-records.js';
+import { EXCEPTION_IDENTITIES, exceptionLines } from '../exception-lines.js';
+import type { Manifest } from '../manifest.js';
+import { pair } from '../pair.js';
+import { payoutLines } from '../payout-lines.js';
+import type { AuditResult, ExceptionCounts } from './audit-result.js';
+import type { FolderContent } from './folder-content.js';
+import { differingColumns, payoutDifferences } from './payout-differences.js';
+
+export type ListDifferences = Pick<AuditResult, 'payouts' | 'exceptions'>;
+
+const NO_EXCEPTIONS: ExceptionCounts = { changed: 0, extra: 0, missing: 0 };
+export const NO_DIFFERENCE: ListDifferences = { payouts: [], exceptions: NO_EXCEPTIONS };
+
+export interface ListsToCompare {
+  readonly run: string;
+  readonly content: FolderContent;
+  /** Where the run stands as computed again, with its manifest. */
+  readonly folder: string;
+  readonly computed: Manifest;
+}
+
+/** The lines of payouts.csv and exceptions.csv that differ; a list whose bytes agree is not read, and one that is no list any more has no lines. */
+export async function readLists(lists: ListsToCompare): Promise<ListDifferences> {
+  return {
+    payouts: await listDifference(lists, 'payouts.csv', payoutLines, payoutDifferences, []),
+    exceptions: await listDifference(lists, 'exceptions.csv', exceptionLines, exceptionCounts, NO_EXCEPTIONS),
+  };
+}
+
+async function listDifference<Line, Difference>(
+  { run, content, folder, computed }: ListsToCompare,
+  name: string,
+  read: (folder: string) => Promise<readonly Line[]>,
+  compare: (found: readonly Line[], computed: readonly Line[]) => Difference,
+  none: Difference,
+): Promise<Difference> {
+  const written = computed.outputs.find((file) => file.name === name);
+  if (content.files.get(name) === written?.sha256) return none;
+  const found = await read(run).catch((error: unknown) => {
+    if (error instanceof Refusal) return undefined;
+    throw error;
+  });
+  return found === undefined ? none : compare(found, await read(folder));
+}
+
+function exceptionCounts(found: readonly CsvRecord[], computed: readonly CsvRecord[]): ExceptionCounts {
+  const { pairs, onlyOld, onlyNow } = pair(found, computed, EXCEPTION_IDENTITIES);
+  const changed = pairs.filter(({ old, now }) => differingColumns(old, now).length > 0).length;
+  return { changed, extra: onlyOld.length, missing: onlyNow.length };
+}

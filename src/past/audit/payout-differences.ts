@@ -1,0 +1,65 @@
+import { maskIdsIn } from '../../model/mask-ids.js';
+import { maskNumber } from '../../model/mask-number.js';
+import type { CsvRecord } from '../csv-records.js';
+import { pair } from '../pair.js';
+import { PAYOUT_IDENTITIES, type PayoutLine } from '../payout-lines.js';
+import type { PayoutDifference } from './audit-result.js';
+
+/** Columns that hold a number of a person, a unit or an account. */
+const NUMBERS: ReadonlySet<string> = new Set(['收款人证件号码', '银行账号', '受益人证件号码']);
+const AMOUNT = '金额';
+
+/** The payouts of a run's folder that are not those that come out when it is computed again. */
+export function payoutDifferences(
+  found: readonly PayoutLine[],
+  computed: readonly PayoutLine[],
+): readonly PayoutDifference[] {
+  const { pairs, onlyOld, onlyNow } = pair(found, computed, PAYOUT_IDENTITIES);
+  const changed = pairs.flatMap(({ old, now }) => {
+    const columns = differingColumns(old.cells, now.cells);
+    return columns.length === 0 ? [] : [lineOf('changed', old.cells, now.cells)];
+  });
+  return [
+    ...changed,
+    ...onlyOld.map(({ cells }) => lineOf('extra', cells, undefined)),
+    ...onlyNow.map(({ cells }) => lineOf('missing', undefined, cells)),
+  ];
+}
+
+function lineOf(
+  is: PayoutDifference['is'],
+  found: CsvRecord | undefined,
+  computed: CsvRecord | undefined,
+): PayoutDifference {
+  const cells = found ?? computed;
+  const text = (column: string): string => shown(column, cells?.get(column) ?? '');
+  const both = found !== undefined && computed !== undefined;
+  return {
+    is,
+    payout: text('拨付编号'),
+    rule: text('规则'),
+    payee: text('收款人'),
+    payeeNumber: text('收款人证件号码'),
+    file: text('名册'),
+    sheet: text('工作表'),
+    row: text('行号'),
+    amount: found?.get(AMOUNT) ?? '',
+    recomputed: computed?.get(AMOUNT) ?? '',
+    columns: (both ? differingColumns(found, computed) : [])
+      .filter((name) => name !== AMOUNT)
+      .map((name) => ({
+        name,
+        found: shown(name, found?.get(name) ?? ''),
+        recomputed: shown(name, computed?.get(name) ?? ''),
+      })),
+  };
+}
+
+export function differingColumns(one: CsvRecord, other: CsvRecord): readonly string[] {
+  return [...new Set([...one.names, ...other.names])].filter((name) => one.get(name) !== other.get(name));
+}
+
+/** A cell as it may be shown. */
+function shown(column: string, text: string): string {
+  return NUMBERS.has(column) ? maskNumber(text) : maskIdsIn(text);
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { butie, place } from '../cli/session.js';
+
+/** A small run of the sample district: few rules, one roster, one list; a thing to be computed again a hundred times. */
+export interface SmallRun {
+  readonly run: string;
+  readonly roster: string;
+  /** The folder that holds both. */
+  readonly folder: string;
+}
+
+/** On the hold list, and in no roster; a rider of the roster to be put in his place. */
+export const NOT_HELD = '310199197001010019';
+export const RIDER = '310199198811120054';
+
+export async function smallRun(name: string): Promise<SmallRun> {
+  const folder = place(name);
+  await mkdir(path.join(folder, 'standards'), { recursive: true });
+  const roster = path.join(folder, '骑手名册.csv');
+  await cp('fixtures/other-district-roster.csv', roster);
+  await writeFile(
+    path.join(folder, 'standards/holds.csv'),
+    `号码,事由,生效日期,失效日期\n${NOT_HELD},核查,,\n`,
+  );
+  const run = path.join(folder, 'out/run');
+  const rules = ['--rules', 'fixtures/other-district', '--standards', path.join(folder, 'standards')];
+  const said = await butie('run', roster, '--period', '2024-12', '--out', run, ...rules);
+  if (said.code !== 0) throw new Error(said.error);
+  return { run, roster, folder };
+}
+
+/** Changes a text of a file; what is to be changed must be there. */
+export async function change(file: string, before: string, after: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  if (!text.includes(before)) throw new Error(`${file} has no ${before}`);
+  await writeFile(file, text.replace(before, after));
+}
+
+interface Stated {
+  readonly [part: string]: unknown;
+  readonly outputs: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Makes the manifest say what the files now are, its id included, as one would who covers up a change. */
+export async function coverUp(run: string): Promise<void> {
+  const file = path.join(run, 'manifest.json');
+  const {
+    runId: _id,
+    butie: version,
+    node,
+    outputs,
+    ...proved
+  }: Stated = JSON.parse(await readFile(file, 'utf8'));
+  const runId = sha256(JSON.stringify(proved));
+  const now = await Promise.all(
+    outputs.map(async (output) => ({
+      ...output,
+      sha256: sha256(await readFile(path.join(run, output.name))),
+    })),
+  );
+  const manifest = { runId, butie: version, node, ...proved, outputs: now };
+  await writeFile(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+}
+
+function sha256(bytes: string | Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
