@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { text } from './options.js';
+import { list, text } from './options.js';
 
 /** Commands about runs that were computed before. */
 export function addPast(program: Command, context: CommandContext): void {
@@ -10,6 +10,20 @@ export function addPast(program: Command, context: CommandContext): void {
     .action(async (run: string, options: CommandOptions) => {
       const { audit } = await import('./commands/audit.js');
       context.exit(await audit(run, options, context));
+    });
+
+  about(program.command('diff'))
+    .description('两批结果有何不同，每一元因何不同；只给一批时，换一种解释会怎样')
+    .argument('<结果文件夹>', 'butie run 的结果文件夹')
+    .argument('[另一结果文件夹]', '与之比较的一批')
+    .option(
+      '--reading <解释=取值,…>',
+      '只给一批时：按另一种解释复算，与原来比较',
+      list('--reading', '13b.attendance=not-required'),
+    )
+    .action(async (run: string, other: string | undefined, options: CommandOptions) => {
+      const { diff } = await import('./commands/diff.js');
+      context.exit(await diff(run, other, options, context));
     });
 }
 

@@ -40,9 +40,18 @@ export function ingredientsOf(
 }
 
 /** The ledger as it stood when the run was computed; undefined where the run saw none. @throws Refusal USAGE */
-function ledgerSeen(run: string, { ledger: seen }: Manifest, given: GivenLedger): LedgerSettings | undefined {
+export function ledgerSeen(
+  run: string,
+  { ledger: seen }: Manifest,
+  given: GivenLedger,
+): LedgerSettings | undefined {
   if (seen.head === null) return undefined;
   if (given !== undefined) return { ...given, at: { entry: seen.entry, head: seen.head } };
   const problem = `这一批核对过历史拨付（台账第 ${seen.entry} 条），复算需要台账`;
   throw new Refusal('USAGE', run, problem, '请用 --ledger 指明当时的台账');
+}
+
+/** Where nothing but payouts and exceptions is looked at. */
+export function withoutCosts(ingredients: Ingredients): Ingredients {
+  return { ...ingredients, otherReadings: 'leave' };
 }

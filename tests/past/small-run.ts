@@ -17,18 +17,35 @@ export const RIDER = '310199198811120054';
 
 export async function smallRun(name: string): Promise<SmallRun> {
   const folder = place(name);
-  await mkdir(path.join(folder, 'standards'), { recursive: true });
+  await mkdir(folder, { recursive: true });
   const roster = path.join(folder, '骑手名册.csv');
   await cp('fixtures/other-district-roster.csv', roster);
+  await cp('fixtures/other-district', path.join(folder, 'rules'), { recursive: true });
+  await mkdir(path.join(folder, 'standards'));
   await writeFile(
     path.join(folder, 'standards/holds.csv'),
     `号码,事由,生效日期,失效日期\n${NOT_HELD},核查,,\n`,
   );
-  const run = path.join(folder, 'out/run');
-  const rules = ['--rules', 'fixtures/other-district', '--standards', path.join(folder, 'standards')];
-  const said = await butie('run', roster, '--period', '2024-12', '--out', run, ...rules);
+  return { run: await runAgain(folder, 'run'), roster, folder };
+}
+
+/** Runs what is in the folder now into another folder there, and returns its place. */
+export async function runAgain(folder: string, out: string, ...more: readonly string[]): Promise<string> {
+  const run = path.join(folder, 'out', out);
+  const said = await butie(
+    'run',
+    path.join(folder, '骑手名册.csv'),
+    '--rules',
+    path.join(folder, 'rules'),
+    '--standards',
+    path.join(folder, 'standards'),
+    '--out',
+    run,
+    ...(more.includes('--period') ? [] : ['--period', '2024-12']),
+    ...more,
+  );
   if (said.code !== 0) throw new Error(said.error);
-  return { run, roster, folder };
+  return run;
 }
 
 /** Changes a text of a file; what is to be changed must be there. */

@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
 import type { FileDifference } from './audit-result.js';
-import { differingParts, fitsItsId, rawManifest, type RawManifest } from './manifest-text.js';
+import { differingParts, fitsItsId, rawManifest, type RawManifest } from '../manifest-text.js';
 
 /** A manifest as it was read, and the text that it was read from. */
 export interface ManifestRead {

@@ -1,0 +1,44 @@
+import { Refusal } from '../../model/refusal.js';
+import { diffReading } from '../../past/diff/diff-reading.js';
+import { diffRuns } from '../../past/diff/diff-runs.js';
+import type { DiffResult } from '../../past/diff/diff-result.js';
+import { batchSettings } from '../batch-settings.js';
+import type { CommandContext, CommandOptions } from '../command-context.js';
+import { EXIT } from '../exit.js';
+import { machineOf } from '../machine.js';
+import { diffJson } from '../print/diff-json.js';
+import { diffText } from '../print/diff-text.js';
+import { paint } from '../print/paint.js';
+
+/** `butie diff`: what differs between two runs, or would under another reading, and each yuan of it by cause. */
+export async function diff(
+  run: string,
+  other: string | undefined,
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const { terminal, language } = context;
+  const result = await compared(run, other, options, context);
+  terminal.progress('');
+  if (options.json === true) terminal.out(diffJson(result));
+  else if (options.quiet !== true) terminal.out(diffText(result, language, paint(options.color)));
+  return result.payouts.length + result.exceptions.length === 0 ? EXIT.done : EXIT.found;
+}
+
+function compared(
+  run: string,
+  other: string | undefined,
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<DiffResult> {
+  const pantry = { inputs: options.inputs, ledger: batchSettings([], options).ledger };
+  const machine = machineOf(options, context);
+  const { reading } = options;
+  if (other !== undefined && reading === undefined) return diffRuns(run, other, pantry, machine);
+  if (other === undefined && reading !== undefined) return diffReading(run, reading, pantry, machine);
+  const [problem, remedy] =
+    other === undefined
+      ? ['只给了一批', '再给一批与之比较，或用 --reading 指明换哪一种解释']
+      : ['给了两批，又给了 --reading', '--reading 只与一批同用'];
+  throw new Refusal('USAGE', 'diff', problem, remedy);
+}
