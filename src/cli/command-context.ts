@@ -35,6 +35,4 @@ export interface CommandOptions {
   readonly color: boolean;
   readonly failOn?: readonly string[];
   readonly inputs?: string;
-  readonly ledger?: string;
-  readonly keyFile?: string;
 }

@@ -1,3 +1,4 @@
+import { RECEIPT_FILE } from '../../output/receipt-file.js';
 import path from 'node:path';
 import type { WrittenFile } from '../../output/written-file.js';
 import type { Manifest } from '../manifest.js';
@@ -7,7 +8,6 @@ import type { FolderContent } from './folder-content.js';
 import { partsSha256Of } from './workbook-parts.js';
 
 /** Left by `post` in the folder of a run, which knows nothing of it. */
-const RECEIPT_FILE = 'receipt.json';
 
 type Outputs = Manifest['outputs'];
 
