@@ -21,6 +21,11 @@ export interface CommandOptions {
   readonly out?: string;
   readonly force?: true;
   readonly standards?: string;
+  readonly ledger?: string;
+  readonly keyFile?: string;
+  readonly preparedBy?: string;
+  readonly approvedBy?: string;
+  readonly allowMissingAccounts?: true;
   readonly rules?: string;
   readonly cells?: true;
   readonly all?: true;
@@ -30,6 +35,4 @@ export interface CommandOptions {
   readonly color: boolean;
   readonly failOn?: readonly string[];
   readonly inputs?: string;
-  readonly ledger?: string;
-  readonly keyFile?: string;
 }

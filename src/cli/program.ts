@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { addBooks } from './books-program.js';
 import type { CommandContext, CommandOptions } from './command-context.js';
 import { batch, list, period, text } from './options.js';
 import { packageVersion } from './package-version.js';
@@ -62,6 +63,7 @@ export function buildProgram(context: CommandContext): Command {
       context.exit(await inspect(file, options, context));
     });
   addPast(program, context);
+  addBooks(program, context);
   addRules(program, context);
   return program;
 }
@@ -85,7 +87,9 @@ function shared(command: Command): Command {
     .option('--only <规则,…>', '只算这些规则', list('--only', '编号,编号'))
     .option('--out <文件夹>', '结果文件夹', text('--out'))
     .option('--force', '覆盖已有的结果文件夹')
-    .option('--standards <文件夹>', '各部门名单和标准（CSV）', text('--standards'));
+    .option('--standards <文件夹>', '各部门名单和标准（CSV）', text('--standards'))
+    .option('--ledger <文件>', '台账：核对此前的拨付（只读）', text('--ledger'))
+    .option('--key-file <文件>', '台账的密钥文件，默认在用户的配置文件夹', text('--key-file'));
 }
 
 /** Options of every command that reads a roster. */

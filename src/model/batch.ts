@@ -1,3 +1,6 @@
+/** What every sheet says of a batch that was not held against a ledger. */
+export const HISTORY_UNCHECKED = '未核对历史拨付';
+
 /** A department as the policy names it. `key` is the file name's part: payouts-hrss.xlsx. */
 export interface Department {
   readonly key: string;

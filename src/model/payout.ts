@@ -1,5 +1,6 @@
 import type { Place } from './finding.js';
 import type { Fen } from './money.js';
+import type { PaymentKey } from './payment-key.js';
 
 export type PayeeType = '个人' | '单位';
 
@@ -34,7 +35,10 @@ export interface Payout {
   readonly department: string;
   readonly payee: Payee;
   readonly beneficiary: { readonly name: string; readonly number: string };
+  /** What is to be paid now: less what is set off, so that it may be 0, or negative (to be got back). */
   readonly amount: Fen;
+  /** What of the whole was paid before and countered as wrong (更正); 0 as a rule. */
+  readonly setOff: Fen;
   /** 计算依据 in words and figures, such as "实付培训费 1000.00 × 核定比例 70%". */
   readonly basis: string;
   /** 标准 for the sheet: the rate or base the amount came from, in short, such as "600.00". */
@@ -42,4 +46,5 @@ export interface Payout {
   readonly fund: string;
   readonly place: Place;
   readonly remark: string;
+  readonly keys: readonly PaymentKey[];
 }

@@ -58,6 +58,8 @@ export interface RunTotals {
     readonly payouts: number;
     readonly amount: Fen;
   }[];
+  /** ALREADY_PAID to the same payee and in the same amount, as cumulative exports bring it: nothing is wrong with them. */
+  readonly paidAsBefore: number;
   readonly exceptions: Readonly<Partial<Record<Code, number>>>;
   /** The same counts by treatment: one code may be treated differently in different roster kinds. */
   readonly treatments: Readonly<Record<Treatment, Readonly<Partial<Record<Code, number>>>>>;

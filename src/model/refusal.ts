@@ -20,9 +20,17 @@ export type RefusalCode =
   | 'INPUT_DUPLICATE'
   | 'RULES_INVALID'
   | 'RUN_INVALID'
+  | 'RUN_ALTERED'
   | 'STANDARDS_INVALID'
   | 'OUTPUT_EXISTS'
-  | 'OUTPUT_UNWRITABLE';
+  | 'OUTPUT_UNWRITABLE'
+  | 'LEDGER_NOT_FOUND'
+  | 'LEDGER_INVALID'
+  | 'LEDGER_KEY'
+  | 'LEDGER_BUSY'
+  | 'LEDGER_UNWRITABLE'
+  | 'LEDGER_OTHER'
+  | 'POSTING_REFUSED';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

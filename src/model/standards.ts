@@ -1,5 +1,6 @@
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
+import type { Fen } from './money.js';
 import type { Account } from './payout.js';
 
 /** A span of days; an undefined end is open. Both ends inclusive. */
@@ -13,6 +14,14 @@ export interface ListEntry extends Validity {
   readonly values: Readonly<Record<string, Fact>>;
 }
 
+/** The most that may be spent from a fund in a year. */
+export interface Budget {
+  readonly fund: string;
+  /** "2023": of the months in which is paid. */
+  readonly year: string;
+  readonly most: Fen;
+}
+
 /** What the departments keep beside the rosters (contract §3, Standards). */
 export interface Standards {
   /** Only the lists that were given. */
@@ -20,11 +29,18 @@ export interface Standards {
   /** By unit code. */
   readonly accounts: ReadonlyMap<string, Account>;
   readonly funds: readonly (Validity & { readonly rule: string; readonly fund: string })[];
+  readonly budgets: readonly Budget[];
   /** By person or unit number. */
   readonly holds: ReadonlyMap<string, readonly (Validity & { readonly reason: string })[]>;
 }
 
-export const NO_STANDARDS: Standards = { lists: {}, accounts: new Map(), funds: [], holds: new Map() };
+export const NO_STANDARDS: Standards = {
+  lists: {},
+  accounts: new Map(),
+  funds: [],
+  budgets: [],
+  holds: new Map(),
+};
 
 export function inForce(validity: Validity, day: Day): boolean {
   return (

@@ -1,8 +1,6 @@
-import type { BatchLabel, RuleLabel } from '../model/batch.js';
+import { HISTORY_UNCHECKED, type BatchLabel, type RuleLabel } from '../model/batch.js';
 import type { Month } from '../model/day.js';
 import { wideLine, type Line } from './workbook/line.js';
-
-const HISTORY_UNCHECKED = '未核对历史拨付';
 
 /** How many characters of the run's id the sheets carry, so that paper can be matched with its run. */
 const ANCHOR_LENGTH = 12;

@@ -25,6 +25,11 @@ export function harmless(text: string): string {
   return FORMULA_LIKE.test(text) ? `'${text}` : text;
 }
 
+/** The text that `harmless` was given. */
+export function unharmed(cell: string): string {
+  return cell.startsWith("'") && FORMULA_LIKE.test(cell.slice(1)) ? cell.slice(1) : cell;
+}
+
 function quoted(cell: string): string {
   return NEEDS_QUOTES.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -31,7 +31,7 @@ export async function clearLeftovers(place: string): Promise<void> {
 
 /** Everything that a run or a check has in its folder, finished or not. */
 const OWN_NAMES =
-  /^(\.parts|used|manifest\.json|(payouts|exceptions|cost-of-readings)\.csv|(exceptions|summary|payouts-[a-z]+|carry-.+)\.xlsx)$/;
+  /^(\.parts|used|manifest\.json|(payouts|exceptions|keys|cost-of-readings)\.csv|(exceptions|summary|payouts-[a-z]+|carry-.+)\.xlsx)$/;
 
 interface Leftover {
   readonly kind: 'tmp' | 'old';

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 import { foreignFile, type Command } from './foreign-file.js';
+import { RECEIPT_FILE } from './receipt-file.js';
 import { statOf } from './stat-of.js';
 import { unwritable } from './unwritable.js';
 
@@ -29,6 +30,8 @@ async function refuse(out: string, mode: PublishMode): Promise<void> {
     throw taken(out, `是${what}，不是文件夹`, '请用 --out 指定其他文件夹');
   }
   if (mode === 'new') throw taken(out, '结果文件夹已存在', '请用 --force 覆盖或用 --out 指定其他文件夹');
+  if ((await statOf(path.join(place, RECEIPT_FILE))) !== undefined)
+    throw taken(out, `已入账（${RECEIPT_FILE}），不能覆盖`, '请用 --out 指定其他文件夹');
   const foreign = await foreignFile(place, mode === 'replace-run' ? 'run' : 'check');
   if (foreign !== undefined) {
     const named = path.join(out, foreign);

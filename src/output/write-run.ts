@@ -11,6 +11,7 @@ import { ExceptionBook } from './exception-book.js';
 import { EXCEPTION_COLUMNS } from './exception-columns.js';
 import { FolderFiles } from './folder-files.js';
 import { fundSummary } from './fund-summary.js';
+import { KEY_COLUMNS, type KeyLine } from './key-columns.js';
 import { payoutCsvColumns } from './payout-columns.js';
 import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
@@ -44,6 +45,7 @@ export async function openRunWriter(
   const parts: PartsFolder = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows };
   const payouts = new CsvList<Payout>(files, 'payouts.csv', payoutCsvColumns(label));
   const exceptions = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
+  const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
   const exceptionBook = new ExceptionBook(parts, label);
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
@@ -56,8 +58,10 @@ export async function openRunWriter(
   return {
     write(outcome) {
       if (outcome.is === 'payout') {
-        payouts.append(outcome.payout);
-        departmentBook(outcome.payout.department).add(outcome.payout);
+        const { payout } = outcome;
+        payouts.append(payout);
+        for (const key of payout.keys) keys.append({ ...key, payout: payout.id });
+        departmentBook(payout.department).add(payout);
       } else if (outcome.is === 'exception') {
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
@@ -78,7 +82,7 @@ export async function openRunWriter(
 
   async function assemble(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]> {
     checkSums(totals, [...departments.values()]);
-    const lists = [payouts.close(), exceptions.close()];
+    const lists = [payouts.close(), exceptions.close(), keys.close()];
     const books: (readonly [string, readonly WorkbookSheet[]])[] = [
       ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
       ...inOrder(label.departments, ({ key }) => departments.get(key)).map(

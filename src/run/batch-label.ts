@@ -2,11 +2,13 @@ import type { BatchLabel } from '../model/batch.js';
 import { columnsOf } from '../policy/columns.js';
 import type { PolicyData } from '../policy/data.js';
 import type { BatchInput } from './batch-input.js';
+import type { HistoryState } from './open-history.js';
 
 /** What the written files need to know of the policy and the batch. */
 export function batchLabel(
   policy: PolicyData,
   { period = '', batch, only, readings }: Pick<BatchInput, 'period' | 'batch' | 'only' | 'readings'>,
+  history: HistoryState,
 ): BatchLabel {
   return {
     policyNumber: policy.head.number,
@@ -24,6 +26,6 @@ export function batchLabel(
       title: roster.title,
       columns: columnsOf(roster, policy.common).map(({ name }) => name),
     })),
-    historyChecked: false,
+    historyChecked: history === 'checked',
   };
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { HISTORY_UNCHECKED } from '../model/batch.js';
+import type { LedgerHead } from '../model/history.js';
 import type { RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
 import type { PolicyData } from '../policy/data.js';
@@ -29,6 +31,8 @@ export interface ManifestInput {
   readonly tables: readonly ReadTable[];
   readonly standards: readonly { readonly name: string; readonly sha256: string }[];
   readonly options: ManifestOptions;
+  /** Where the ledger stood; undefined: it was not looked at. */
+  readonly seen: LedgerHead | undefined;
   readonly totals: RunTotals;
 }
 
@@ -47,6 +51,7 @@ export function accountOf({
   tables,
   standards,
   options,
+  seen,
   totals,
 }: ManifestInput): RunAccount {
   const { head, readings } = policy;
@@ -64,12 +69,25 @@ export function accountOf({
     rules: { sha256: loaded.hash, files: loaded.sources.length },
     readings: readings.map(({ id, used }) => ({ id, used })),
     standards: standards.map(({ name, sha256 }) => ({ name, sha256 })),
-    ledger: { head: null, note: '未核对历史拨付' },
+    ledger:
+      seen === undefined ? { head: null, note: HISTORY_UNCHECKED } : { ...seen, note: '已核对历史拨付' },
     ...statedTotals(totals),
   };
-  const runId = createHash('sha256').update(JSON.stringify(proved)).digest('hex');
+  const runId = runIdOf(proved);
   const major = Number(process.versions.node.split('.')[0]);
   return { runId, body: { runId, butie: version, node: major, ...proved } };
+}
+
+/** What a manifest says beside what its run's id is made of. */
+const UNPROVED: ReadonlySet<string> = new Set(['runId', 'butie', 'node', 'costOfReadings', 'outputs']);
+
+/** The id of a run whose manifest says so, in the order in which it says it. */
+export function statedRunId(manifest: Readonly<Record<string, unknown>>): string {
+  return runIdOf(Object.fromEntries(Object.entries(manifest).filter(([key]) => !UNPROVED.has(key))));
+}
+
+function runIdOf(proved: Readonly<Record<string, unknown>>): string {
+  return createHash('sha256').update(JSON.stringify(proved)).digest('hex');
 }
 
 /** The manifest as it is written: the account, what other readings would change if that was asked for, and the hash of every file beside it. */

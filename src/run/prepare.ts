@@ -1,4 +1,3 @@
-import { NO_HISTORY } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
 import type { Roster } from '../model/roster-read.js';
 import { NO_STANDARDS } from '../model/standards.js';
@@ -8,7 +7,8 @@ import { loadPolicy, type LoadedPolicy } from '../policy/load.js';
 import { loadStandards, type LoadedStandards } from '../roster/standards/load-standards.js';
 import { askedReadings, departures } from './asked-readings.js';
 import type { BatchInput } from './batch-input.js';
-import { openRosters } from './open-rosters.js';
+import { openHistory, type OpenedHistory } from './open-history.js';
+import { closeRosters, openRosters } from './open-rosters.js';
 import type { BatchSettings } from './settings.js';
 
 /** A batch ready to compute: rules checked, standards read, every roster opened and recognised. */
@@ -19,6 +19,7 @@ export interface PreparedBatch {
   readonly kind: string | undefined;
   readonly loaded: LoadedPolicy;
   readonly standards: LoadedStandards;
+  readonly past: OpenedHistory;
 }
 
 /** What can be refused at one look is refused here, before a row is decided or a file written; what stands further down a sheet, when it is read. Throws `Refusal`. */
@@ -35,12 +36,16 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
     settings.standards === undefined
       ? { standards: NO_STANDARDS, files: [], contents: [] }
       : await loadStandards(settings.standards, policy);
+  const past = await openHistory(settings.ledger, policy.head.district.name);
   const rosters = await openRosters(settings.files, policy, {
     kind,
     sheet: settings.sheet,
     hidden: settings.hiddenRows,
     sheetThread: settings.sheetThread,
     legacyReader: settings.legacyReader,
+  }).catch(async (error: unknown) => {
+    await past.close();
+    throw error;
   });
   // In the policy's order, whatever the order asked for: the same batch has one id.
   const asked = settings.only;
@@ -54,13 +59,20 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       batch: settings.batch,
       only,
       readings: departures(loaded.policy, policy),
-      history: NO_HISTORY,
+      history: past.history,
     },
     rosters,
     kind,
     loaded,
     standards,
+    past,
   };
+}
+
+/** Gives back the files that a batch was computed from. */
+export async function closeBatch({ rosters, past }: PreparedBatch): Promise<void> {
+  await closeRosters(rosters);
+  await past.close();
 }
 
 /** The kind asked for, by its key whichever of its names was used. */

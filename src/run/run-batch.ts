@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+
 import type { RunTotals } from '../model/plan.js';
+import { Refusal } from '../model/refusal.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
@@ -10,9 +14,9 @@ import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
+import type { HistoryState, OpenedHistory } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
-import { closeRosters } from './open-rosters.js';
-import { prepareBatch } from './prepare.js';
+import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
@@ -34,6 +38,7 @@ export interface RunResult {
   readonly policy: PolicyData;
   /** Where the policy was not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
+  readonly history: HistoryState;
   /** What the other readings would change; none unless asked for. */
   readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
@@ -47,9 +52,10 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   await refuseInside(settings.out, settings);
   const prepared = await prepareBatch(settings);
   try {
+    await refusePosted(settings, prepared.past);
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
-      const label = batchLabel(policy, prepared.input);
+      const label = batchLabel(policy, prepared.input, prepared.past.state);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
@@ -71,6 +77,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
           only: prepared.input.only === undefined ? null : [...prepared.input.only],
           includeHidden: settings.hiddenRows === 'read',
         },
+        seen: prepared.past.seen,
         totals,
       });
       const written = await writer.finish(totals, account.runId);
@@ -90,12 +97,23 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         totals,
         policy,
         readings: prepared.input.readings,
+        history: prepared.past.state,
         costs,
         tables,
         files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
       };
     });
   } finally {
-    await closeRosters(prepared.rosters);
+    await closeBatch(prepared);
   }
+}
+
+/** What was posted must stay as it was, also where its receipt is gone. @throws Refusal OUTPUT_EXISTS */
+async function refusePosted({ out, mode, period, batch }: RunSettings, past: OpenedHistory): Promise<void> {
+  if (mode === 'new') return;
+  const posted = await past.postedManifest(`${period}-${batch}`);
+  const bytes = await readFile(path.join(out, 'manifest.json')).catch(() => undefined);
+  if (posted === undefined || bytes === undefined) return;
+  if (createHash('sha256').update(bytes).digest('hex') === posted)
+    throw new Refusal('OUTPUT_EXISTS', out, '这一批已入账，不能覆盖', '请用 --out 指定其他文件夹');
 }

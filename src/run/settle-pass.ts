@@ -61,7 +61,7 @@ export class SettlePass {
   #settleDecided(row: RowFacts, decision: RowDecision): void {
     const at = this.#rows;
     const settled = this.#settleRow(at, decision);
-    this.#totals.row(settled.disposition);
+    this.#totals.row(settled.disposition, settled.paidAsBefore);
     for (const payout of settled.payouts) {
       this.#totals.payout(payout);
       this.writer.write({ is: 'payout', payout }, at);

@@ -6,8 +6,8 @@ import { openFindingsWriter, type FindingsWriter } from '../output/write-finding
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type OutcomeWriter, type Progress, type WritingTime } from './compute.js';
-import { closeRosters } from './open-rosters.js';
-import { prepareBatch } from './prepare.js';
+import type { HistoryState } from './open-history.js';
+import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
@@ -23,6 +23,7 @@ export interface ValidateResult {
   readonly policy: PolicyData;
   /** Where the policy was not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
+  readonly history: HistoryState;
   readonly tables: readonly ReadTable[];
 }
 
@@ -45,6 +46,7 @@ export async function validateBatch(
   }
   const prepared = await prepareBatch(settings);
   const { policy, readings } = prepared.input;
+  const { state: history } = prepared.past;
   const check = <Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
     openFiles: () => Promise<Files>,
   ): ReturnType<typeof computeBatch<Heard<Files>>> =>
@@ -57,16 +59,16 @@ export async function validateBatch(
   try {
     if (out === undefined) {
       const { totals, tables } = await check(async () => NO_FILES);
-      return { totals, tables, policy, readings };
+      return { totals, tables, policy, readings, history };
     }
     return await publish(out, settings.mode, async (staging) => {
-      const label = batchLabel(policy, prepared.input);
+      const label = batchLabel(policy, prepared.input, history);
       const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
       await writer.files.finish(totals);
-      return { totals, tables, policy, readings };
+      return { totals, tables, policy, readings, history };
     });
   } finally {
-    await closeRosters(prepared.rosters);
+    await closeBatch(prepared);
   }
 }
 

@@ -1,24 +1,35 @@
 import type { Code } from '../model/code.js';
-import type { Claim } from '../model/decision.js';
+import type { Claim, RowDecision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
+import type { PaidHistory } from '../model/history.js';
+import type { Fen } from '../model/money.js';
 import type { Payee, Payout } from '../model/payout.js';
 import { Acquaintance } from './acquaintance.js';
 import { FirstRows } from './first-rows.js';
 import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
 import { placeText, type RowPlaces } from './row-places.js';
+import { isUnlike, paymentText } from './stops.js';
 
 /** What a paid claim should be looked at for: paid all the same. Remembers payees, accounts and what was paid for. */
 export function openPaidNotices(
-  { places, doubleNotes }: { readonly places: RowPlaces; readonly doubleNotes: readonly string[] },
+  {
+    places,
+    doubleNotes,
+    history,
+  }: {
+    readonly places: RowPlaces;
+    readonly doubleNotes: readonly string[];
+    readonly history: PaidHistory;
+  },
   limits: Limits,
-): (ordinal: number, claim: Claim, payout: Payout) => readonly Finding[] {
+): (ordinal: number, decision: RowDecision, claim: Claim, payout: Payout) => readonly Finding[] {
   const accountHolders = new Acquaintance();
   const accounts = new Acquaintance();
   const doubles = new FirstRows();
   const at = (ordinal: number): string => placeText(places.at(ordinal));
 
-  return (ordinal, claim, { payee }) => {
+  return (ordinal, decision, claim, { payee, amount, setOff }) => {
     const notices: Finding[] = [];
     const say = (code: Code, required: string, message: string): number =>
       notices.push(ofRule(code, claim.rule, required, message));
@@ -28,12 +39,35 @@ export function openPaidNotices(
     if (quota !== undefined) say('QUOTA_EXCEEDED', '计划人数以内', quota);
     for (const { group, key } of claim.keys?.doubles ?? []) {
       const first = doubles.before(`${group}:${key}`, ordinal);
-      if (first === undefined) continue;
-      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', `${doubleNotes[group] ?? ''}：${at(first)}`);
+      const before = history.double(group, key);
+      const others = [
+        ...(first === undefined ? [] : [at(first)]),
+        ...(before === undefined ? [] : [`此前 ${paymentText(before)}`]),
+      ];
+      if (others.length === 0) continue;
+      const message = `${doubleNotes[group] ?? ''}：${others.join('、')}`;
+      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', message);
     }
+    const alike = likePayment(decision, claim, payee.number, amount + setOff);
+    if (alike !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对是否为同一事项', alike);
     sayAccount(ordinal, payee, say);
     return notices;
   };
+
+  /** A payment from before the ledger whose record does not say what it was for, in another amount. */
+  function likePayment(
+    decision: RowDecision,
+    { rule, keys }: Claim,
+    payee: string,
+    fen: Fen,
+  ): string | undefined {
+    if (keys === undefined) return undefined;
+    const { number: beneficiary } = decision.beneficiary;
+    const before = history.paid({ rule, once: keys.once, payee, beneficiary, amount: fen });
+    return before !== undefined && isUnlike(before, fen)
+      ? `此前 ${paymentText(before)}；${before.unsure}`
+      : undefined;
+  }
 
   function sayAccount(
     ordinal: number,

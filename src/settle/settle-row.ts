@@ -1,28 +1,16 @@
 import { CODES, type Treatment } from '../model/code.js';
-import type { Claim, ClaimKeys, RowDecision } from '../model/decision.js';
+import type { Claim, RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding } from '../model/finding.js';
 import type { Payout } from '../model/payout.js';
 import type { Disposition } from '../model/plan.js';
-import { exceptionLines, failures, toFinding, type RuleWords } from './exception-lines.js';
+import type { SettleContext } from './context.js';
+import { exceptionLines, failures, toFinding } from './exception-lines.js';
+import type { Budget } from '../model/standards.js';
 import { Limits } from './limits.js';
-import { ofRule } from './of-rule.js';
 import { openPaidNotices } from './paid-notices.js';
-import { placeText, type RowPlaces } from './row-places.js';
+import { openPayouts } from './pay.js';
 import { openRowNotices } from './row-notices.js';
-import type { ClaimWeights } from './weigh.js';
-
-/** What settling must know of the policy. */
-export interface SettleContext {
-  readonly rules: ReadonlyMap<string, RuleWords & { readonly department: string }>;
-  /** Roster kinds in which a row without a rule is held. */
-  readonly unclaimedHeld: ReadonlySet<string>;
-  /** What a second payout of each group of rules is told. */
-  readonly doubleNotes: readonly string[];
-  readonly period: string;
-  readonly batch: string;
-  readonly places: RowPlaces;
-  readonly weights: ClaimWeights;
-}
+import { openStops, type Stop } from './stops.js';
 
 /** A row weighed against all others. */
 export interface SettledRow {
@@ -33,6 +21,8 @@ export interface SettledRow {
   readonly heldRules: readonly string[];
   /** Rules that this batch has answered for good: paid, or refused for another row's sake. They must not be asked for again. */
   readonly answeredRules: readonly string[];
+  /** Claims refused as paid before, to the same payee and in the same amount: nothing is wrong with them. */
+  readonly paidAsBefore: number;
 }
 
 /**
@@ -42,10 +32,14 @@ export interface SettledRow {
 export function openSettlement(
   context: SettleContext,
 ): (ordinal: number, decision: RowDecision) => SettledRow {
-  const limits = new Limits();
+  const { history } = context;
+  const limits = new Limits(history);
+  const budgets = new Map(context.budgets.map((budget) => [budget.fund, budget]));
+  const budgetOf = (fund: string): Budget | undefined => budgets.get(fund);
+  const stopOf = openStops({ ...context, limits, budgetOf });
+  const pay = openPayouts(context, budgetOf);
   const paidNotices = openPaidNotices(context, limits);
   const rowNotices = openRowNotices(context.places);
-  let serial = 0;
 
   return (ordinal, decision) => {
     const whole = decision.checks.filter((check) => !check.passed).map((check) => toFinding(check, ''));
@@ -53,9 +47,12 @@ export function openSettlement(
     const payouts: Payout[] = [];
     const heldRules: string[] = [];
     const answeredRules: string[] = [];
+    let paidAsBefore = 0;
     let blocked: readonly Treatment[] = whole.map(({ code }) => CODES[code].treatment);
     for (const claim of decision.claims) {
-      const stops = claim.keys === undefined ? failures(claim) : stopped(ordinal, claim, claim.keys);
+      const stop = stopped(ordinal, decision, claim);
+      const stops = claim.keys === undefined ? failures(claim) : stop === undefined ? [] : [stop.finding];
+      if (isAsBefore(stop, claim)) paidAsBefore += 1;
       findings.push(...stops);
       const treatments = stops
         .map(({ code }) => CODES[code].treatment)
@@ -64,7 +61,7 @@ export function openSettlement(
         const payout = pay(decision, claim);
         payouts.push(payout);
         answeredRules.push(claim.rule);
-        findings.push(...paidNotices(ordinal, claim, payout));
+        findings.push(...paidNotices(ordinal, decision, claim, payout));
       } else {
         blocked = [...blocked, ...treatments];
         if (treatments.includes('hold')) heldRules.push(claim.rule);
@@ -87,54 +84,15 @@ export function openSettlement(
       ),
       heldRules,
       answeredRules,
+      paidAsBefore,
     };
   };
 
-  /** Why a claim that passed every check of its own is not paid after all. */
-  function stopped(ordinal: number, claim: Claim, keys: ClaimKeys): readonly Finding[] {
-    const standing = context.weights.standing(ordinal, keys);
-    if (standing.is === 'conflict') {
-      const others = standing.named.map((each) => placeText(context.places.at(each)));
-      const more = standing.others > standing.named.length ? `等 ${standing.others} 行` : '';
-      return [
-        ofRule(
-          'KEY_CONFLICT',
-          claim.rule,
-          '同一事项收款人和金额一致',
-          `与 ${others.join('、')}${more} 为同一事项，收款人或金额不一`,
-        ),
-      ];
-    }
-    if (standing.is === 'repeat') {
-      const first = placeText(context.places.at(standing.first));
-      return [ofRule('DUPLICATE_IN_BATCH', claim.rule, '同一事项本批只付一次', `与 ${first} 重复`)];
-    }
-    const limit = limits.take(keys, claim.amount?.fen ?? 0);
-    return limit === undefined ? [] : [ofRule('LIMIT_REACHED', claim.rule, '累计不超过上限', limit)];
-  }
-
-  function pay(decision: RowDecision, claim: Claim): Payout {
-    const rule = context.rules.get(claim.rule);
-    const { amount, payee } = claim;
-    if (rule === undefined || amount === undefined || payee === undefined)
-      throw new Error(`rule ${claim.rule} pays without amount or payee`);
-    serial += 1;
-    return {
-      serial,
-      id: `${context.period}-${context.batch}-${String(serial).padStart(6, '0')}`,
-      rule: claim.rule,
-      title: rule.title,
-      item: rule.item,
-      department: rule.department,
-      payee,
-      beneficiary: decision.beneficiary,
-      amount: amount.fen,
-      basis: amount.basis,
-      standard: amount.standard,
-      fund: claim.fund,
-      place: decision.place,
-      remark: decision.remark,
-    };
+  function stopped(ordinal: number, decision: RowDecision, claim: Claim): Stop | undefined {
+    const { keys, amount, payee } = claim;
+    if (keys === undefined || amount === undefined || payee === undefined) return undefined;
+    const { number: beneficiary } = decision.beneficiary;
+    return stopOf({ ordinal, claim, keys, amount: amount.fen, payee: payee.number, beneficiary });
   }
 
   function treatmentOf(decision: RowDecision, { code }: Finding): Treatment {
@@ -142,6 +100,11 @@ export function openSettlement(
       ? 'hold'
       : CODES[code].treatment;
   }
+}
+
+function isAsBefore(stop: Stop | undefined, { amount }: Claim): boolean {
+  const before = stop?.paidBefore;
+  return before !== undefined && before.samePayee && before.unsure === '' && before.amount === amount?.fen;
 }
 
 function dispositionOf(paid: number, blocked: readonly Treatment[]): Disposition {

@@ -19,6 +19,7 @@ export class Totals {
     string,
     { department: string; rule: string; fund: string; payouts: number; amount: Fen }
   >();
+  #paidAsBefore = 0;
   readonly #exceptions: Partial<Record<Code, number>> = {};
   readonly #treatments: Record<Treatment, Partial<Record<Code, number>>> = {
     reject: {},
@@ -26,9 +27,11 @@ export class Totals {
     notice: {},
   };
 
-  row(disposition: Disposition): void {
+  /** @param paidAsBefore claims refused as paid before just so */
+  row(disposition: Disposition, paidAsBefore: number): void {
     this.#rows.read += 1;
     this.#rows[disposition] += 1;
+    this.#paidAsBefore += paidAsBefore;
   }
 
   skipped(): void {
@@ -74,6 +77,7 @@ export class Totals {
       byRule: by('rule'),
       byFund: by('fund'),
       lines,
+      paidAsBefore: this.#paidAsBefore,
       exceptions: Object.fromEntries(byCode),
       treatments: this.#treatments,
     };

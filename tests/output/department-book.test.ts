@@ -43,6 +43,7 @@ describe('a department workbook', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'payouts.csv',
       'exceptions.csv',
+      'keys.csv',
       'exceptions.xlsx',
       'payouts-hrss.xlsx',
       'payouts-union.xlsx',

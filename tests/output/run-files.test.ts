@@ -78,6 +78,7 @@ describe('summary.xlsx', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'payouts.csv',
       'exceptions.csv',
+      'keys.csv',
       'exceptions.xlsx',
       'summary.xlsx',
     ]);

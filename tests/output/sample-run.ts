@@ -61,11 +61,13 @@ export function payout(serial: number, change: Partial<Payout> = {}): Payout {
     },
     beneficiary: { name: '测试甲', number: '310199197001010019' },
     amount: 60_000,
+    setOff: 0,
     basis: '定额 600.00',
     standard: '600.00',
     fund: '待主管部门确认',
     place: { file: '培训名册.xlsx', sheet: 'Sheet1', row: serial + 1 },
     remark: '',
+    keys: [],
     ...change,
   };
 }
@@ -138,6 +140,7 @@ export function totalsOf(outcomes: readonly Outcome[], label: BatchLabel = LABEL
     byRule: by(({ rule }) => rule),
     byFund: by(({ fund }) => fund),
     lines,
+    paidAsBefore: 0,
     exceptions: {},
     treatments: { reject: {}, hold: {}, notice: {} },
   };

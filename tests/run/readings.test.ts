@@ -84,6 +84,8 @@ const unsaid = {
   place: { file: '', sheet: '', row: 0 },
 };
 
+const NOT_REMEMBERED = { setOff: 0, keys: [] };
+
 /** A payout of so many fen; of it only rule, payee and amount matter here. */
 function payout(rule: string, payee: string, amount: number): Outcome {
   const account = { holder: '', bank: '', branch: '', number: '' };
@@ -91,6 +93,7 @@ function payout(rule: string, payee: string, amount: number): Outcome {
     is: 'payout',
     payout: {
       ...unsaid,
+      ...NOT_REMEMBERED,
       rule,
       amount,
       payee: { type: '个人', name: payee, number: payee, account },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Claim, RowDecision } from '../../src/model/decision.js';
 import type { Finding } from '../../src/model/finding.js';
+import { NO_HISTORY } from '../../src/model/history.js';
 import { RowPlaces } from '../../src/settle/row-places.js';
 import { openSettlement, type SettledRow } from '../../src/settle/settle-row.js';
 import { ClaimWeights } from '../../src/settle/weigh.js';
@@ -72,6 +73,8 @@ function settleDecisions(decisions: readonly RowDecision[], held: readonly strin
     batch: '01',
     places,
     weights,
+    history: NO_HISTORY,
+    budgets: [],
   });
   return decisions.map((decision, index) => settle(index, decision));
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
+import type { RunTotals } from '../../model/plan.js';
 import { Refusal } from '../../model/refusal.js';
 import { runBatch, type RunResult } from '../../run/run-batch.js';
 import { batchSettings } from '../batch-settings.js';
+import { ledgerSettings } from '../ledger-settings.js';
 import { EXIT } from '../exit.js';
 import { paint } from '../print/paint.js';
 import { costPart } from '../print/cost-part.js';
@@ -26,6 +28,7 @@ export async function run(
   const result = await runBatch(
     {
       ...batchSettings(files, options),
+      ledger: ledgerSettings(options, terminal.environment),
       period,
       out: options.out ?? path.join('out', `${period}-${options.batch ?? '01'}`),
       mode: options.force === true ? 'replace-run' : 'new',
@@ -35,17 +38,17 @@ export async function run(
     progressLine(terminal, words),
   );
   terminal.progress('');
+  if (result.history === 'no-ledger-yet') terminal.error(`${words.noLedgerYet(options.ledger ?? '')}\n`);
   if (options.json === true) terminal.out(runJson(result));
   else if (options.quiet !== true) terminal.out(summary(result));
-  return failOn.some((treatment) => Object.keys(result.totals.treatments[treatment]).length > 0)
-    ? EXIT.found
-    : EXIT.done;
+  return failOn.some((treatment) => countsAgainst(treatment, result.totals)) ? EXIT.found : EXIT.done;
 
   function summary({
     totals,
     policy,
     tables,
     readings,
+    history,
     costs,
     out,
     runId,
@@ -56,13 +59,19 @@ export async function run(
       readPart(tables, policy, words, colour),
       ...onlyPart(options.only, words),
       ...readingsPart(readings, words),
-      payPart(totals, policy, words, colour),
+      payPart(totals, policy, { history, words, colour }),
       exceptionPart(totals, policy.head.district.name, words, colour),
       balancePart(totals.rows, words, colour),
       ...costPart(costs, words, colour),
       `${colour.bold(words.files)} ${out}${path.sep}  ${runId.slice(0, 12)}\n  ${written.join('  ')}\n`,
     ].join('\n');
   }
+}
+
+/** What was paid before just so comes again in every cumulative export: it counts against nobody. */
+function countsAgainst(treatment: 'reject' | 'hold', { treatments, paidAsBefore }: RunTotals): boolean {
+  const { ALREADY_PAID = 0, ...others } = treatments[treatment];
+  return Object.keys(others).length > 0 || ALREADY_PAID > paidAsBefore;
 }
 
 function treatmentsOf(asked: readonly string[]): readonly ('reject' | 'hold')[] {

@@ -1,6 +1,7 @@
 import type { ExceptionLine } from '../../model/finding.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
+import { ledgerSettings } from '../ledger-settings.js';
 import { EXIT } from '../exit.js';
 import { FindingGroups } from '../print/finding-groups.js';
 import { paint } from '../print/paint.js';
@@ -32,9 +33,10 @@ export async function validate(
     groups = new FindingGroups();
     return (line) => groups.add(line);
   };
-  const { totals, tables, policy, readings } = await validateBatch(
+  const { totals, tables, policy, readings, history } = await validateBatch(
     {
       ...batchSettings(files, options),
+      ledger: ledgerSettings(options, terminal.environment),
       out: options.out,
       mode: options.force === true ? 'replace-check' : 'new',
     },
@@ -42,10 +44,11 @@ export async function validate(
     progressLine(terminal, words),
   );
   terminal.progress('');
+  if (history === 'no-ledger-yet') terminal.error(`${words.noLedgerYet(options.ledger ?? '')}\n`);
   const periodChecked = options.period !== undefined;
   if (options.json === true) {
     const rest = JSON.stringify(
-      { periodChecked, historyChecked: false, readings, tables, ...statedTotals(totals) },
+      { periodChecked, historyChecked: history === 'checked', readings, tables, ...statedTotals(totals) },
       undefined,
       2,
     );

@@ -3,6 +3,7 @@ import { CODES, type Code } from '../../model/code.js';
 import { groupedYuan, type Fen } from '../../model/money.js';
 import type { RowCounts, RunTotals } from '../../model/plan.js';
 import type { PolicyData } from '../../policy/data.js';
+import type { HistoryState } from '../../run/open-history.js';
 import type { ReadTable } from '../../run/read-tables.js';
 import { table } from './table.js';
 import type { Words } from './words.js';
@@ -31,7 +32,15 @@ export function readPart(
 }
 
 /** What is paid, per department and rule. */
-export function payPart(totals: RunTotals, policy: PolicyData, words: Words, paint: ChalkInstance): string {
+export function payPart(
+  totals: RunTotals,
+  policy: PolicyData,
+  {
+    history,
+    words,
+    colour,
+  }: { readonly history: HistoryState; readonly words: Words; readonly colour: ChalkInstance },
+): string {
   const titles = new Map(
     policy.provisions.flatMap((provision) => provision.rules.map((rule) => [rule.id, rule.title])),
   );
@@ -53,7 +62,8 @@ export function payPart(totals: RunTotals, policy: PolicyData, words: Words, pai
       rows.push([`  ${rule}`, titles.get(rule) ?? '', ...sum(payouts, amount)]);
   }
   rows.push([words.total, '', ...sum(totals.payouts, totals.amount)]);
-  return `${paint.bold(words.payable)}（${paint.yellow(words.unchecked)}）\n${table(rows, [2, 3])}`;
+  const checked = history === 'checked' ? words.checked : colour.yellow(words.unchecked);
+  return `${colour.bold(words.payable)}（${checked}）\n${table(rows, [2, 3])}`;
 }
 
 /** Exceptions by treatment and code, those that stop money first. */

@@ -8,6 +8,9 @@ export interface Words {
   readonly fromRow: (row: number) => string;
   readonly payable: string;
   readonly unchecked: string;
+  readonly checked: string;
+  /** A ledger was named that does not exist yet. */
+  readonly noLedgerYet: (file: string) => string;
   readonly payouts: string;
   readonly yuan: string;
   readonly total: string;
@@ -45,6 +48,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     fromRow: (row) => ` 第 ${row} 行起`,
     payable: '拟拨付',
     unchecked: '未核对历史拨付',
+    checked: '已核对历史拨付',
+    noLedgerYet: (file) => `${file}：台账还没有建立，本批未核对历史拨付；首次使用时如此，否则请核对路径`,
     payouts: '笔',
     yuan: '元',
     total: '合计',
@@ -85,6 +90,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     fromRow: (row) => ` from row ${row}`,
     payable: 'Payable',
     unchecked: 'past payouts not checked',
+    checked: 'past payouts checked',
+    noLedgerYet: (file) =>
+      `${file}: no such ledger yet, so past payouts were not checked; if this is not the first month, check the path`,
     payouts: 'payouts',
     yuan: 'yuan',
     total: 'Total',

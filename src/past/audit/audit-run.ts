@@ -9,6 +9,7 @@ import { recompute, type Machine } from '../recompute.js';
 import type { AuditResult, Cause, RunSums } from './audit-result.js';
 import { fileDifferences } from './file-differences.js';
 import { folderContent, type FolderContent } from './folder-content.js';
+import { ledgerCauses } from './ledger-causes.js';
 import { readLists, NO_DIFFERENCE, type ListDifferences } from './list-differences.js';
 import { manifestDifference, type ManifestRead } from './manifest-difference.js';
 import { statedCauses } from './stated-causes.js';
@@ -33,6 +34,7 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   if (manifest instanceof Refusal) return damaged(run, content, manifest);
   const text = await readFile(path.join(run, MANIFEST_FILE), 'utf8');
   const used = await usedCauses(run, manifest, content, how.shippedRules);
+  const ledger = await ledgerCauses(manifest, how.ledger);
   const intact = used.find((cause) => cause.intact !== '')?.intact;
   const again = await computeAgain(run, manifest, { ...how, intact, content });
   const computed = again instanceof Refusal ? undefined : again;
@@ -49,14 +51,20 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
     run,
     stated: sumsOf(manifest),
     recomputed: computed && sumsOf(computed.manifest),
-    causes: [...(computed?.causes ?? []), ...used, ...versionCauses(manifest, how.machine.version)],
+    causes: [
+      ...(computed?.causes ?? []),
+      ...used,
+      ...ledger,
+      ...versionCauses(manifest, how.machine.version),
+    ],
     files: [...ownFile, ...files],
     ...(computed?.lists ?? NO_DIFFERENCE),
     refused: again instanceof Refusal ? again : undefined,
     rules: computed?.rules ?? '',
   };
   // Nothing was touched, as far as can be told: what is missing is the user's to supply.
-  if (result.refused !== undefined && used.length + result.files.length === 0) throw result.refused;
+  const touched = used.length + ledger.length + result.files.length;
+  if (result.refused !== undefined && touched === 0) throw result.refused;
   return result;
 }
 

@@ -1,5 +1,5 @@
 import { Refusal } from '../../model/refusal.js';
-import type { CsvRecord } from '../csv-records.js';
+import type { OwnLine } from '../own-csv.js';
 import { EXCEPTION_IDENTITIES, exceptionLines } from '../exception-lines.js';
 import type { Manifest } from '../manifest.js';
 import { pair } from '../pair.js';
@@ -45,7 +45,7 @@ async function listDifference<Line, Difference>(
   return found === undefined ? none : compare(found, await read(folder));
 }
 
-function exceptionCounts(found: readonly CsvRecord[], computed: readonly CsvRecord[]): ExceptionCounts {
+function exceptionCounts(found: readonly OwnLine[], computed: readonly OwnLine[]): ExceptionCounts {
   const { pairs, onlyOld, onlyNow } = pair(found, computed, EXCEPTION_IDENTITIES);
   const changed = pairs.filter(({ old, now }) => differingColumns(old, now).length > 0).length;
   return { changed, extra: onlyOld.length, missing: onlyNow.length };

@@ -1,6 +1,6 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import { maskNumber } from '../../model/mask-number.js';
-import type { CsvRecord } from '../csv-records.js';
+import type { OwnLine } from '../own-csv.js';
 import { pair } from '../pair.js';
 import { PAYOUT_IDENTITIES, type PayoutLine } from '../payout-lines.js';
 import type { PayoutDifference } from './audit-result.js';
@@ -28,8 +28,8 @@ export function payoutDifferences(
 
 function lineOf(
   is: PayoutDifference['is'],
-  found: CsvRecord | undefined,
-  computed: CsvRecord | undefined,
+  found: OwnLine | undefined,
+  computed: OwnLine | undefined,
 ): PayoutDifference {
   const cells = found ?? computed;
   const text = (column: string): string => shown(column, cells?.get(column) ?? '');
@@ -55,8 +55,8 @@ function lineOf(
   };
 }
 
-export function differingColumns(one: CsvRecord, other: CsvRecord): readonly string[] {
-  return [...new Set([...one.names, ...other.names])].filter((name) => one.get(name) !== other.get(name));
+export function differingColumns(one: OwnLine, other: OwnLine): readonly string[] {
+  return [...new Set([...one.columns, ...other.columns])].filter((name) => one.get(name) !== other.get(name));
 }
 
 /** A cell as it may be shown. */

@@ -1,6 +1,7 @@
 import type { ListEntry, Standards } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
 import { readAccounts } from './accounts.js';
+import { BUDGETS, readBudgets } from './budgets.js';
 import { readFunds } from './funds.js';
 import { readHolds } from './holds.js';
 import { invalid } from './invalid.js';
@@ -19,6 +20,7 @@ export function readerOf(name: string, policy: PolicyData): ListReader {
   const readers = new Map<string, ListReader>([
     ...published,
     ['accounts.csv', (list) => ({ accounts: readAccounts(list, policy) })],
+    [BUDGETS, (list) => ({ budgets: readBudgets(list, policy) })],
     ['funds.csv', (list) => ({ funds: readFunds(list, policy) })],
     ['holds.csv', (list) => ({ holds: readHolds(list, policy) })],
   ]);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
 import { NO_STANDARDS, type Standards } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
+import { refuseUnknownFunds } from './budgets.js';
 import { invalid } from './invalid.js';
 import { readListFile } from './list-file.js';
 import { readerOf } from './list-readers.js';
@@ -31,6 +32,7 @@ export async function loadStandards(folder: string, policy: PolicyData): Promise
     standards = { ...standards, ...read(await readListFile(file, name), standards) };
     contents.push({ name, bytes: await readFile(file) });
   }
+  refuseUnknownFunds(standards, policy);
   const files = contents.map(({ name, bytes }) => ({
     name,
     sha256: createHash('sha256').update(bytes).digest('hex'),

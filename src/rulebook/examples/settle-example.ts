@@ -2,6 +2,7 @@ import { allRules } from '../../policy/all-rules.js';
 import { compileKind } from '../../decide/compile-kind.js';
 import { scopeOf } from '../../decide/scope.js';
 import type { RowDecision } from '../../model/decision.js';
+import { NO_HISTORY } from '../../model/history.js';
 import { yuanText } from '../../model/money.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { applyReadings } from '../../policy/apply-readings.js';
@@ -49,7 +50,7 @@ function compile(policy: PolicyData, { kind, period, readings, standards }: Exam
   if (roster === undefined) throw new Error(`no roster kind ${kind}`);
   return {
     decide: compileKind(scopeOf(under, roster, standards, period), ruleIdsOf(under), undefined),
-    words: settleWords({ policy: under, period, batch: '01' }),
+    words: settleWords({ policy: under, period, batch: '01', standards, history: NO_HISTORY }),
     others: othersOf(under),
   };
 }

@@ -28,7 +28,7 @@ describe('the chapter on lists', () => {
     const header = columnsOf(name);
     expect(header.length).toBeGreaterThan(1);
     const rows = [{ number: 1, hidden: false, cells: header }];
-    const before = { lists: {}, accounts: new Map(), funds: [], holds: new Map() };
+    const before = { lists: {}, accounts: new Map(), funds: [], budgets: [], holds: new Map() };
     expect(() => readerOf(name, policy)({ name, rows }, before)).not.toThrow();
   });
 

@@ -1,4 +1,5 @@
 import { ACCOUNT_COLUMNS } from '../../../../roster/standards/accounts.js';
+import { BUDGET_COLUMNS } from '../../../../roster/standards/budgets.js';
 import { FUND_COLUMNS } from '../../../../roster/standards/funds.js';
 import { HOLD_COLUMNS } from '../../../../roster/standards/holds.js';
 import type { ListColumn } from '../../../../roster/standards/list-column.js';
@@ -23,6 +24,12 @@ const STANDING: readonly (readonly [
     'funds.csv',
     '各规则由什么资金付，写规则编号。同一规则同一时间不得有两个；规则自己写明资金来源的，以规则为准。',
     FUND_COLUMNS,
+  ],
+  [
+    '预算额度',
+    'budgets.csv',
+    '一个资金来源一年（按拨付期间）最多付多少；超出的暂缓（超出预算额度）。资金来源须是规则或 funds.csv 中有的。',
+    BUDGET_COLUMNS,
   ],
   [
     '单位账户',

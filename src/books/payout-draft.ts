@@ -1,0 +1,57 @@
+import type { Draft, KeptUse } from '../ledger/entry.js';
+import { maskNumber } from '../model/mask-number.js';
+import type { RunPayment } from './run-payments.js';
+
+/** What an entry says that is no payment. */
+export const NO_PAYMENT = {
+  payout: '',
+  target: 0,
+  department: '',
+  rule: '',
+  fund: '',
+  amount: 0,
+  setOff: 0,
+  payee: '',
+  beneficiary: '',
+  keys: [],
+} as const;
+
+/** A payment of a posted run as an entry. Names are kept, since who reads a ledger must know whom it is about; numbers only masked and hashed. */
+export function payoutDraft(
+  { line, payout, net, setOff, keys }: RunPayment,
+  header: Pick<Draft, 'batch' | 'period' | 'at'> & { readonly entry: number },
+): Draft {
+  return {
+    kind: 'payout',
+    batch: header.batch,
+    payout,
+    target: header.entry,
+    period: header.period,
+    department: line.get('主管部门'),
+    rule: line.get('规则'),
+    fund: line.get('资金来源'),
+    amount: net + setOff,
+    setOff,
+    payee: line.get('收款人证件号码'),
+    beneficiary: line.get('受益人证件号码'),
+    details: {
+      title: line.get('项目名称'),
+      payeeType: line.get('收款人类型'),
+      payee: line.get('收款人'),
+      payeeNumber: maskNumber(line.get('收款人证件号码')),
+      beneficiary: line.get('受益人'),
+      item: line.get('政策条款'),
+      roster: line.get('名册'),
+      sheet: line.get('工作表'),
+      row: line.get('行号'),
+    },
+    at: header.at,
+    keys: keys.flatMap(({ use, key }) => (isKept(use) ? [{ use, key }] : [])),
+  };
+}
+
+const NOT_KEPT: ReadonlySet<string> = new Set(['budget', 'setOff']);
+
+function isKept(use: RunPayment['keys'][number]['use']): use is KeptUse {
+  return !NOT_KEPT.has(use);
+}

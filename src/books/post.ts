@@ -1,0 +1,186 @@
+import { comparable } from '../model/compact-spelling.js';
+import type { LedgerHead } from '../model/history.js';
+import { yuanText } from '../model/money.js';
+import { Refusal } from '../model/refusal.js';
+import type { Draft } from '../ledger/entry.js';
+import type { Ledger, WritableBook } from '../ledger/ledger.js';
+import { openLedger, openOrMakeLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
+import type { IntactRun } from '../past/intact-run.js';
+import { intactRun } from '../past/intact-run.js';
+import type { Manifest } from '../past/manifest.js';
+import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
+import { openClashes } from './clashes.js';
+import { leaveReceipt, type Receipt } from './receipt.js';
+import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
+import { runPayments } from './run-payments.js';
+
+export interface PostSettings {
+  readonly run: string;
+  readonly ledger: LedgerPlace;
+  readonly preparedBy: string;
+  readonly approvedBy: string;
+  readonly missingAccounts: 'refuse' | 'allow';
+  /** ISO text with its offset. */
+  readonly at: string;
+}
+
+export interface Posted {
+  readonly receipt: Receipt;
+  readonly payouts: number;
+  /** Text with two decimals. */
+  readonly amount: string;
+  /** Where the receipt could not be left in the run's folder; undefined: it is there. */
+  readonly receiptRefused: Refusal | undefined;
+}
+
+/**
+ * Enters an approved run into the ledger: the whole of it or nothing, once. Every payment is held against the ledger as it is
+ * now, whatever stood in it when the run was computed.
+ * @throws Refusal RUN_… where the run is not as it was written, POSTING_REFUSED naming what stands against it, LEDGER_…
+ */
+export async function postRun(settings: PostSettings): Promise<Posted> {
+  refuseSamePerson(settings);
+  const run = await intactRun(settings.run);
+  if (settings.missingAccounts === 'refuse') await refuseMissingAccounts(settings.run);
+  const { manifest } = run;
+  const ledger =
+    manifest.ledger.head === null
+      ? await openOrMakeLedger(settings.ledger, manifest.policy.district)
+      : await openLedger(settings.ledger);
+  try {
+    refuseOtherDistrict(ledger, manifest.policy.district, settings.ledger.file);
+    if (manifest.ledger.head !== null) await refuseOtherHead(ledger, manifest.ledger, settings.ledger.file);
+    const last = await ledger.write((book) => enter(run, settings, book));
+    return await posted(run, ledger, last);
+  } finally {
+    await ledger.close();
+  }
+}
+
+async function posted(
+  { folder, manifest, sha256 }: IntactRun,
+  ledger: Ledger,
+  last: LedgerHead,
+): Promise<Posted> {
+  const receipt: Receipt = {
+    ...last,
+    ledger: ledger.about.id,
+    batch: batchOf(manifest),
+    runId: manifest.runId,
+    manifest: sha256,
+  };
+  const { payouts, amount } = manifest.totals;
+  return { receipt, payouts, amount, receiptRefused: await leaveReceipt(folder, receipt) };
+}
+
+async function enter(
+  { manifest, sha256 }: IntactRun,
+  settings: PostSettings,
+  book: WritableBook,
+): Promise<LedgerHead> {
+  const batch = batchOf(manifest);
+  await refusePosted(batch, sha256, settings, book);
+  const { totals, options } = manifest;
+  const header = { batch, period: options.period, at: settings.at };
+  const { entry } = await book.append({
+    ...NO_PAYMENT,
+    ...header,
+    kind: 'run',
+    details: runDetails(manifest, sha256, settings),
+  });
+  const clashOf = openClashes(book.history);
+  const clashes: string[] = [];
+  let [payouts, net] = [0, 0];
+  for await (const payment of runPayments(settings.run)) {
+    payouts += 1;
+    net += payment.net;
+    const clash = clashOf(payment);
+    if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
+    else clashes.push(`${payment.payout}：${clash}`);
+  }
+  if (clashes.length > 0) throw clashing(settings.run, clashes);
+  if (payouts === totals.payouts && yuanText(net) === totals.amount) return book.last();
+  throw new Refusal(
+    'RUN_ALTERED',
+    settings.run,
+    `payouts.csv 有 ${payouts} 笔 ${yuanText(net)} 元，清单记 ${totals.payouts} 笔 ${totals.amount} 元`,
+    '请用 audit 查明，或重新计算这一批',
+  );
+}
+
+/** Who prepared and who approved what: bound to the manifest, and by it to every file of the run. */
+function runDetails(
+  { runId, totals, ledger }: Manifest,
+  sha256: string,
+  { preparedBy, approvedBy }: PostSettings,
+): Draft['details'] {
+  return {
+    runId,
+    manifest: sha256,
+    preparedBy: preparedBy.trim(),
+    approvedBy: approvedBy.trim(),
+    payouts: String(totals.payouts),
+    amount: totals.amount,
+    seen: ledger.head === null ? '' : String(ledger.entry),
+  };
+}
+
+/** "2023-09-01" */
+function batchOf({ options }: Manifest): string {
+  return `${options.period}-${options.batch}`;
+}
+
+async function refusePosted(
+  batch: string,
+  sha256: string,
+  { run }: PostSettings,
+  book: WritableBook,
+): Promise<void> {
+  const before = await book.run(batch);
+  if (before === undefined) return;
+  const { manifest, preparedBy, approvedBy } = before.details;
+  const same = manifest === sha256 ? '这一批' : `期间、批次 ${batch} 的另一次计算`;
+  throw new Refusal(
+    'POSTING_REFUSED',
+    run,
+    `${same}已入账（台账第 ${before.entry} 条，${before.at}，经办 ${preparedBy ?? ''}，审批 ${approvedBy ?? ''}）`,
+    manifest === sha256 ? '不必再记' : '另用 --batch 计算一批',
+  );
+}
+
+/** Named one by one; of more, the number. */
+const NAMED = 20;
+
+function clashing(run: string, clashes: readonly string[]): Refusal {
+  const more = clashes.length > NAMED ? `；等 ${clashes.length} 笔` : '';
+  return new Refusal(
+    'POSTING_REFUSED',
+    run,
+    `${clashes.length} 笔与台账现状冲突：${clashes.slice(0, NAMED).join('；')}${more}`,
+    '请用 --ledger 重新计算这一批',
+  );
+}
+
+async function refuseMissingAccounts(run: string): Promise<void> {
+  const missing: string[] = [];
+  for await (const { line, payout } of runPayments(run))
+    if (line.get('银行账号') === '') missing.push(`${payout}（${line.get('收款人')}）`);
+  if (missing.length === 0) return;
+  const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
+  throw new Refusal(
+    'POSTING_REFUSED',
+    run,
+    `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,
+    '补齐账户后重新计算；确要入账的，加 --allow-missing-accounts',
+  );
+}
+
+function refuseSamePerson({ preparedBy, approvedBy }: PostSettings): void {
+  if (comparable(preparedBy) !== comparable(approvedBy)) return;
+  throw new Refusal(
+    'USAGE',
+    '--approved-by',
+    `经办和审批是同一人“${approvedBy}”`,
+    '须由两个人分别经办和审批',
+  );
+}

@@ -1,0 +1,58 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { readFile } from 'node:fs/promises';
+import { writeFileOwnerOnly } from '../output/owner-only.js';
+import { RECEIPT_FILE } from '../output/receipt-file.js';
+import type { LedgerHead } from '../model/history.js';
+import { Refusal } from '../model/refusal.js';
+
+const form = z.object({
+  entry: z.int().nonnegative(),
+  head: z.string().regex(/^[0-9a-f]{64}$/),
+  ledger: z.string(),
+  batch: z.string(),
+  runId: z.string(),
+  manifest: z.string(),
+});
+
+/** What posting gives: where the ledger stood afterwards, and of which run. */
+export type Receipt = z.infer<typeof form>;
+
+/** Leaves the receipt in the run's folder, where it also keeps the run from being overwritten. Returns why it could not. */
+export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refusal | undefined> {
+  try {
+    await writeFileOwnerOnly(path.join(run, RECEIPT_FILE), `${JSON.stringify(receipt, undefined, 2)}\n`);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
+}
+
+/** "1234:5ab0…": a receipt in one line. */
+export function receiptText({ entry, head }: LedgerHead): string {
+  return `${entry}:${head}`;
+}
+
+/** A receipt as it was printed, or the file that it was left in. @throws Refusal USAGE */
+export async function readReceipt(given: string): Promise<LedgerHead> {
+  const [, entry, head = ''] = /^(\d{1,15}):([0-9a-f]{64})$/.exec(given) ?? [];
+  if (entry !== undefined) return { entry: Number(entry), head };
+  const text = await readFile(given, 'utf8').catch(() => '');
+  const found = form.safeParse(jsonOf(text));
+  if (found.success) return found.data;
+  throw new Refusal(
+    'USAGE',
+    '--receipt',
+    `“${given}”不是入账回执`,
+    '写成 序号:指纹，或给出结果文件夹里的 receipt.json',
+  );
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import path from 'node:path';
+import { Refusal } from '../model/refusal.js';
+import { exactFen, type Fen } from '../model/money.js';
+import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
+import { ownCsv, type OwnLine } from '../past/own-csv.js';
+
+/** A line of payouts.csv with what it is remembered by, ready to be entered. */
+export interface RunPayment {
+  readonly line: OwnLine;
+  readonly payout: string;
+  /** What is to be paid now; may be negative. */
+  readonly net: Fen;
+  /** What of the whole was set off against corrections. */
+  readonly setOff: Fen;
+  readonly keys: readonly PaymentKey[];
+}
+
+/** The payments of a run, in order, each with its keys. @throws Refusal RUN_ALTERED where payouts.csv and keys.csv do not fit each other */
+export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
+  const keysFile = path.join(run, 'keys.csv');
+  const keyLines = ownCsv(keysFile);
+  let next = await keyLines.next();
+  for await (const line of ownCsv(path.join(run, 'payouts.csv'))) {
+    const payout = line.get('拨付编号');
+    const keys: PaymentKey[] = [];
+    while (next.done !== true && next.value.get('拨付编号') === payout) {
+      keys.push(keyOf(next.value, keysFile));
+      next = await keyLines.next();
+    }
+    if (!keys.some(({ use }) => use === 'once'))
+      throw unfit(keysFile, `没有拨付编号 ${payout} 的“${KEY_USE_NAMES.once}”键`);
+    const setOff = keys.find(({ use }) => use === 'setOff')?.most ?? 0;
+    yield { line, payout, net: moneyOf(line.get('金额'), keysFile), setOff, keys };
+  }
+  if (next.done !== true) throw unfit(keysFile, `拨付编号 ${next.value.get('拨付编号')} 不在 payouts.csv 中`);
+}
+
+const USES: ReadonlyMap<string, KeyUse> = new Map(
+  (['once', 'times', 'cap', 'quota', 'rank', 'double', 'budget', 'setOff'] as const).map((use) => [
+    KEY_USE_NAMES[use],
+    use,
+  ]),
+);
+
+function keyOf(line: OwnLine, file: string): PaymentKey {
+  const use = USES.get(line.get('用途'));
+  if (use === undefined) throw unfit(file, `第 ${line.line} 行的用途“${line.get('用途')}”不认识`);
+  const most = line.get('上限');
+  return { use, key: line.get('键'), most: mostOf(use, most, file) };
+}
+
+function mostOf(use: KeyUse, text: string, file: string): number {
+  if (text === '') return 0;
+  return use === 'times' ? Number(text) : moneyOf(text, file);
+}
+
+function moneyOf(text: string, file: string): Fen {
+  const isNegative = text.startsWith('-');
+  const fen = exactFen(isNegative ? text.slice(1) : text);
+  if (fen === undefined) throw unfit(file, `金额“${text}”无法识别`);
+  return isNegative ? -fen : fen;
+}
+
+function unfit(file: string, problem: string): Refusal {
+  return new Refusal('RUN_ALTERED', file, problem, '请重新计算这一批');
+}

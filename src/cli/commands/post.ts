@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { postRun } from '../../books/post.js';
+import { receiptText } from '../../books/receipt.js';
+import { Refusal } from '../../model/refusal.js';
+import type { CommandContext, CommandOptions } from '../command-context.js';
+import { EXIT } from '../exit.js';
+import { ledgerNeeded } from '../ledger-settings.js';
+import { now } from '../now.js';
+import { refusalText } from '../print/refusal-text.js';
+
+/** `butie post`: an approved run into the ledger, whole and once. */
+export async function post(
+  run: string,
+  options: CommandOptions,
+  { terminal, language }: CommandContext,
+): Promise<number> {
+  const { receipt, payouts, amount, receiptRefused } = await postRun({
+    run,
+    ledger: ledgerNeeded(options, terminal.environment),
+    preparedBy: named('--prepared-by', options.preparedBy),
+    approvedBy: named('--approved-by', options.approvedBy),
+    missingAccounts: options.allowMissingAccounts === true ? 'allow' : 'refuse',
+    at: now(),
+  });
+  if (receiptRefused !== undefined) terminal.error(`${refusalText(receiptRefused, language)}\n`);
+  if (options.json === true) {
+    const told = {
+      command: 'post',
+      run: path.basename(run),
+      payouts,
+      amount,
+      ...receipt,
+      receipt: receiptText(receipt),
+    };
+    terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
+  } else if (options.quiet !== true) {
+    const said =
+      language === 'zh'
+        ? `已入账 ${receipt.batch}：${payouts} 笔 ${amount} 元\n回执（请留存，核对时用 ledger verify --receipt）\n  ${receiptText(receipt)}\n`
+        : `Posted ${receipt.batch}: ${payouts} payouts, ${amount} yuan\nReceipt (keep it for ledger verify --receipt)\n  ${receiptText(receipt)}\n`;
+    terminal.out(said);
+  }
+  return EXIT.done;
+}
+
+function named(option: string, name: string | undefined): string {
+  if (name !== undefined) return name;
+  throw new Refusal('USAGE', option, '没有写明姓名', '经办和审批须是两个人，各写姓名');
+}

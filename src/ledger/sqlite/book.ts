@@ -1,0 +1,99 @@
+import type { LedgerHead } from '../../model/history.js';
+import { linkOf } from '../chain.js';
+import type { Entry, KeptUse } from '../entry.js';
+import type { KeyedHash } from '../keyed-hash.js';
+import type { Book, WritableBook } from '../ledger.js';
+import type { Connection } from './connection.js';
+import { ENTRY_COLUMNS, entryOf } from './entry-row.js';
+import { openHistory } from './history.js';
+
+/** The ledger as it stands at `head`, within one transaction. */
+export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerHead): Book {
+  const select = (where: string) => connection.query(`SELECT ${ENTRY_COLUMNS} FROM entries WHERE ${where}`);
+  const queries = {
+    entry: select('entry = ?'),
+    run: select(`batch = ? AND kind = 'run'`),
+    payments: select(`batch = ? AND kind IN ('payout', 'opening') ORDER BY entry`),
+    payment: select(`payout = ? AND kind IN ('payout', 'opening')`),
+    reversals: select(`target = ? AND kind = 'reversal'`),
+    settlements: select(`target = ? AND kind = 'settlement' ORDER BY entry`),
+    ofKind: select('kind = ? ORDER BY entry'),
+  };
+  const keysOf = connection.query('SELECT use, key FROM keys WHERE entry = ? ORDER BY use, key');
+  const entries = (rows: ReturnType<(typeof queries)['entry']['all']>): readonly Entry[] =>
+    rows.map((row) => entryOf(connection.file, row, keysOf.all(Number(row[0]))));
+  return {
+    head,
+    history: openHistory(connection, keyed, head),
+    entry: async (number) => entries(queries.entry.all(number))[0],
+    run: async (batch) => entries(queries.run.all(batch))[0],
+    payments: async (batch) => entries(queries.payments.all(batch)),
+    payment: async (payout) => entries(queries.payment.all(payout))[0],
+    reversalOf: async (payment) => entries(queries.reversals.all(payment))[0],
+    settlementsOf: async (entry) => entries(queries.settlements.all(entry)),
+    ofKind: async (kind) => entries(queries.ofKind.all(kind)),
+  };
+}
+
+/** A book that can be added to; what it adds is part of the transaction in which it was opened. */
+export function openWritableBook(connection: Connection, keyed: KeyedHash, head: LedgerHead): WritableBook {
+  const book = openBook(connection, keyed, head);
+  const places = ENTRY_COLUMNS.split(', ').map(() => '?');
+  const insert = connection.command(`INSERT INTO entries (${ENTRY_COLUMNS}) VALUES (${places.join(', ')})`);
+  const insertKey = connection.command('INSERT INTO keys (entry, use, key) VALUES (?, ?, ?)');
+  let last = head;
+  return {
+    ...book,
+    last: () => last,
+    async append(draft) {
+      const entry = last.entry + 1;
+      const [payee, beneficiary] = [keyed.id(draft.payee), keyed.id(draft.beneficiary)];
+      const details = JSON.stringify(draft.details);
+      const keys = distinctKeys(
+        draft.keys.map(({ use, key }) => ({ use, key: keyed.id(key).toString('hex') })),
+      );
+      const linked = {
+        ...draft,
+        entry,
+        details,
+        keys,
+        payee: payee.toString('hex'),
+        beneficiary: beneficiary.toString('hex'),
+      };
+      const hash = linkOf(last.head, linked, keyed);
+      const { kind, batch, payout, target, period, department, rule, fund, amount, setOff, at } = draft;
+      insert(
+        entry,
+        kind,
+        batch,
+        payout,
+        target,
+        period,
+        department,
+        rule,
+        fund,
+        amount,
+        setOff,
+        payee,
+        beneficiary,
+        details,
+        at,
+        hash,
+      );
+      for (const { use, key } of keys) insertKey(entry, use, Buffer.from(key, 'hex'));
+      last = { entry, head: hash.toString('hex') };
+      return last;
+    },
+  };
+}
+
+interface HashedKey {
+  readonly use: KeptUse;
+  readonly key: string;
+}
+
+/** In the order in which they are read back. */
+function distinctKeys(keys: readonly HashedKey[]): readonly HashedKey[] {
+  const byText = new Map(keys.map((each) => [`${each.use} ${each.key}`, each]));
+  return [...byText].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
+}

@@ -1,0 +1,124 @@
+import { stat } from 'node:fs/promises';
+import Database from 'libsql';
+import { Refusal } from '../../model/refusal.js';
+import { refused } from './refused.js';
+import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+
+/** What SQLite hands back for one column. */
+export type Cell = string | number | Buffer | null;
+
+/** A statement, prepared once; its rows as plain arrays of columns. */
+export interface Query {
+  all(...parameters: readonly (string | number | Buffer)[]): readonly (readonly Cell[])[];
+}
+
+/** A file of SQLite: whatever it throws is a `Refusal` that names the file. */
+export interface Connection {
+  readonly file: string;
+  query(sql: string): Query;
+  command(sql: string): (...parameters: readonly (string | number | Buffer)[]) => void;
+  run(sql: string): void;
+  close(): void;
+}
+
+const SETTINGS = `
+  PRAGMA trusted_schema = OFF;
+  PRAGMA synchronous = EXTRA;
+  PRAGMA temp_store = MEMORY;
+  PRAGMA cache_size = -32000;
+`;
+
+/** Another program may be writing its entries, which takes a moment. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Opens a file of SQLite, made if there is none. One file at rest and a rollback journal, since a write-ahead log does not work on
+ * network drives; written through to the disk before a commit returns.
+ * @throws Refusal LEDGER_NOT_FOUND, LEDGER_INVALID, LEDGER_UNWRITABLE, LEDGER_BUSY
+ */
+export function connect(file: string): Connection {
+  const guarded = <Result>(work: () => Result): Result => {
+    try {
+      return work();
+    } catch (error) {
+      throw refused(file, error);
+    }
+  };
+  const database = guarded(() => new Database(file, { timeout: PATIENCE_MS }));
+  const connection: Connection = {
+    file,
+    query(sql) {
+      const statement = guarded(() => database.prepare(sql).raw());
+      return { all: (...parameters) => guarded(() => rowsOf(statement.all(...parameters))) };
+    },
+    command(sql) {
+      const statement = guarded(() => database.prepare(sql));
+      return (...parameters) => void guarded(() => statement.run(...parameters));
+    },
+    run: (sql) => void guarded(() => database.exec(sql)),
+    close: () => void database.close(),
+  };
+  connection.run(SETTINGS);
+  return connection;
+}
+
+/** Whether the file holds a ledger, nothing yet, or is not there. @throws Refusal where it is something else, or of a later version */
+export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledger'> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw new Refusal(
+      'LEDGER_INVALID',
+      file,
+      `台账无法打开（${error.code ?? error.message}）`,
+      '请核对 --ledger',
+    );
+  });
+  if (found === undefined) return 'missing';
+  if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
+  const connection = connect(file);
+  try {
+    return versionOf(connection) === 0 ? 'empty' : 'ledger';
+  } finally {
+    connection.close();
+  }
+}
+
+/** Version of the schema; 0 in a file without anything in it. @throws Refusal LEDGER_INVALID */
+export function versionOf(connection: Connection): number {
+  const application = numberOf(connection, 'PRAGMA application_id');
+  const version = numberOf(connection, 'PRAGMA user_version');
+  const tables = numberOf(connection, 'SELECT count(*) FROM sqlite_master');
+  if (application === 0 && version === 0 && tables === 0) return 0;
+  if (application !== APPLICATION_ID)
+    throw new Refusal(
+      'LEDGER_INVALID',
+      connection.file,
+      '是别的程序的数据库，不是 butie 的台账',
+      '请核对 --ledger',
+    );
+  if (version <= MIGRATIONS.length) return version;
+  throw new Refusal(
+    'LEDGER_INVALID',
+    connection.file,
+    `台账是更新的版本所写（格式 ${version}，本程序只认到 ${MIGRATIONS.length}）`,
+    '请用建账的那个版本，或更新 butie',
+  );
+}
+
+export function numberOf(connection: Connection, sql: string): number {
+  const value = connection.query(sql).all()[0]?.[0];
+  if (typeof value !== 'number') throw new Error(`${sql} gave no number`);
+  return value;
+}
+
+function rowsOf(rows: readonly unknown[]): readonly (readonly Cell[])[] {
+  return rows.map((row) => {
+    if (!Array.isArray(row) || !row.every(isCell))
+      throw new Error('a row of SQLite that is no list of values');
+    return row;
+  });
+}
+
+function isCell(value: unknown): value is Cell {
+  return typeof value === 'string' || typeof value === 'number' || value === null || Buffer.isBuffer(value);
+}

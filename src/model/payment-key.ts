@@ -1,0 +1,28 @@
+/**
+ * What a key of a payment is for. `once`: the thing that is paid once. `times`, `cap`, `quota`: what is counted, summed, ranked (the
+ * person of a quota stands under `rank`). `double`: what another rule may pay for too. `budget`: fund and year. `setOff`: the once-per
+ * key whose correction this payment makes up for. `same`: rule, payee and beneficiary, all that is known of some payments from before
+ * the ledger.
+ */
+export type KeyUse = 'once' | 'times' | 'cap' | 'quota' | 'rank' | 'double' | 'budget' | 'setOff' | 'same';
+
+/** As keys.csv says it. */
+export const KEY_USE_NAMES: Readonly<Record<KeyUse, string>> = {
+  once: '一次',
+  times: '累计次数',
+  cap: '累计金额',
+  quota: '名额周期',
+  rank: '名额人员',
+  double: '关联项目',
+  budget: '预算',
+  setOff: '抵扣',
+  same: '同收款人',
+};
+
+/** A key under which a payment is remembered, and looked for. */
+export interface PaymentKey {
+  readonly use: KeyUse;
+  readonly key: string;
+  /** How often (`times`) or how many fen (`cap`, `budget`) at most; the fen set off (`setOff`); 0 for the others. */
+  readonly most: number;
+}

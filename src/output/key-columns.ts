@@ -1,0 +1,32 @@
+import { yuanText } from '../model/money.js';
+import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
+import type { CsvColumn } from './csv-list.js';
+
+/** A key of a payout, as keys.csv lists it. */
+export interface KeyLine extends PaymentKey {
+  /** 拨付编号 */
+  readonly payout: string;
+}
+
+/** The columns of keys.csv: what each payout is remembered by once it is paid. */
+export const KEY_COLUMNS: readonly CsvColumn<KeyLine>[] = [
+  { header: '拨付编号', cell: ({ payout }) => payout },
+  { header: '用途', cell: ({ use }) => KEY_USE_NAMES[use] },
+  { header: '键', cell: ({ key }) => key },
+  { header: '上限', cell: ({ use, most }) => ({ number: MOST[use](most) }) },
+];
+
+const none = (): string => '';
+
+/** Money as money, a number of times as a number; the others have none. */
+const MOST: Readonly<Record<KeyUse, (most: number) => string>> = {
+  once: none,
+  times: String,
+  cap: yuanText,
+  quota: none,
+  rank: none,
+  double: none,
+  budget: yuanText,
+  setOff: yuanText,
+  same: none,
+};

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { RECEIPT_FILE } from '../output/receipt-file.js';
+import { Refusal } from '../model/refusal.js';
+import { statedRunId } from '../run/manifest.js';
+import { manifestOf, type Manifest } from './manifest.js';
+import { MANIFEST_FILE } from './read-manifest.js';
+
+/** A run whose every file is as its manifest says. */
+export interface IntactRun {
+  readonly folder: string;
+  readonly manifest: Manifest;
+  /** SHA-256 of the manifest itself: who approves the run approves this. */
+  readonly sha256: string;
+}
+
+/**
+ * Holds every file of a run's folder against its manifest, and the manifest against its own id.
+ * @throws Refusal RUN_INVALID where it is no run, RUN_ALTERED naming the file that is not as it was written, is missing or does not belong
+ */
+export async function intactRun(folder: string): Promise<IntactRun> {
+  const manifest = await manifestOf(folder);
+  const bytes = await readFile(path.join(folder, MANIFEST_FILE));
+  const text = bytes.toString('utf8');
+  const stated: Record<string, unknown> = JSON.parse(text);
+  if (statedRunId(stated) !== manifest.runId || text !== `${JSON.stringify(stated, undefined, 2)}\n`)
+    throw altered(folder, MANIFEST_FILE, '已不是原样（与所记的批号不符）');
+  for (const { name, sha256 } of manifest.outputs) {
+    const found = await hashOf(path.join(folder, ...name.split('/')));
+    if (found === undefined) throw altered(folder, name, '清单所列，却不在结果文件夹里');
+    if (found !== sha256) throw altered(folder, name, `已不是原样（SHA-256 现为 ${found}）`);
+  }
+  const known = new Set([MANIFEST_FILE, RECEIPT_FILE, ...manifest.outputs.map(({ name }) => name)]);
+  const stranger = (await filesIn(folder)).find((name) => !known.has(name));
+  if (stranger !== undefined) throw altered(folder, stranger, '不是这一批写出的文件');
+  return { folder, manifest, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function altered(folder: string, name: string, problem: string): Refusal {
+  return new Refusal('RUN_ALTERED', path.join(folder, name), problem, '请用 audit 查明，或重新计算这一批');
+}
+
+async function hashOf(file: string): Promise<string | undefined> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), hash);
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything below a folder that is no folder, by its name within. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,97 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { openLedger } from '../ledger/sqlite/open-ledger.js';
+import { stateOf } from '../ledger/sqlite/connection.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { NO_HISTORY, type LedgerHead, type PaidHistory } from '../model/history.js';
+import { Refusal } from '../model/refusal.js';
+import type { LedgerSettings } from './settings.js';
+
+/** Whether past payments were looked at: `no-ledger-yet`: a ledger was named that nothing was entered in so far. */
+export type HistoryState = 'checked' | 'not-asked' | 'no-ledger-yet';
+
+/** What was paid before, and where the ledger stood. */
+export interface OpenedHistory {
+  readonly history: PaidHistory;
+  readonly state: HistoryState;
+  /** The hash of the manifest that was posted under a batch; undefined where none was, or no ledger was looked at. */
+  postedManifest(batch: string): Promise<string | undefined>;
+  /** Undefined where no ledger was looked at. */
+  readonly seen: LedgerHead | undefined;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the ledger that a command was given. One that does not exist yet is no mistake in the first month, but nothing was looked at then.
+ * @throws Refusal LEDGER_… where it cannot be read, is another district's or not the one that stood there
+ */
+export async function openHistory(
+  settings: LedgerSettings | undefined,
+  district: string,
+): Promise<OpenedHistory> {
+  if (settings === undefined) return unread('not-asked');
+  const { file, at } = settings;
+  if (at === undefined && (await stateOf(file)) !== 'ledger') {
+    await refuseNowhere(file);
+    return unread('no-ledger-yet');
+  }
+  const ledger = await openLedger(settings);
+  try {
+    refuseOtherDistrict(ledger, district, file);
+    const seen = at ?? (await ledger.head());
+    await refuseOtherHead(ledger, seen, file);
+    return {
+      history: await ledger.history(seen),
+      state: 'checked',
+      postedManifest: (batch) => ledger.read(async (book) => (await book.run(batch))?.details.manifest),
+      seen,
+      close: () => ledger.close(),
+    };
+  } catch (error) {
+    await ledger.close();
+    throw error;
+  }
+}
+
+/** @throws Refusal LEDGER_OTHER */
+export function refuseOtherDistrict({ about }: Ledger, district: string, file: string): void {
+  if (about.district === district) return;
+  throw new Refusal(
+    'LEDGER_OTHER',
+    file,
+    `台账记的是${about.district}的拨付，这些规则是${district}的`,
+    '请核对 --ledger 和 --rules',
+  );
+}
+
+/** @throws Refusal LEDGER_OTHER where the ledger never stood there */
+export async function refuseOtherHead(
+  ledger: Ledger,
+  { entry, head }: LedgerHead,
+  file: string,
+): Promise<void> {
+  if ((await ledger.hashAt(entry)) === head) return;
+  throw new Refusal(
+    'LEDGER_OTHER',
+    file,
+    `计算时的台账到第 ${entry} 条（${head.slice(0, 12)}…），这本台账的第 ${entry} 条不是它`,
+    '请核对 --ledger；是同一本的话，用 ledger verify 查明何处被改动',
+  );
+}
+
+function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {
+  return {
+    history: NO_HISTORY,
+    state,
+    postedManifest: async () => undefined,
+    seen: undefined,
+    close: async () => undefined,
+  };
+}
+
+/** A folder that is not there is a mistyped path. */
+async function refuseNowhere(file: string): Promise<void> {
+  const folder = path.dirname(path.resolve(file));
+  if ((await stat(folder).catch(() => undefined))?.isDirectory() === true) return;
+  throw new Refusal('LEDGER_NOT_FOUND', file, '台账所在的文件夹不存在', '请核对 --ledger 的路径');
+}
