@@ -116,6 +116,14 @@ describe('what the run was computed from', () => {
     expect(lineWith(said, 'payouts.csv')).toMatch(/与清单相同 +与复算不同/);
   });
 
+  it('names the roster that was changed so that it cannot be read any more', async () => {
+    await change(made.roster, '身份证号,', '身份,');
+    const said = await audit();
+    expect(said.code).toBe(1);
+    expect(lineWith(said, '名册  骑手名册.csv')).toContain('现为');
+    expect(said.out).toMatch(/无法复算\n.*骑手名册\.csv.*COLUMN_MISSING/);
+  });
+
   it('names the rule that was changed, and every payout of it', async () => {
     await change(inRun('used/rules/provisions/01.yaml'), 'yuan: 80', 'yuan: 90');
     const said = await audit();

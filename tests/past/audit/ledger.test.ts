@@ -5,6 +5,7 @@ import { butie, type Said } from '../../cli/session.js';
 import { change, runAgain, smallRun, type SmallRun } from '../small-run.js';
 
 let made: SmallRun;
+let first = '';
 let later = '';
 const ledger = (name: string): readonly string[] => [
   '--ledger',
@@ -27,7 +28,7 @@ beforeAll(async () => {
   made = await smallRun('ledger');
   await mkdir(path.join(made.folder, 'books'));
   await mkdir(path.join(made.folder, 'key'));
-  const first = await runAgain(made.folder, 'first', '--period', '2024-11', '--only', '1', ...ledger('a'));
+  first = await runAgain(made.folder, 'first', '--period', '2024-11', '--only', '1', ...ledger('a'));
   await post(first, 'a');
   later = await runAgain(made.folder, 'later', ...ledger('a'));
   await post(later, 'a');
@@ -39,6 +40,14 @@ const audit = (...more: readonly string[]): Promise<Said> =>
 describe('a run that looked at a ledger', () => {
   it('is the same by the ledger as it stood then, whatever was entered since', async () => {
     expect(await audit(...ledger('a'))).toMatchObject({ code: 0, error: '' });
+  });
+
+  it('is the same where there was no ledger yet, with one and without', async () => {
+    for (const more of [[], ledger('a')])
+      expect(await butie('audit', first, '--inputs', made.folder, ...more)).toMatchObject({
+        code: 0,
+        error: '',
+      });
   });
 
   it('is not computed again without it', async () => {
