@@ -1,5 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FOLDER_MODE } from '../output/owner-only.js';
 import { unwritable } from '../output/unwritable.js';
@@ -7,6 +6,7 @@ import type { ReaderPrograms } from '../roster/file/programs.js';
 import type { Progress } from '../run/compute.js';
 import { runBatch } from '../run/run-batch.js';
 import type { Ingredients } from './ingredients.js';
+import { withScratchFolder } from './scratch-folder.js';
 
 /** What computes: the build's programs, as a run has them, and which version they are. */
 export interface Machine extends ReaderPrograms {
@@ -26,8 +26,7 @@ export async function recompute<Seen>(
   { builtRules, sheetThread, legacyReader, version, progress }: Machine,
   look: (run: string) => Promise<Seen>,
 ): Promise<Seen> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'butie-again-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const out = path.join(folder, 'run');
     await runBatch(
       {
@@ -52,10 +51,8 @@ export async function recompute<Seen>(
       },
       progress,
     );
-    return await look(out);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return look(out);
+  });
 }
 
 /** The name of a roster stands in the results: one that is called otherwise by now is copied under its own. */
