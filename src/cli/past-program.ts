@@ -12,6 +12,15 @@ export function addPast(program: Command, context: CommandContext): void {
       context.exit(await audit(run, options, context));
     });
 
+  about(program.command('explain'))
+    .description('一笔拨付或名册的一行为什么是这个结果：读到什么、按哪条、怎样算')
+    .argument('<结果文件夹>', 'butie run 的结果文件夹')
+    .argument('<拨付编号或名册:行>', '如 2023-09-01-000123，或 名册.xlsx:17、名册.xlsx:工作表:17')
+    .action(async (run: string, where: string, options: CommandOptions) => {
+      const { explain } = await import('./commands/explain.js');
+      context.exit(await explain(run, where, options, context));
+    });
+
   about(program.command('diff'))
     .description('两批结果有何不同，每一元因何不同；只给一批时，换一种解释会怎样')
     .argument('<结果文件夹>', 'butie run 的结果文件夹')

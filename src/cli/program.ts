@@ -64,7 +64,6 @@ export function buildProgram(context: CommandContext): Command {
     });
   addPast(program, context);
   addBooks(program, context);
-  addPast(program, context);
   addRules(program, context);
   return program;
 }

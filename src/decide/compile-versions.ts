@@ -1,6 +1,6 @@
 import type { RowFacts } from '../model/row-facts.js';
 import type { RuleData } from '../policy/data.js';
-import { versionsOf } from '../policy/versions.js';
+import { type RuleVersion, versionAt, versionsOf } from '../policy/versions.js';
 import { type CompiledRule, compileRule } from './compile-rule.js';
 import { eventSpan } from './event.js';
 import type { Scope } from './scope.js';
@@ -13,15 +13,15 @@ export function compileVersions(rule: RuleData, scope: Scope): CompiledRule {
   const [first, ...later] = versionsOf(rule, scope.policy.head);
   const compiled = compileRule(first.rule, scope);
   if (later.length === 0) return compiled;
-  const amended = later.map((version) => ({
-    from: version.from,
-    compiled: compileRule(version.rule, scope),
-  }));
+  const versions: readonly [Compiled, ...Compiled[]] = [
+    { from: first.from, compiled },
+    ...later.map(({ from, rule: amended }) => ({ from, compiled: compileRule(amended, scope) })),
+  ];
   const column = scope.column(rule.event ?? scope.roster.event);
   const judge = (row: RowFacts): CompiledRule => {
     const reading = row.read(column.index);
     const until = reading.state === 'value' ? eventSpan(reading.fact).last : undefined;
-    return amended.findLast(({ from }) => until === undefined || from <= until)?.compiled ?? compiled;
+    return versionAt(versions, until).compiled;
   };
   return {
     id: rule.id,
@@ -29,4 +29,8 @@ export function compileVersions(rule: RuleData, scope: Scope): CompiledRule {
     decide: (row) => judge(row).decide(row),
     doubtful: (row, doubt) => judge(row).doubtful(row, doubt),
   };
+}
+
+interface Compiled extends Pick<RuleVersion, 'from'> {
+  readonly compiled: CompiledRule;
 }

@@ -11,6 +11,8 @@ export interface Validity {
 
 /** One line of a published list: column → value, absent where the cell is blank. */
 export interface ListEntry extends Validity {
+  /** Line of the file, as a spreadsheet program numbers it. */
+  readonly line: number;
   readonly values: Readonly<Record<string, Fact>>;
 }
 

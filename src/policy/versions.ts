@@ -25,3 +25,14 @@ export function versionsOf(
   });
   return [{ from: first.from ?? head.from, to: ends[0] ?? to, rule: first }, ...later];
 }
+
+/**
+ * The version that a row is judged by: the last that began by the end of its event, which is the one in force or the nearest.
+ * @param until last day of the event; of one that cannot be dated (undefined) the last version of all judges
+ */
+export function versionAt<Version extends Pick<RuleVersion, 'from'>>(
+  versions: readonly [Version, ...Version[]],
+  until: Day | undefined,
+): Version {
+  return versions.findLast(({ from }) => until === undefined || from <= until) ?? versions[0];
+}

@@ -11,7 +11,7 @@ import { fileLine } from './file-line.js';
 export type DecidedEvent =
   | { readonly is: 'row'; readonly row: RowFacts; readonly decision: RowDecision }
   | { readonly is: 'table'; readonly file: string; readonly table: RosterTable }
-  | { readonly is: 'skipped' }
+  | Extract<RosterEvent, { is: 'skipped' }>
   | { readonly is: 'file'; readonly line: ExceptionLine };
 
 /**
@@ -25,7 +25,7 @@ export function decideBatch(input: BatchInput): () => AsyncGenerator<Iterable<De
       if (event.is === 'row') yield { is: 'row', row: event.row, decision: decide(event.row) };
       else if (event.is === 'finding') yield { is: 'file', line: fileLine(event.finding, event.place) };
       else if (event.is === 'table') yield { is: 'table', file, table: event.table };
-      else yield { is: 'skipped' };
+      else yield event;
     }
   }
   return async function* () {

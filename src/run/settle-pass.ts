@@ -4,7 +4,7 @@ import type { Outcome, RunTotals } from '../model/plan.js';
 import type { RowFacts } from '../model/row-facts.js';
 import { columnsOf } from '../policy/columns.js';
 import type { RowPlaces } from '../settle/row-places.js';
-import { openSettlement } from '../settle/settle-row.js';
+import { openSettlement, type SettledRow } from '../settle/settle-row.js';
 import { Totals } from '../settle/totals.js';
 import type { ClaimWeights } from '../settle/weigh.js';
 import type { BatchInput } from './batch-input.js';
@@ -44,10 +44,12 @@ export class SettlePass {
     return this.#rows;
   }
 
-  settle(event: DecidedEvent): void {
+  /** @returns what a row came to; undefined of an event that is none */
+  settle(event: DecidedEvent): SettledRow | undefined {
+    if (event.is === 'row') return this.#settleDecided(event.row, event.decision);
     if (event.is === 'skipped') this.#totals.skipped();
     else if (event.is === 'file') this.#writeException(event.line);
-    else if (event.is === 'row') this.#settleDecided(event.row, event.decision);
+    return undefined;
   }
 
   totals(): RunTotals {
@@ -58,7 +60,7 @@ export class SettlePass {
     });
   }
 
-  #settleDecided(row: RowFacts, decision: RowDecision): void {
+  #settleDecided(row: RowFacts, decision: RowDecision): SettledRow {
     const at = this.#rows;
     const settled = this.#settleRow(at, decision);
     this.#totals.row(settled.disposition, settled.paidAsBefore);
@@ -70,6 +72,7 @@ export class SettlePass {
     const carried = carryRow(row, decision, settled, this.#carry);
     if (carried !== undefined) this.writer.write({ is: 'carry', row: carried }, at);
     this.#rows += 1;
+    return settled;
   }
 
   #writeException(line: ExceptionLine): void {

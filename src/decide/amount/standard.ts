@@ -13,7 +13,7 @@ import type { Base, CompiledBase } from './compiled-base.js';
 
 /** An amount that a department publishes: by code and level, or by tier. */
 export function compileStandard(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): CompiledBase {
-  const find = data.tier === undefined ? byMatch(data, scope) : byTier(data.list, data.tier, scope);
+  const find = compileEntries(data, scope);
   const file = scope.policy.lists[data.list]?.file ?? data.list;
   const bases = new Map<Fen | undefined, Base | 'absent'>(
     (scope.standards.lists[data.list] ?? []).map((entry) => {
@@ -58,15 +58,24 @@ function ambiguous(file: string, amounts: readonly string[]): Check {
   };
 }
 
-/** Undefined: the row does not say what to look up, and that was reported. */
-type Find = (row: RowFacts, event: EventSpan, out: Check[]) => readonly ListEntry[] | undefined;
+/** The lines of a list among which a row's standard is: those that match it, or those of the tier that it reaches. */
+export function compileEntries(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): FindEntries {
+  return data.tier === undefined ? byMatch(data, scope) : byTier(data.list, data.tier, scope);
+}
 
-function byMatch(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): Find {
+/** Undefined: the row does not say what to look up, and that was reported. */
+type FindEntries = (row: RowFacts, event: EventSpan, out: Check[]) => readonly ListEntry[] | undefined;
+
+function byMatch(data: Extract<BaseData, { from: 'standard' }>, scope: Scope): FindEntries {
   const lookup = compileLookup(data.list, data.match ?? {}, scope);
   return (row, event) => lookup.find(row, event.last);
 }
 
-function byTier(list: string, tier: { readonly bound: string; readonly column: string }, scope: Scope): Find {
+function byTier(
+  list: string,
+  tier: { readonly bound: string; readonly column: string },
+  scope: Scope,
+): FindEntries {
   const column = scope.column(tier.column);
   const bound = (entry: ListEntry): Decimal => {
     const fact = entry.values[tier.bound];

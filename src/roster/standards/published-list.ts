@@ -14,6 +14,7 @@ export function readPublishedList(
 ): readonly ListEntry[] {
   const lines = readListLines(rows, columnsOf(list), policy);
   return lines.map((line) => ({
+    line: line.number,
     ...validityOf(line, list.file),
     values: Object.fromEntries(
       Object.keys(list.columns).flatMap((name) => {

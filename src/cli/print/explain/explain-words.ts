@@ -1,0 +1,104 @@
+import type { Place } from '../../../model/finding.js';
+import type { Disposition } from '../../../model/plan.js';
+import type { AmountStep } from '../../../past/explain/explained-amount.js';
+
+/** Words of `explain`, in both languages. What a roster or the rules say stays Chinese. */
+export interface ExplainWords {
+  readonly place: (place: Place, subject: string) => string;
+  readonly dispositions: Readonly<Record<Disposition, string>>;
+  /** Ends the sentence of a row that is not, or not wholly, paid. */
+  readonly after: Readonly<Record<Disposition, string>>;
+  readonly payment: (of: {
+    readonly title: string;
+    readonly yuan: string;
+    readonly payee: string;
+    readonly department: string;
+    readonly fund: string;
+    readonly payout: string;
+  }) => string;
+  readonly unpaid: (title: string, reasons: readonly string[]) => string;
+  readonly only: (rules: readonly string[]) => string;
+  readonly skipped: (why: string) => string;
+  readonly colon: string;
+  readonly semicolon: string;
+  readonly comma: string;
+  readonly stop: string;
+  readonly brackets: (text: string) => string;
+  readonly yuan: string;
+  readonly values: string;
+  readonly blank: string;
+  readonly unusable: (required: string) => string;
+  readonly interpreted: (note: string) => string;
+  readonly headed: (header: string) => string;
+  readonly absent: (columns: readonly string[]) => string;
+  readonly wholeRow: string;
+  readonly rule: string;
+  readonly source: string;
+  readonly time: string;
+  readonly undated: (column: string) => string;
+  readonly inForce: (column: string, days: string, span: string) => string;
+  readonly notInForce: (column: string, days: string, span: string) => string;
+  readonly span: (from: string, to: string | undefined) => string;
+  readonly version: (number: number, of: number, amendedBy: string) => string;
+  readonly readings: string;
+  readonly general: string;
+  readonly reading: (question: string, means: string, id: string) => string;
+  readonly departs: string;
+  readonly checks: string;
+  readonly required: string;
+  readonly advice: string;
+  readonly retirement: (line: RetirementWords) => string;
+  readonly lists: string;
+  readonly unpublished: string;
+  readonly noLine: string;
+  readonly line: (line: number) => string;
+  readonly validOn: (day: string) => string;
+  readonly amount: string;
+  readonly wouldBe: string;
+  readonly steps: Readonly<Record<AmountStep, string>>;
+  readonly came: Readonly<Record<'' | 'kept' | 'cut' | 'broken', string>>;
+  readonly basis: string;
+  readonly payee: string;
+  readonly noAccount: string;
+  readonly listedAccount: string;
+  readonly fund: string;
+  readonly limits: string;
+  readonly once: string;
+  readonly notWeighed: string;
+  readonly free: string;
+  readonly paidBefore: (payout: string, yuan: string) => string;
+  readonly notPaidBefore: string;
+  readonly correction: (payout: string, yuan: string) => string;
+  readonly cap: (most: string, before: string, inBatch: string) => string;
+  readonly times: (most: number, before: number, inBatch: number) => string;
+  readonly quota: (persons: number, before: number, inBatch: number) => string;
+  readonly spent: (fund: string, year: string, yuan: string, budget: string) => string;
+  readonly unchecked: string;
+  readonly checkedAt: (entry: number, head: string) => string;
+  readonly outcome: string;
+  readonly notices: string;
+  readonly otherRules: string;
+  readonly unclaimed: string;
+  readonly given: string;
+  readonly unnamed: string;
+  readonly unasked: string;
+  readonly allHolds: string;
+  readonly recomputed: string;
+  readonly differs: string;
+  readonly recorded: (recorded: string, recomputed: string) => string;
+  readonly nothing: string;
+}
+
+/** What a retirement age is made of. */
+interface RetirementWords {
+  readonly who: string;
+  readonly original: number;
+  readonly year: number;
+  readonly step: number;
+  readonly most: number;
+  readonly delay: number;
+  /** In which months from the beginning of that year the original age is reached, from 1; undefined: before it. */
+  readonly late: { readonly from: number; readonly to: number | undefined } | undefined;
+  readonly age: { readonly years: number; readonly months: number };
+  readonly basis: string;
+}

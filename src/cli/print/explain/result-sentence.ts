@@ -1,0 +1,46 @@
+import { groupedYuan } from '../../../model/money.js';
+import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
+import type { ExplainedRow } from '../../../past/explain/explanation.js';
+import type { ExplainWords } from './explain-words.js';
+
+/** What became of a row, or of the payout that was asked about, in one sentence. */
+export function resultSentence(row: ExplainedRow, words: ExplainWords): string {
+  const { place, subject, disposition, about, run } = row;
+  const at = words.place(place, subject.name);
+  const claims = row.claims.filter(({ rule }) => about === undefined || rule === about);
+  const come = about === undefined ? disposition : (dispositionOf(claims) ?? disposition);
+  const parts = [
+    ...claims.flatMap((claim) => paymentOf(claim, words)),
+    ...claims.flatMap((claim) => unpaidOf(claim, words)),
+    ...wholeRow(row, words),
+    ...(come === 'unclaimed' && run.only.length > 0 ? [words.only(run.only)] : []),
+    ...(words.after[come] === '' ? [] : [words.after[come]]),
+  ];
+  const gap = /[a-z]$/i.test(words.dispositions[come]) ? ' ' : '';
+  const rest = parts.length === 0 ? '' : words.colon + parts.join(words.semicolon);
+  return `${at}${gap}${words.dispositions[come]}${rest}${words.stop}`;
+}
+
+function dispositionOf([claim]: readonly ExplainedClaim[]): ExplainedRow['disposition'] | undefined {
+  return claim?.outcome.is;
+}
+
+function paymentOf({ outcome, title, payee, fund }: ExplainedClaim, words: ExplainWords): readonly string[] {
+  if (outcome.is !== 'paid') return [];
+  const { amount, department, payout } = outcome;
+  const yuan = groupedYuan(amount);
+  return [words.payment({ title, yuan, payee: payee?.name ?? '', department, fund, payout })];
+}
+
+function unpaidOf({ outcome, title }: ExplainedClaim, words: ExplainWords): readonly string[] {
+  if (outcome.is === 'paid') return [];
+  return [words.unpaid(title, [...new Set(outcome.reasons.map(({ name }) => name))])];
+}
+
+/** Why no rule was looked at. */
+function wholeRow({ checks }: ExplainedRow, words: ExplainWords): readonly string[] {
+  const failed = checks
+    .filter(({ passed }) => !passed)
+    .map(({ name, column }) => words.unpaid(column, [name]));
+  return [...new Set(failed)];
+}

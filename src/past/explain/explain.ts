@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { maskIdsIn } from '../../model/mask-ids.js';
+import { Refusal } from '../../model/refusal.js';
+import { batchLabel } from '../../run/batch-label.js';
+import type { BatchInput } from '../../run/batch-input.js';
+import { closeBatch, type PreparedBatch, prepareBatch } from '../../run/prepare.js';
+import { batchAgain, type Programs } from '../batch-again.js';
+import { csvRecords } from '../csv-records.js';
+import { findInputs } from '../find-inputs.js';
+import { type GivenLedger, ingredientsOf } from '../ingredients.js';
+import { type Manifest, manifestOf } from '../manifest.js';
+import type { RowPlace } from '../row-place.js';
+import { usedRulesFolder } from '../used-rules.js';
+import { compareResults } from './compare-results.js';
+import { explainRow } from './explain-row.js';
+import type { CheckedExplanation, ExplainedRun } from './explanation.js';
+import { observeRow } from './observe-row.js';
+import { readWhere } from './where.js';
+
+/** What is explained, and where what it was computed from is kept. */
+export interface ExplainSettings {
+  /** Folder of the run. */
+  readonly run: string;
+  /** A payout's number or a row: see `readWhere`. */
+  readonly where: string;
+  /** Folder in which the rosters are looked for; undefined: where the command is called, and where the run stands. */
+  readonly inputs: string | undefined;
+  readonly ledger: GivenLedger;
+}
+
+/**
+ * Why a payout or a row of a past run came out as it did. The batch is computed again from what the run used, since other rows and
+ * earlier payments bear on the row, and the outcome is compared with what the run's own files say of it.
+ * @throws Refusal where the run, its rosters or the place cannot be found, and as a run does
+ */
+export async function explain(
+  { run, where, inputs, ledger }: ExplainSettings,
+  programs: Programs,
+): Promise<CheckedExplanation> {
+  const asked = readWhere(where);
+  const manifest = await manifestOf(run);
+  const wanted = asked.is === 'row' ? { place: asked.place, rule: undefined } : await rowOf(run, asked.id);
+  if (!manifest.inputs.some(({ name }) => name === wanted.place.file))
+    throw asked.is === 'row' ? noSuchFile(wanted.place, manifest) : notAsRecorded(run, wanted.place);
+  const rosters = await findInputs(manifest.inputs, { inputs, run });
+  for (const { name, place, sha256 } of rosters) {
+    const before = manifest.inputs.find((input) => input.name === name)?.sha256;
+    if (before !== sha256) throw changedRoster(place, { before: before ?? '', after: sha256 });
+  }
+  const folder = await mkdtemp(path.join(tmpdir(), 'butie-again-'));
+  try {
+    const ingredients = ingredientsOf(run, manifest, rosters, ledger);
+    const prepared = await prepareBatch(await batchAgain(ingredients, programs, folder));
+    try {
+      refuseOtherCopies(run, manifest, prepared);
+      return await explained(run, wanted, prepared, runOf(manifest, prepared.input));
+    } finally {
+      await closeBatch(prepared);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Wanted {
+  readonly place: RowPlace;
+  /** The rule of the payout that was asked about; undefined: the whole row was. */
+  readonly rule: string | undefined;
+}
+
+async function explained(
+  run: string,
+  { place, rule }: Wanted,
+  { input, past }: PreparedBatch,
+  named: ExplainedRun,
+): Promise<CheckedExplanation> {
+  const observed = await observeRow(input, place);
+  if (observed === undefined) throw rule === undefined ? noSuchRow(place) : notAsRecorded(run, place);
+  const label = batchLabel(input.policy, input, past.state);
+  if (observed.is === 'skipped') {
+    const nothing = { payouts: [], exceptions: [] };
+    const differences = await compareResults(run, observed.place, nothing, label);
+    return { explanation: { ...observed, text: maskIdsIn(observed.text), run: named }, differences };
+  }
+  const differences = await compareResults(run, observed.row.place, observed.settled, label);
+  return { explanation: { ...explainRow(observed, input), run: named, about: rule }, differences };
+}
+
+/** The row that a payout is for, as the run's own file says. @throws Refusal USAGE */
+async function rowOf(run: string, id: string): Promise<Wanted> {
+  for await (const line of csvRecords(path.join(run, 'payouts.csv'))) {
+    if (line.get('拨付编号') !== id) continue;
+    const [file = '', sheet = '', row = '', rule = ''] = ['名册', '工作表', '行号', '规则'].map((name) =>
+      line.get(name),
+    );
+    return { place: { file, sheet, row: Number(row) }, rule };
+  }
+  const remedy = '编号见 payouts.csv；没有拨付的行请写 名册.xlsx:17';
+  throw new Refusal('USAGE', id, '这次结果中没有这个拨付编号', remedy);
+}
+
+function noSuchFile({ file }: RowPlace, { inputs }: Manifest): Refusal {
+  const known = inputs.map(({ name }) => name).join('、');
+  return new Refusal('USAGE', file, '这次结果所用的名册中没有此文件', `可用：${known}`);
+}
+
+function noSuchRow({ file, row }: RowPlace): Refusal {
+  const problem = '这一行没有读入：是空行，在表头之上，或在没有读取的工作表上';
+  return new Refusal('USAGE', `${file}:${row}`, problem, `请核对行号；怎样读取见 butie inspect ${file}`);
+}
+
+/** The place was taken from the run's own list of payouts. */
+function notAsRecorded(run: string, { file, row }: RowPlace): Refusal {
+  const problem = `payouts.csv 所记的名册行（${file}:${row}）不是这一批读入的行`;
+  return new Refusal('RUN_INVALID', run, problem, '结果文件已被改动，请用 butie audit 查明');
+}
+
+/** The copies of rules and lists that a run keeps are part of what proves it. @throws Refusal RULES_INVALID, STANDARDS_INVALID */
+function refuseOtherCopies(run: string, { rules, standards }: Manifest, used: PreparedBatch): void {
+  const remedy = '请用 butie audit 查明哪里被改动';
+  if (used.loaded.hash !== rules.sha256)
+    throw new Refusal('RULES_INVALID', usedRulesFolder(run), '与清单文件所记的规则不符', remedy);
+  const other = standards.find(
+    ({ name, sha256 }) => used.standards.files.find((file) => file.name === name)?.sha256 !== sha256,
+  );
+  if (other !== undefined)
+    throw new Refusal('STANDARDS_INVALID', other.name, '与清单文件所记的名单不符', remedy);
+}
+
+function changedRoster(
+  place: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): Refusal {
+  const problem = `内容已不是计算时的（SHA-256 现为 ${after}，计算时为 ${before}）`;
+  return new Refusal('USAGE', place, problem, '请用 --inputs 指明计算时所用的那一份所在的文件夹');
+}
+
+function runOf({ ledger }: Manifest, { policy, period = '', batch, only }: BatchInput): ExplainedRun {
+  const { number, title, district } = policy.head;
+  return {
+    period,
+    batch,
+    policy: { number, title, district: district.name },
+    only: [...(only ?? [])],
+    ledger: ledger.head === null ? undefined : { entry: ledger.entry, head: ledger.head },
+  };
+}

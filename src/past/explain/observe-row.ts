@@ -1,0 +1,117 @@
+import type { RowDecision } from '../../model/decision.js';
+import type { Place } from '../../model/finding.js';
+import type { RosterTable, SkipReason } from '../../model/roster-read.js';
+import type { RowFacts } from '../../model/row-facts.js';
+import { Refusal } from '../../model/refusal.js';
+import type { BatchInput } from '../../run/batch-input.js';
+import { decideBatch } from '../../run/decided.js';
+import { SettlePass } from '../../run/settle-pass.js';
+import { RowPlaces } from '../../settle/row-places.js';
+import type { SettledRow } from '../../settle/settle-row.js';
+import { ClaimWeights } from '../../settle/weigh.js';
+import { type PaidInBatch, tallyBefore } from './paid-in-batch.js';
+import { type HistoryAnswer, recordHistory } from './recorded-history.js';
+import type { RowPlace } from '../row-place.js';
+
+/** One row of a batch, decided by itself and settled among all others. */
+export interface ObservedRow {
+  readonly is: 'row';
+  readonly row: RowFacts;
+  /** The header that it stands under. */
+  readonly table: RosterTable;
+  readonly decision: RowDecision;
+  readonly settled: SettledRow;
+  /** What the history of payments was asked for it. */
+  readonly answers: readonly HistoryAnswer[];
+  /** What rows before it were paid under the same limits, by rule. */
+  readonly before: ReadonlyMap<string, PaidInBatch>;
+}
+
+/** A row below a header that is no data. */
+export interface ObservedSkip {
+  readonly is: 'skipped';
+  readonly place: Place;
+  readonly why: SkipReason;
+  readonly text: string;
+}
+
+/**
+ * Computes a batch and looks at one row of it. All rows are read: another row, further down, may decide what becomes of it.
+ * Undefined where the place is no row that is read as data or passed over.
+ * @throws Refusal USAGE where several sheets have such a row
+ */
+export async function observeRow(
+  input: BatchInput,
+  place: RowPlace,
+): Promise<ObservedRow | ObservedSkip | undefined> {
+  const { history, listen } = recordHistory(input.history);
+  const watched = { ...input, history };
+  const read = decideBatch(watched);
+  const remembered = { places: new RowPlaces(), weights: new ClaimWeights() };
+  const found: (Omit<FoundRow, 'is'> | ObservedSkip)[] = [];
+  let table: RosterTable | undefined;
+  for await (const events of read()) {
+    for (const event of events) {
+      if (event.is === 'table') {
+        table = event.table;
+        if (event.file === place.file) found.push(...headerRows(event.table, place));
+      } else if (event.is === 'skipped') {
+        if (isAt(event.place, place)) found.push(event);
+      } else if (event.is === 'row') {
+        const { row, decision } = event;
+        const ordinal = remembered.places.add(row.place);
+        remembered.weights.add(ordinal, decision);
+        if (isAt(row.place, place) && table !== undefined) found.push({ ordinal, row, table, decision });
+      }
+    }
+  }
+  const [first, ...others] = found;
+  if (first === undefined) return undefined;
+  if (others.length > 0) throw onSeveralSheets(place, found.map(sheetOf));
+  if ('why' in first) return first;
+  const tally = tallyBefore(first.decision);
+  const pass = new SettlePass(watched, remembered, { write: () => undefined });
+  for await (const events of read()) {
+    for (const event of events) {
+      if (pass.rows < first.ordinal || event.is !== 'row') {
+        tally.add(event, pass.settle(event));
+        continue;
+      }
+      let settled: SettledRow | undefined;
+      const answers = listen(() => (settled = pass.settle(event)));
+      if (settled === undefined) throw new Error('a row that was not settled');
+      return { ...first, is: 'row', settled, answers, before: tally.all() };
+    }
+  }
+  throw new Error('a row that was there at the first reading');
+}
+
+interface FoundRow {
+  readonly ordinal: number;
+  readonly row: RowFacts;
+  readonly table: RosterTable;
+  readonly decision: RowDecision;
+}
+
+function isAt(at: Place, { file, sheet, row }: RowPlace): boolean {
+  return at.row === row && at.file === file && (sheet === undefined || at.sheet === sheet);
+}
+
+/** A table's own header is no row that comes by. */
+function headerRows(
+  { sheet, firstHeaderRow, headerRow, columns }: RosterTable,
+  place: RowPlace,
+): readonly ObservedSkip[] {
+  const at = { file: place.file, sheet, row: place.row };
+  if (!isAt(at, place) || place.row < firstHeaderRow || place.row > headerRow) return [];
+  return [{ is: 'skipped', place: at, why: 'header', text: columns.map(({ header }) => header).join('、') }];
+}
+
+function sheetOf(found: Omit<FoundRow, 'is'> | ObservedSkip): string {
+  return 'why' in found ? found.place.sheet : found.row.place.sheet;
+}
+
+function onSeveralSheets({ file, row }: RowPlace, sheets: readonly string[]): Refusal {
+  const problem = `几张工作表都有这一行：${sheets.join('、')}`;
+  return new Refusal('USAGE', `${file}:${row}`, problem, `写明工作表：${file}:${sheets[0] ?? ''}:${row}`);
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { type Books, openBooks, TRAINED } from '../../books/paid-month.js';
+import { butie } from '../../cli/session.js';
+
+async function explained(run: string, where: string, { ledger }: Books): Promise<string> {
+  const given = ['--ledger', ledger.file, '--key-file', ledger.keyFile];
+  const said = await butie('explain', run, where, ...given);
+  expect([said.code, said.error]).toEqual([0, '']);
+  return said.out;
+}
+
+const HONOURED = {
+  姓名: '乙一',
+  证件号码: '310199198001010013',
+  资助项目: '首席技师培养资助',
+  认定文号: '示例〔2023〕1号',
+  认定日期: '2023-09-01',
+  资助起始月份: '2023-09',
+  银行账号: '6200000000000000001',
+};
+
+describe('what was paid before', () => {
+  it('is named with its run, and the ledger with the entry that the run saw', async () => {
+    const books = await openBooks();
+    await books.post(await books.run({ rows: [TRAINED], period: '2023-10' }));
+    const again = await books.run({ rows: [TRAINED], period: '2023-11' });
+    await books.post(await books.run({ rows: [{ ...TRAINED, 姓名: '甲二' }], period: '2023-12' }));
+    const out = await explained(again, '名册2.csv:2', books);
+    expect(out).toContain('区专项培训费补贴（此前已拨付）');
+    expect(out).toMatch(
+      /已核对历史拨付（台账第 \d+ 条，[0-9a-f]{12}）：此前已付：2023-10-01-000001，1,000\.00 元\n/,
+    );
+  });
+
+  it('counts towards a number of payouts and a planned number of persons', async () => {
+    const books = await openBooks();
+    const month = (of: string) => ({ rows: [{ ...HONOURED, 发放月份: of }], period: of });
+    await books.post(await books.run(month('2023-10')));
+    const out = await explained(await books.run(month('2023-11')), '2023-11-01-000001', books);
+    expect(out).toMatch(/：此前没有付过\n/);
+    expect(out).toContain('至多 36 次：此前已付 1 次，本批在本行之前 0 次\n');
+  });
+
+  it('is not looked up where the run did not, and needs the ledger where it did', async () => {
+    const books = await openBooks();
+    const alone = await books.run({ rows: [TRAINED], period: '2023-10', ledger: 'leave' });
+    expect(await explained(alone, '名册1.csv:2', books)).toContain('未核对历史拨付\n');
+    await books.post(alone);
+    const looked = await books.run({ rows: [TRAINED], period: '2023-11' });
+    const { code, error } = await butie('explain', looked, '名册2.csv:2');
+    expect(code).toBe(2);
+    expect(error).toMatch(/核对过历史拨付.*--ledger/s);
+  });
+});
