@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { day, text } from './options.js';
+import { day, period, text, texts } from './options.js';
 
 /** What is entered into the ledger, and read from it. */
 export function addBooks(program: Command, context: CommandContext): void {
@@ -44,6 +44,19 @@ function addLedger(program: Command, context: CommandContext): void {
     .action(async (given: string, options: CommandOptions) => {
       const { ledgerSettle } = await import('./commands/ledger/settle.js');
       context.exit(await ledgerSettle(given, options, context));
+    });
+
+  about(ledger.command('list'))
+    .description('列出记录；--open 只列尚未了结的冲销（应退、待抵扣）')
+    .option('--period <YYYY-MM>', '只列这一期间', period)
+    .option('--run <拨付编号或结果文件夹>', '只列这一笔或这一批，可给几次', texts('--run'))
+    .option('--kind <类别>', '入账、拨付、期初、冲销或到账', text('--kind'))
+    .option('--open', '未到账的追回和未抵扣的更正')
+    .option('--out <文件.xlsx>', '把 --open 的清单写成工作簿，可打印签字', text('--out'))
+    .option('--all', '列出全部，不只是最近的')
+    .action(async (options: CommandOptions) => {
+      const { ledgerList } = await import('./commands/ledger/list.js');
+      context.exit(await ledgerList(options, context));
     });
 }
 

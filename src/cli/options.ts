@@ -51,6 +51,12 @@ export function text(option: string): OptionParser<string> {
   return once(option, (given) => given);
 }
 
+/** A text as it stands; given again, one more. */
+export function texts(option: string): OptionParser<readonly string[]> {
+  const one = text(option);
+  return (given, before) => [...(before ?? []), one(given, undefined)];
+}
+
 /** Comma-separated, blanks dropped; given again, the lists are joined. Throws `Refusal` USAGE where nothing is left. */
 export function list(option: string, example: string): OptionParser<readonly string[]> {
   return (given, before) => {
