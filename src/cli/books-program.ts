@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { day, period, text, texts } from './options.js';
+import { day, period, text, texts, year } from './options.js';
 
 /** What is entered into the ledger, and read from it. */
 export function addBooks(program: Command, context: CommandContext): void {
@@ -57,6 +57,17 @@ function addLedger(program: Command, context: CommandContext): void {
     .action(async (options: CommandOptions) => {
       const { ledgerList } = await import('./commands/ledger/list.js');
       context.exit(await ledgerList(options, context));
+    });
+
+  about(ledger.command('balance'))
+    .description('拨付、冲销、到账各多少：按部门、资金来源、规则、期间；给出名单文件夹则列预算结余')
+    .option('--period <YYYY-MM>', '只算这一期间', period)
+    .option('--year <YYYY>', '只算这一年', year)
+    .option('--standards <文件夹>', '含 budgets.csv 的名单文件夹', text('--standards'))
+    .option('--rules <文件夹>', '规则文件夹', text('--rules'))
+    .action(async (options: CommandOptions) => {
+      const { ledgerBalance } = await import('./commands/ledger/balance.js');
+      context.exit(await ledgerBalance(options, context));
     });
 }
 
