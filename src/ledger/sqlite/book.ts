@@ -1,6 +1,6 @@
 import type { LedgerHead } from '../../model/history.js';
 import { linkOf } from '../chain.js';
-import type { Entry, KeptUse } from '../entry.js';
+import type { Draft, Entry, KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Book, WritableBook } from '../ledger.js';
 import type { Connection } from './connection.js';
@@ -41,13 +41,15 @@ export function openWritableBook(connection: Connection, keyed: KeyedHash, head:
   const places = ENTRY_COLUMNS.split(', ').map(() => '?');
   const insert = connection.command(`INSERT INTO entries (${ENTRY_COLUMNS}) VALUES (${places.join(', ')})`);
   const insertKey = connection.command('INSERT INTO keys (entry, use, key) VALUES (?, ?, ?)');
+  const hashed = (number: Draft['payee']): Buffer =>
+    typeof number === 'string' ? keyed.id(number) : Buffer.from(number.hash, 'hex');
   let last = head;
   return {
     ...book,
     last: () => last,
     async append(draft) {
       const entry = last.entry + 1;
-      const [payee, beneficiary] = [keyed.id(draft.payee), keyed.id(draft.beneficiary)];
+      const [payee, beneficiary] = [hashed(draft.payee), hashed(draft.beneficiary)];
       const details = JSON.stringify(draft.details);
       const keys = distinctKeys(
         draft.keys.map(({ use, key }) => ({ use, key: keyed.id(key).toString('hex') })),
