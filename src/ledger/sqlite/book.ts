@@ -4,12 +4,12 @@ import type { Draft, Entry, KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Book, WritableBook } from '../ledger.js';
 import type { Connection } from './connection.js';
-import { ENTRY_COLUMNS, entryOf } from './entry-row.js';
+import { ENTRY_CELLS, ENTRY_COLUMNS, entryOf, KEY_CELLS } from './entry-row.js';
 import { openHistory } from './history.js';
 
 /** The ledger as it stands at `head`, within one transaction. */
 export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerHead): Book {
-  const select = (where: string) => connection.query(`SELECT ${ENTRY_COLUMNS} FROM entries WHERE ${where}`);
+  const select = (where: string) => connection.query(`SELECT ${ENTRY_CELLS} FROM entries WHERE ${where}`);
   const queries = {
     entry: select('entry = ?'),
     run: select(`batch = ? AND kind = 'run'`),
@@ -19,7 +19,7 @@ export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerH
     settlements: select(`target = ? AND kind = 'settlement' ORDER BY entry`),
     ofKind: select('kind = ? ORDER BY entry'),
   };
-  const keysOf = connection.query('SELECT use, key FROM keys WHERE entry = ? ORDER BY use, key');
+  const keysOf = connection.query(`SELECT ${KEY_CELLS} FROM keys WHERE entry = ? ORDER BY use, key`);
   const entries = (rows: ReturnType<(typeof queries)['entry']['all']>): readonly Entry[] =>
     rows.map((row) => entryOf(connection.file, row, keysOf.all(Number(row[0]))));
   return {
