@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { text } from './options.js';
+import { day, period, text, texts, year } from './options.js';
 
 /** What is entered into the ledger, and read from it. */
 export function addBooks(program: Command, context: CommandContext): void {
@@ -13,6 +13,61 @@ export function addBooks(program: Command, context: CommandContext): void {
     .action(async (run: string, options: CommandOptions) => {
       const { post } = await import('./commands/post.js');
       context.exit(await post(run, options, context));
+    });
+
+  about(program.command('reverse'))
+    .description('冲销一笔或一批：退汇（银行退回）、追回（须退还）、更正（有误，下次抵扣）；只加记录，不删')
+    .argument('<拨付编号或结果文件夹>', '拨付编号、期间-批次（2023-09-01）或已入账的结果文件夹')
+    .option('--kind <方式>', '退汇、追回或更正（必须给出）', text('--kind'))
+    .option('--reason <事由>', '事由（必须给出）', text('--reason'))
+    .option('--by <姓名>', '经办人', text('--by'))
+    .action(async (given: string, options: CommandOptions) => {
+      const { reverse } = await import('./commands/reverse.js');
+      context.exit(await reverse(given, options, context));
+    });
+
+  addLedger(program, context);
+}
+
+/** `butie ledger …`: the ledger itself. */
+function addLedger(program: Command, context: CommandContext): void {
+  const ledger = program
+    .command('ledger')
+    .description('台账：登记到账、列出、结余、核对、导出、备份')
+    .exitOverride();
+
+  about(ledger.command('settle'))
+    .description('登记银行付出的日期和凭证号；追回的款项退回时也用它')
+    .argument('<拨付编号或结果文件夹>', '拨付编号、期间-批次（2023-09-01）或已入账的结果文件夹')
+    .option('--date <YYYY-MM-DD>', '银行的日期（必须给出）', day('--date'))
+    .option('--voucher <凭证号>', '银行凭证号（必须给出）', text('--voucher'))
+    .action(async (given: string, options: CommandOptions) => {
+      const { ledgerSettle } = await import('./commands/ledger/settle.js');
+      context.exit(await ledgerSettle(given, options, context));
+    });
+
+  about(ledger.command('list'))
+    .description('列出记录；--open 只列尚未了结的冲销（应退、待抵扣）')
+    .option('--period <YYYY-MM>', '只列这一期间', period)
+    .option('--run <拨付编号或结果文件夹>', '只列这一笔或这一批，可给几次', texts('--run'))
+    .option('--kind <类别>', '入账、拨付、期初、冲销或到账', text('--kind'))
+    .option('--open', '未到账的追回和未抵扣的更正')
+    .option('--out <文件.xlsx>', '把 --open 的清单写成工作簿，可打印签字', text('--out'))
+    .option('--all', '列出全部，不只是最近的')
+    .action(async (options: CommandOptions) => {
+      const { ledgerList } = await import('./commands/ledger/list.js');
+      context.exit(await ledgerList(options, context));
+    });
+
+  about(ledger.command('balance'))
+    .description('拨付、冲销、到账各多少：按部门、资金来源、规则、期间；给出名单文件夹则列预算结余')
+    .option('--period <YYYY-MM>', '只算这一期间', period)
+    .option('--year <YYYY>', '只算这一年', year)
+    .option('--standards <文件夹>', '含 budgets.csv 的名单文件夹', text('--standards'))
+    .option('--rules <文件夹>', '规则文件夹', text('--rules'))
+    .action(async (options: CommandOptions) => {
+      const { ledgerBalance } = await import('./commands/ledger/balance.js');
+      context.exit(await ledgerBalance(options, context));
     });
 }
 

@@ -26,6 +26,14 @@ export interface CommandOptions {
   readonly preparedBy?: string;
   readonly approvedBy?: string;
   readonly allowMissingAccounts?: true;
+  readonly reason?: string;
+  readonly by?: string;
+  readonly date?: string;
+  readonly voucher?: string;
+  readonly run?: readonly string[];
+  readonly receipt?: string;
+  readonly year?: string;
+  readonly open?: true;
   readonly rules?: string;
   readonly cells?: true;
   readonly all?: true;

@@ -1,4 +1,4 @@
-import { toMonth } from '../model/day.js';
+import { toDay, toMonth } from '../model/day.js';
 import { Refusal } from '../model/refusal.js';
 
 /** Reads the text of an option; commander hands over what the same option gave before. */
@@ -22,6 +22,23 @@ export const period = once('--period', (text) => {
   return month;
 });
 
+/** "2023-09-28": a real day. Throws `Refusal` USAGE. */
+export function day(option: string): OptionParser<string> {
+  return once(option, (text) => {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    const found = match === null ? undefined : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    if (found === undefined)
+      throw new Refusal('USAGE', option, `“${text}”不是日期`, '写成 YYYY-MM-DD，如 2023-09-28');
+    return found;
+  });
+}
+
+/** "2023". Throws `Refusal` USAGE. */
+export const year = once('--year', (text) => {
+  if (!/^\d{4}$/.test(text)) throw new Refusal('USAGE', '--year', `“${text}”不是年份`, '写成 YYYY，如 2023');
+  return text;
+});
+
 /** "01" to "99"; a single digit is filled up. Throws `Refusal` USAGE. */
 export const batch = once('--batch', (text) => {
   if (!/^(0?[1-9]|[1-9]\d)$/.test(text))
@@ -32,6 +49,12 @@ export const batch = once('--batch', (text) => {
 /** A text as it stands. */
 export function text(option: string): OptionParser<string> {
   return once(option, (given) => given);
+}
+
+/** A text as it stands; given again, one more. */
+export function texts(option: string): OptionParser<readonly string[]> {
+  const one = text(option);
+  return (given, before) => [...(before ?? []), one(given, undefined)];
 }
 
 /** Comma-separated, blanks dropped; given again, the lists are joined. Throws `Refusal` USAGE where nothing is left. */

@@ -10,6 +10,11 @@ export type EntryKind = 'run' | 'payout' | 'opening' | 'reversal' | 'settlement'
 /** Uses under which a ledger keeps keys; the others say what a payment was weighed by. */
 export type KeptUse = Exclude<KeyUse, 'otherwise' | 'budget' | 'setOff'>;
 
+/** A number as an entry of the ledger keeps it. */
+export interface KnownHash {
+  readonly hash: string;
+}
+
 /** An entry as it is handed in: numbers of persons and keys in plain text, which the ledger keeps as keyed hashes only. */
 export interface Draft {
   readonly kind: EntryKind;
@@ -21,7 +26,7 @@ export interface Draft {
   readonly target: number;
   /** "2023-09": the month whose accounts the money belongs to. */
   readonly period: string;
-  /** Key of the paying department, such as "hrss"; as all the following '' in an entry of a whole run. */
+  /** Name of the paying department; as all the following '' in an entry of a whole run. */
   readonly department: string;
   readonly rule: string;
   readonly fund: string;
@@ -29,9 +34,9 @@ export interface Draft {
   readonly amount: Fen;
   /** What of the amount was set off against payments countered as wrong, and so was not paid out. */
   readonly setOff: Fen;
-  /** Numbers of person or unit; '' where there is none. */
-  readonly payee: string;
-  readonly beneficiary: string;
+  /** Numbers of person or unit; '' where there is none. Of an entry before only the hash is known. */
+  readonly payee: string | KnownHash;
+  readonly beneficiary: string | KnownHash;
   /** What else is recorded, by kind of entry. */
   readonly details: Readonly<Record<string, string>>;
   /** When it was recorded, as ISO text with its offset. */

@@ -55,7 +55,8 @@ async function leftoversOf(place: string): Promise<readonly Leftover[]> {
   return leftovers;
 }
 
-function isAnotherLivingProcess(pid: number): boolean {
+/** Whether a process of that number lives that is not this one. */
+export function isAnotherLivingProcess(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);

@@ -3,7 +3,6 @@ import { ownText } from '../roster/cell-content.js';
 
 /** A line of a list, by the names in the list's first line. */
 export interface CsvRecord {
-  readonly names: readonly string[];
   /** Undefined where the list has no such column. */
   get(name: string): string | undefined;
 }
@@ -28,7 +27,6 @@ export async function* csvRecords(file: string): AsyncGenerator<CsvRecord> {
 function under(names: readonly string[]): (texts: readonly string[]) => CsvRecord {
   const columns = new Map(names.map((name, index) => [name, index]));
   return (texts) => ({
-    names,
     get(name) {
       const column = columns.get(name);
       return column === undefined ? undefined : (texts[column] ?? '');

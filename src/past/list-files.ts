@@ -29,7 +29,7 @@ export async function listFiles(
   without: string,
 ): Promise<readonly ListedFile[]> {
   const found: ListedFile[] = [];
-  let level: readonly string[] = [folder];
+  let level: readonly string[] = isSame(folder, without) ? [] : [folder];
   let seen = 0;
   for (let depth = 0; level.length > 0 && depth <= bounds.depth; depth += 1) {
     const below: string[] = [];
@@ -39,8 +39,7 @@ export async function listFiles(
         if ((seen += 1) > bounds.entries) return found;
         const place = path.join(each, entry.name);
         if (entry.isDirectory()) {
-          if (!PASSED_OVER.test(entry.name) && path.resolve(place) !== path.resolve(without))
-            below.push(place);
+          if (!PASSED_OVER.test(entry.name) && !isSame(place, without)) below.push(place);
         } else {
           const status = await stat(place).catch(() => undefined);
           if (status?.isFile() === true) found.push({ place, name: entry.name, bytes: status.size });
@@ -50,4 +49,8 @@ export async function listFiles(
     level = below;
   }
   return found;
+}
+
+function isSame(one: string, other: string): boolean {
+  return path.resolve(one) === path.resolve(other);
 }

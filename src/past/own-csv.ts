@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { unharmed } from '../output/csv-text.js';
 import { Refusal } from '../model/refusal.js';
@@ -7,20 +8,25 @@ import { Refusal } from '../model/refusal.js';
 export interface OwnLine {
   /** Physical line where the record starts. */
   readonly line: number;
+  /** Names in the list's first line. */
+  readonly columns: readonly string[];
   /** '' where the list has no such column. */
   get(column: string): string;
 }
 
 /** The lines of a CSV that butie wrote, in order, to the letter. @throws Refusal RUN_ALTERED where it is none any more */
 export async function* ownCsv(file: string): AsyncGenerator<OwnLine> {
-  const parser = createReadStream(file).pipe(parse({ bom: true, info: true }));
-  let columns: ReadonlyMap<string, number> | undefined;
+  const parser = parse({ bom: true, info: true });
+  // An error on one side ends both, and the loop below throws it: also where the file cannot be opened.
+  pipeline(createReadStream(file), parser, () => {});
+  let header: Header | undefined;
   let line = 1;
   try {
     for await (const { record, info } of parser) {
       const cells: readonly string[] = record;
-      if (columns === undefined) columns = new Map(cells.map((name, index) => [name, index]));
-      else yield lineOf(line, cells, columns);
+      if (header === undefined)
+        header = { columns: cells, places: new Map(cells.map((name, index) => [name, index])) };
+      else yield lineOf(line, cells, header);
       line = Number(info.lines) + 1;
     }
   } catch (error) {
@@ -29,11 +35,17 @@ export async function* ownCsv(file: string): AsyncGenerator<OwnLine> {
   }
 }
 
-function lineOf(line: number, cells: readonly string[], columns: ReadonlyMap<string, number>): OwnLine {
+interface Header {
+  readonly columns: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function lineOf(line: number, cells: readonly string[], { columns, places }: Header): OwnLine {
   return {
     line,
+    columns,
     get(column) {
-      const at = columns.get(column);
+      const at = places.get(column);
       return at === undefined ? '' : unharmed(cells[at] ?? '');
     },
   };

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { csvRecords, type CsvRecord } from './csv-records.js';
+import { KEY_USE_NAMES } from '../model/payment-key.js';
+import { ownCsv, type OwnLine } from './own-csv.js';
 import type { Identity } from './pair.js';
 
 /** A line of payouts.csv. */
 export interface PayoutLine {
-  readonly cells: CsvRecord;
+  readonly cells: OwnLine;
   /** Its once-per key, whatever its number and its row; undefined in a run that kept none. */
   readonly once: string | undefined;
 }
@@ -13,12 +14,12 @@ export interface PayoutLine {
 const PAYOUTS_FILE = 'payouts.csv';
 const KEYS_FILE = 'keys.csv';
 
-/** Every payout of a run, in order. @throws Refusal as openRosterFile does */
+/** Every payout of a run, in order. @throws Refusal RUN_ALTERED as ownCsv does */
 export async function payoutLines(run: string): Promise<readonly PayoutLine[]> {
   const keys = await onceKeys(path.join(run, KEYS_FILE));
   const lines: PayoutLine[] = [];
-  for await (const cells of csvRecords(path.join(run, PAYOUTS_FILE)))
-    lines.push({ cells, once: keys.get(cells.get('拨付编号') ?? '') });
+  for await (const cells of ownCsv(path.join(run, PAYOUTS_FILE)))
+    lines.push({ cells, once: keys.get(cells.get('拨付编号')) });
   return lines;
 }
 
@@ -26,8 +27,8 @@ export async function payoutLines(run: string): Promise<readonly PayoutLine[]> {
 async function onceKeys(file: string): Promise<ReadonlyMap<string, string>> {
   const keys = new Map<string, string>();
   if ((await stat(file).catch(() => undefined)) === undefined) return keys;
-  for await (const record of csvRecords(file))
-    if (record.get('用途') === '一次') keys.set(record.get('拨付编号') ?? '', record.get('键') ?? '');
+  for await (const line of ownCsv(file))
+    if (line.get('用途') === KEY_USE_NAMES.once) keys.set(line.get('拨付编号'), line.get('键'));
   return keys;
 }
 
@@ -46,5 +47,5 @@ export const PAYOUT_IDENTITIES: readonly Identity<PayoutLine>[] = [
 ];
 
 function by(columns: readonly string[]): Identity<PayoutLine> {
-  return ({ cells }) => columns.map((column) => cells.get(column) ?? '').join('\0');
+  return ({ cells }) => columns.map((column) => cells.get(column)).join('\0');
 }

@@ -1,10 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Progress } from '../run/compute.js';
 import { runBatch } from '../run/run-batch.js';
 import { batchAgain, type Programs } from './batch-again.js';
 import type { Ingredients } from './ingredients.js';
+import { withScratchFolder } from './scratch-folder.js';
 
 /** What computes: the build's programs, as a run has them, and which version they are. */
 export interface Machine extends Programs {
@@ -22,8 +21,7 @@ export async function recompute<Seen>(
   machine: Machine,
   look: (run: string) => Promise<Seen>,
 ): Promise<Seen> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'butie-again-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const out = path.join(folder, 'run');
     await runBatch(
       {
@@ -35,8 +33,6 @@ export async function recompute<Seen>(
       },
       machine.progress,
     );
-    return await look(out);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return look(out);
+  });
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rmdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -69,6 +69,18 @@ describe('a run computed again from what its folder keeps', () => {
     await expect(failing).rejects.toThrow('no more');
     expect(await readdir(tmpdir())).not.toContain(path.basename(seen));
   });
+});
+
+it('what a killed process left is cleared away, and nothing else', async () => {
+  const left = path.join(tmpdir(), 'butie-again-999999999-abc');
+  const other = path.join(tmpdir(), 'butie-again-999999999-abc.d');
+  await mkdir(path.join(left, 'run'), { recursive: true });
+  await mkdir(other, { recursive: true });
+  await again(async () => undefined);
+  const names = await readdir(tmpdir());
+  await rmdir(other);
+  expect(names).not.toContain(path.basename(left));
+  expect(names).toContain(path.basename(other));
 });
 
 describe('a run that looked at a ledger', () => {

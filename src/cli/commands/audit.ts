@@ -1,8 +1,8 @@
 import { auditRun } from '../../past/audit/audit-run.js';
 import { isSame } from '../../past/audit/audit-result.js';
-import { batchSettings } from '../batch-settings.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
+import { ledgerSettings } from '../ledger-settings.js';
 import { machineOf } from '../machine.js';
 import { auditJson } from '../print/audit-json.js';
 import { auditText } from '../print/audit-text.js';
@@ -14,7 +14,7 @@ export async function audit(run: string, options: CommandOptions, context: Comma
   const { terminal, language } = context;
   const result = await auditRun(run, {
     inputs: options.inputs,
-    ledger: batchSettings([], options).ledger,
+    ledger: ledgerSettings(options, terminal.environment),
     machine: machineOf(options, context),
     shippedRules: SHIPPED_RULES,
   });

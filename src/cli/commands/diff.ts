@@ -2,9 +2,9 @@ import { Refusal } from '../../model/refusal.js';
 import { diffReading } from '../../past/diff/diff-reading.js';
 import { diffRuns } from '../../past/diff/diff-runs.js';
 import type { DiffResult } from '../../past/diff/diff-result.js';
-import { batchSettings } from '../batch-settings.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
+import { ledgerSettings } from '../ledger-settings.js';
 import { machineOf } from '../machine.js';
 import { diffJson } from '../print/diff-json.js';
 import { diffText } from '../print/diff-text.js';
@@ -31,7 +31,8 @@ function compared(
   options: CommandOptions,
   context: CommandContext,
 ): Promise<DiffResult> {
-  const pantry = { inputs: options.inputs, ledger: batchSettings([], options).ledger };
+  const { terminal } = context;
+  const pantry = { inputs: options.inputs, ledger: ledgerSettings(options, terminal.environment) };
   const machine = machineOf(options, context);
   const { reading } = options;
   if (other !== undefined && reading === undefined) return diffRuns(run, other, pantry, machine);

@@ -20,7 +20,7 @@ const HASH_SHOWN = 12;
 /** What an audit found: one line where all is the same, else what differs, by cause, file and payout. */
 export function auditText(result: AuditResult, language: Language, paint: ChalkInstance): string {
   const words = AUDIT_WORDS[language];
-  const { run, stated, recomputed, causes, files, payouts, exceptions, refused } = result;
+  const { run, stated, recomputed, causes, files, payouts, renumbered, exceptions, refused } = result;
   const id = stated === undefined ? '' : `  ${stated.runId.slice(0, HASH_SHOWN)}`;
   if (isSame(result) && stated !== undefined)
     return `${words.same(stated.rows, stated.payouts, yuanGrouped(stated.amount))}${id}\n`;
@@ -50,6 +50,7 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
         [6, 8],
       ),
     );
+  if (renumbered > 0) parts.push(`${words.renumbered(renumbered)}\n`);
   if (stated !== undefined && recomputed !== undefined && stated.amount !== recomputed.amount)
     parts.push(`${words.sums(yuanGrouped(stated.amount), yuanGrouped(recomputed.amount))}\n`);
   const { changed, extra, missing } = exceptions;

@@ -24,6 +24,7 @@ interface AuditWords {
   readonly is: Readonly<Record<PayoutDifference['is'], string>>;
   /** Of a number whose shown characters agree. */
   readonly hidden: string;
+  readonly renumbered: (count: number) => string;
   readonly sums: (stated: string, recomputed: string) => string;
   readonly exceptions: (changed: number, extra: number, missing: number) => string;
   readonly refused: string;
@@ -59,6 +60,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     payouts: '拨付（结果中 → 复算）',
     is: { changed: '不同', extra: '多出', missing: '缺少' },
     hidden: '（不同处已遮盖）',
+    renumbered: (count) => `另有 ${count} 笔只是编号不同`,
     sums: (stated, recomputed) => `清单合计 ${stated} 元，复算合计 ${recomputed} 元`,
     exceptions: (changed, extra, missing) => `例外：不同 ${changed} 条，多出 ${extra} 条，缺少 ${missing} 条`,
     refused: '无法复算',
@@ -92,6 +94,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     payouts: 'Payouts (in the run → recomputed)',
     is: { changed: 'differs', extra: 'extra', missing: 'missing' },
     hidden: ' (differs where masked)',
+    renumbered: (count) => `${count} others differ in their number only`,
     sums: (stated, recomputed) => `manifest total ${stated} yuan, recomputed total ${recomputed} yuan`,
     exceptions: (changed, extra, missing) =>
       `Exceptions: ${changed} differ, ${extra} extra, ${missing} missing`,

@@ -1,15 +1,15 @@
 import type { LedgerHead } from '../../model/history.js';
 import { linkOf } from '../chain.js';
-import type { Entry, KeptUse } from '../entry.js';
+import type { Draft, Entry, KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Book, WritableBook } from '../ledger.js';
 import type { Connection } from './connection.js';
-import { ENTRY_COLUMNS, entryOf } from './entry-row.js';
+import { ENTRY_CELLS, ENTRY_COLUMNS, entryOf, KEY_CELLS } from './entry-row.js';
 import { openHistory } from './history.js';
 
 /** The ledger as it stands at `head`, within one transaction. */
 export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerHead): Book {
-  const select = (where: string) => connection.query(`SELECT ${ENTRY_COLUMNS} FROM entries WHERE ${where}`);
+  const select = (where: string) => connection.query(`SELECT ${ENTRY_CELLS} FROM entries WHERE ${where}`);
   const queries = {
     entry: select('entry = ?'),
     run: select(`batch = ? AND kind = 'run'`),
@@ -19,7 +19,7 @@ export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerH
     settlements: select(`target = ? AND kind = 'settlement' ORDER BY entry`),
     ofKind: select('kind = ? ORDER BY entry'),
   };
-  const keysOf = connection.query('SELECT use, key FROM keys WHERE entry = ? ORDER BY use, key');
+  const keysOf = connection.query(`SELECT ${KEY_CELLS} FROM keys WHERE entry = ? ORDER BY use, key`);
   const entries = (rows: ReturnType<(typeof queries)['entry']['all']>): readonly Entry[] =>
     rows.map((row) => entryOf(connection.file, row, keysOf.all(Number(row[0]))));
   return {
@@ -41,13 +41,15 @@ export function openWritableBook(connection: Connection, keyed: KeyedHash, head:
   const places = ENTRY_COLUMNS.split(', ').map(() => '?');
   const insert = connection.command(`INSERT INTO entries (${ENTRY_COLUMNS}) VALUES (${places.join(', ')})`);
   const insertKey = connection.command('INSERT INTO keys (entry, use, key) VALUES (?, ?, ?)');
+  const hashed = (number: Draft['payee']): Buffer =>
+    typeof number === 'string' ? keyed.id(number) : Buffer.from(number.hash, 'hex');
   let last = head;
   return {
     ...book,
     last: () => last,
     async append(draft) {
       const entry = last.entry + 1;
-      const [payee, beneficiary] = [keyed.id(draft.payee), keyed.id(draft.beneficiary)];
+      const [payee, beneficiary] = [hashed(draft.payee), hashed(draft.beneficiary)];
       const details = JSON.stringify(draft.details);
       const keys = distinctKeys(
         draft.keys.map(({ use, key }) => ({ use, key: keyed.id(key).toString('hex') })),

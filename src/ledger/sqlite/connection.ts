@@ -1,11 +1,15 @@
 import { stat } from 'node:fs/promises';
+import path from 'node:path';
 import Database from 'libsql';
 import { Refusal } from '../../model/refusal.js';
 import { refused } from './refused.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 
-/** What SQLite hands back for one column. */
-export type Cell = string | number | Buffer | null;
+/**
+ * What SQLite hands back for one column. Texts are asked for as bytes: libsql cuts a text at a NUL, so that a change behind it would
+ * not be seen, and ends the whole process at one that is not UTF-8.
+ */
+export type Cell = number | Buffer | null;
 
 /** A statement, prepared once; its rows as plain arrays of columns. */
 export interface Query {
@@ -18,48 +22,64 @@ export interface Connection {
   query(sql: string): Query;
   command(sql: string): (...parameters: readonly (string | number | Buffer)[]) => void;
   run(sql: string): void;
+  /** Ends a transaction that failed; where SQLite has ended it itself, as on a full disk, there is nothing left to do. */
+  undo(): void;
   close(): void;
 }
 
 const SETTINGS = `
   PRAGMA trusted_schema = OFF;
   PRAGMA synchronous = EXTRA;
+  PRAGMA cell_size_check = ON;
   PRAGMA temp_store = MEMORY;
   PRAGMA cache_size = -32000;
 `;
 
-/** Another program may be writing its entries, which takes a moment. */
-const PATIENCE_MS = 15_000;
+/** Another program may be writing its entries: 10,000 payments take about a second. */
+const PATIENCE_MS = 10_000;
 
 /**
  * Opens a file of SQLite, made if there is none. One file at rest and a rollback journal, since a write-ahead log does not work on
  * network drives; written through to the disk before a commit returns.
  * @throws Refusal LEDGER_NOT_FOUND, LEDGER_INVALID, LEDGER_UNWRITABLE, LEDGER_BUSY
  */
-export function connect(file: string): Connection {
-  const guarded = <Result>(work: () => Result): Result => {
-    try {
-      return work();
-    } catch (error) {
-      throw refused(file, error);
-    }
-  };
-  const database = guarded(() => new Database(file, { timeout: PATIENCE_MS }));
-  const connection: Connection = {
-    file,
-    query(sql) {
-      const statement = guarded(() => database.prepare(sql).raw());
-      return { all: (...parameters) => guarded(() => rowsOf(statement.all(...parameters))) };
-    },
-    command(sql) {
-      const statement = guarded(() => database.prepare(sql));
-      return (...parameters) => void guarded(() => statement.run(...parameters));
-    },
-    run: (sql) => void guarded(() => database.exec(sql)),
-    close: () => void database.close(),
-  };
+export function connect(file: string, patience = PATIENCE_MS): Connection {
+  // As a whole path, so that a name such as "file:a?mode=memory" or "http://a" is that of a file, too.
+  const database = guarded(file, () => new Database(path.resolve(file), { timeout: patience }));
+  const connection = connectionTo(database, file);
   connection.run(SETTINGS);
   return connection;
+}
+
+function connectionTo(database: Database.Database, file: string): Connection {
+  const guard = <Result>(work: () => Result): Result => guarded(file, work);
+  return {
+    file,
+    query(sql) {
+      const statement = guard(() => database.prepare(sql).raw());
+      return { all: (...parameters) => guard(() => rowsOf(statement.all(...parameters))) };
+    },
+    command(sql) {
+      const statement = guard(() => database.prepare(sql));
+      return (...parameters) => void guard(() => statement.run(...parameters));
+    },
+    run: (sql) => void guard(() => database.exec(sql)),
+    undo: () => void (database.inTransaction && guard(() => database.exec('ROLLBACK'))),
+    close: () => void database.close(),
+  };
+}
+
+function guarded<Result>(file: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw refused(file, error);
+  }
+}
+
+/** A file of SQLite that is held in memory only. */
+export function connectMemory(): Connection {
+  return connectionTo(new Database(':memory:'), ':memory:');
 }
 
 /** Whether the file holds a ledger, nothing yet, or is not there. @throws Refusal where it is something else, or of a later version */
@@ -77,14 +97,18 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
   if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
   const connection = connect(file);
   try {
-    return versionOf(connection) === 0 ? 'empty' : 'ledger';
+    return versionOf(connection, MIGRATIONS.length) === 0 ? 'empty' : 'ledger';
   } finally {
     connection.close();
   }
 }
 
-/** Version of the schema; 0 in a file without anything in it. @throws Refusal LEDGER_INVALID */
-export function versionOf(connection: Connection): number {
+/**
+ * Version of the schema; 0 in a file without anything in it.
+ * @param newest the newest that is known
+ * @throws Refusal LEDGER_INVALID
+ */
+export function versionOf(connection: Connection, newest: number): number {
   const application = numberOf(connection, 'PRAGMA application_id');
   const version = numberOf(connection, 'PRAGMA user_version');
   const tables = numberOf(connection, 'SELECT count(*) FROM sqlite_master');
@@ -96,11 +120,11 @@ export function versionOf(connection: Connection): number {
       '是别的程序的数据库，不是 butie 的台账',
       '请核对 --ledger',
     );
-  if (version <= MIGRATIONS.length) return version;
+  if (version <= newest) return version;
   throw new Refusal(
     'LEDGER_INVALID',
     connection.file,
-    `台账是更新的版本所写（格式 ${version}，本程序只认到 ${MIGRATIONS.length}）`,
+    `台账是更新的版本所写（格式 ${version}，本程序只认到 ${newest}）`,
     '请用建账的那个版本，或更新 butie',
   );
 }
@@ -114,11 +138,11 @@ export function numberOf(connection: Connection, sql: string): number {
 function rowsOf(rows: readonly unknown[]): readonly (readonly Cell[])[] {
   return rows.map((row) => {
     if (!Array.isArray(row) || !row.every(isCell))
-      throw new Error('a row of SQLite that is no list of values');
+      throw new Error('a row of SQLite that is no list of numbers and bytes');
     return row;
   });
 }
 
 function isCell(value: unknown): value is Cell {
-  return typeof value === 'string' || typeof value === 'number' || value === null || Buffer.isBuffer(value);
+  return typeof value === 'number' || value === null || Buffer.isBuffer(value);
 }

@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.js';
 import type { Cell, Connection } from './connection.js';
-import { ENTRY_COLUMNS, entryOf } from './entry-row.js';
+import { ENTRY_CELLS, entryOf, KEY_CELLS } from './entry-row.js';
 
 const AT_ONCE = 2_000;
 
@@ -12,19 +12,23 @@ export interface RawEntry {
   readonly keys: readonly (readonly Cell[])[];
 }
 
-/** Reads a stretch of entries at a time, so that memory does not grow with the ledger. */
+/** Reads a stretch of entries at a time, so that memory does not grow with the ledger, and nobody who adds to it is held up for long. */
 export function* rawEntries(connection: Connection, from: number): Generator<RawEntry> {
   const entries = connection.query(
-    `SELECT ${ENTRY_COLUMNS} FROM entries WHERE entry >= ? ORDER BY entry LIMIT ${AT_ONCE}`,
+    `SELECT ${ENTRY_CELLS} FROM entries WHERE entry >= ? ORDER BY entry LIMIT ${AT_ONCE}`,
   );
   const keys = connection.query(
-    'SELECT entry, use, key FROM keys WHERE entry >= ? AND entry <= ? ORDER BY entry, use, key',
+    `SELECT entry, ${KEY_CELLS} FROM keys WHERE entry >= ? AND entry <= ? ORDER BY entry, use, key`,
   );
   for (let next = from; ;) {
+    // As one: entries that are added between the two would have no keys, or keys no entry.
+    connection.run('SAVEPOINT stretch');
     const rows = entries.all(next);
     const isLast = rows.length < AT_ONCE;
     const until = isLast ? Number.MAX_SAFE_INTEGER : Number(rows.at(-1)?.[0]);
-    yield* paired(rows, keys.all(next, until));
+    const keyRows = keys.all(next, until);
+    connection.run('RELEASE stretch');
+    yield* paired(rows, keyRows);
     if (isLast) return;
     next = until + 1;
   }

@@ -2,31 +2,47 @@ import { z } from 'zod';
 import { Refusal } from '../../model/refusal.js';
 import type { Linked } from '../chain.js';
 import type { Entry } from '../entry.js';
+import { textOf } from './text-cell.js';
 
 /** Columns of an entry, in the order of `entryRow`. */
 export const ENTRY_COLUMNS =
   'entry, kind, batch, payout, target, period, department, rule, fund, amount, set_off, payee, beneficiary, details, at, hash';
 
+/** The same as they are asked for: every text as its bytes. */
+export const ENTRY_CELLS = ENTRY_COLUMNS.replace(
+  /\b(?:kind|batch|payout|period|department|rule|fund|details|at)\b/g,
+  'CAST($& AS BLOB)',
+);
+export const KEY_CELLS = 'CAST(use AS BLOB), key';
+
 const bytes = z.instanceof(Buffer);
+const text = bytes.transform((cell, context) => {
+  const found = textOf(cell);
+  if (found !== undefined) return found;
+  context.addIssue('not UTF-8');
+  return z.NEVER;
+});
+const kind = text.pipe(z.enum(['run', 'payout', 'opening', 'reversal', 'settlement']));
+const use = text.pipe(z.enum(['once', 'times', 'cap', 'quota', 'rank', 'double', 'same']));
 const entryRow = z.tuple([
-  z.number(),
-  z.enum(['run', 'payout', 'opening', 'reversal', 'settlement']),
-  z.string(),
-  z.string(),
-  z.number(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.string(),
-  z.number(),
-  z.number(),
+  z.int(),
+  kind,
+  text,
+  text,
+  z.int(),
+  text,
+  text,
+  text,
+  text,
+  z.int(),
+  z.int(),
   bytes,
   bytes,
-  z.string(),
-  z.string(),
+  text,
+  text,
   bytes,
 ]);
-const keyRow = z.tuple([z.enum(['once', 'times', 'cap', 'quota', 'rank', 'double', 'same']), bytes]);
+const keyRow = z.tuple([use, bytes]);
 const details = z.record(z.string(), z.string());
 
 /** An entry as its row says, with what it is bound by; undefined where the row is not of an entry's form. */
@@ -91,7 +107,8 @@ function detailsOf(file: string, { entry, details: text }: Linked): Entry['detai
   }
 }
 
-function damaged(file: string, entry: number): Refusal {
+/** An entry that is not of its form any more. */
+export function damaged(file: string, entry: number): Refusal {
   return new Refusal(
     'LEDGER_INVALID',
     file,

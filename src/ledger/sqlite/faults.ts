@@ -1,12 +1,20 @@
+import { Refusal } from '../../model/refusal.js';
 import { linkOf } from '../chain.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { LedgerFault } from '../ledger.js';
-import type { Connection } from './connection.js';
+import { changedSchema } from './changed-schema.js';
+import { type Connection, numberOf } from './connection.js';
 import { rawEntries } from './entries.js';
 import { linkedEntry } from './entry-row.js';
+import { textOf } from './text-cell.js';
 
 /** Damage that SQLite finds itself is told so many times at most. */
 const MOST = 20;
+
+/** Numbers that would not even be read. */
+const OUT_OF_RANGE = `
+  SELECT (SELECT count(*) FROM entries WHERE entry NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER})
+    + (SELECT count(*) FROM keys WHERE entry NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER})`;
 
 /**
  * Follows the chain from the first entry to the last. After a fault it goes on from the hash that is kept, so that one changed entry
@@ -18,8 +26,23 @@ export async function* faultsIn(
   keyed: KeyedHash,
   genesis: string,
 ): AsyncGenerator<LedgerFault> {
-  for (const [problem] of connection.query(`PRAGMA integrity_check(${MOST})`).all())
-    if (problem !== 'ok') yield { entry: 0, problem: `文件结构损坏：${String(problem)}` };
+  try {
+    yield* faultsRead(connection, keyed, genesis);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
+    yield { entry: 0, problem: `无法读完：${error.problem}` };
+  }
+}
+
+function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string): Generator<LedgerFault> {
+  const check = connection.query(`SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(${MOST})`);
+  for (const [cell] of check.all()) {
+    const problem = textOf(cell);
+    if (problem !== 'ok') yield { entry: 0, problem: `文件结构损坏：${problem ?? ''}` };
+  }
+  for (const name of changedSchema(connection))
+    yield { entry: 0, problem: `表、索引或触发器 ${name} 不是原样` };
+  if (numberOf(connection, OUT_OF_RANGE) > 0) yield { entry: 0, problem: '有编号不在次序之内的记录或键' };
   let before = genesis;
   let expected = 1;
   for (const { number, row, keys } of rawEntries(connection, Number.MIN_SAFE_INTEGER)) {

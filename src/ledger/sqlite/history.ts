@@ -4,6 +4,8 @@ import { doubleKey, quotaKeys, sameKey } from '../../model/payment-keys.js';
 import type { KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Cell, Connection } from './connection.js';
+import { damaged } from './entry-row.js';
+import { textOf } from './text-cell.js';
 
 /** A payment found by one of its keys. `countered`: how it was reversed, '' where it stands. */
 interface Found {
@@ -18,8 +20,8 @@ interface Found {
 }
 
 const FIND = `
-  SELECT e.entry, e.payout, e.batch, e.amount, e.payee, r.entry,
-    json_extract(r.details, '$.how'), json_extract(e.details, '$.unsure')
+  SELECT e.entry, CAST(e.payout AS BLOB), CAST(e.batch AS BLOB), e.amount, e.payee, r.entry,
+    CAST(json_extract(r.details, '$.how') AS BLOB), CAST(json_extract(e.details, '$.unsure') AS BLOB)
   FROM keys k
   JOIN entries e ON e.entry = k.entry
   LEFT JOIN entries r ON r.target = e.entry AND r.kind = 'reversal' AND r.entry <= ?3
@@ -53,7 +55,9 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
   const blocks = new Map<string, ReadonlyMap<string, number>>();
   const spent = new Map<string, Fen>();
   const found = (use: KeptUse, text: string): readonly Found[] =>
-    at.entry === 0 ? [] : findQuery.all(keyed.id(text), use, at.entry).map(foundOf);
+    at.entry === 0
+      ? []
+      : findQuery.all(keyed.id(text), use, at.entry).map((row) => foundOf(connection.file, row));
   // A claim's key is asked for twice in a row: whether it is free, and what is to be set off.
   let last: { readonly once: string; readonly found: readonly Found[] } = { once: '', found: [] };
   const byOnce = (once: string): readonly Found[] => {
@@ -134,17 +138,24 @@ function lastOf(found: readonly Found[]): string {
   return found.at(-1)?.payout ?? '';
 }
 
-function foundOf([entry, payout, batch, amount, payee, reversal, how, unsure]: readonly Cell[]): Found {
-  return {
+/** @throws Refusal LEDGER_INVALID where a text is none any more */
+function foundOf(
+  file: string,
+  [entry, payout, batch, amount, payee, reversal, how, unsure]: readonly Cell[],
+): Found {
+  const found = {
     entry: Number(entry),
-    payout: String(payout),
-    batch: String(batch),
+    payout: textOf(payout),
+    batch: textOf(batch),
     amount: Number(amount),
-    payee: bytesOf(payee ?? null),
-    countered: typeof how === 'string' ? how : '',
+    countered: how === null ? '' : textOf(how),
     counteredAt: Number(reversal ?? 0),
-    unsure: typeof unsure === 'string' ? unsure : '',
+    unsure: unsure === null ? '' : textOf(unsure),
   };
+  const { payout: number, batch: run, countered, unsure: doubt } = found;
+  if (number === undefined || run === undefined || countered === undefined || doubt === undefined)
+    throw damaged(file, found.entry);
+  return { ...found, payout: number, batch: run, countered, unsure: doubt, payee: bytesOf(payee) };
 }
 
 function bytesOf(cell: Cell | undefined): Buffer {

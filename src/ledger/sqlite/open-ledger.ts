@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chmod } from 'node:fs/promises';
+import { access, constants, open } from 'node:fs/promises';
+import path from 'node:path';
 import type { LedgerHead } from '../../model/history.js';
 import { Refusal } from '../../model/refusal.js';
 import { genesis, type LedgerAbout } from '../chain.js';
@@ -7,12 +8,15 @@ import { keyForNew, readKey, refuseBeside } from '../key-file.js';
 import { type KeyedHash, keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
 import { openBook, openWritableBook } from './book.js';
-import { type Connection, connect, numberOf, stateOf, versionOf } from './connection.js';
+import { changedSchema } from './changed-schema.js';
+import { type Connection, connect, numberOf, stateOf } from './connection.js';
 import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
 import { faultsIn } from './faults.js';
 import { openHistory } from './history.js';
-import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+import { migrate } from './migrate.js';
+import { MIGRATIONS } from './schema.js';
+import { textOf } from './text-cell.js';
 
 /** Where a ledger is kept, and its key. */
 export interface LedgerPlace {
@@ -32,7 +36,7 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   const keyed = keyedHash(await readKey(place.keyFile));
   const connection = connect(place.file);
   try {
-    upgrade(connection);
+    migrate(connection, MIGRATIONS, () => undefined);
     return ledgerOn(connection, keyed, place);
   } catch (error) {
     connection.close();
@@ -43,48 +47,46 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
 /** Opens a ledger, made where there is none yet. @param district whose money it records. @throws Refusal as `openLedger` does */
 export async function openOrMakeLedger(place: LedgerPlace, district: string): Promise<Ledger> {
   if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
+  await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
   const keyed = keyedHash(await keyForNew(place.keyFile));
+  await makeEmpty(place.file);
   const connection = connect(place.file);
   try {
-    make(connection, keyed, district);
-  } finally {
-    connection.close();
-  }
-  // Whom was paid what is nobody's but the owner's.
-  await chmod(place.file, 0o600);
-  return openLedger(place);
-}
-
-/** Another process may have made it in the meantime: then nothing is done. */
-function make(connection: Connection, keyed: KeyedHash, district: string): void {
-  connection.run('BEGIN EXCLUSIVE');
-  try {
-    if (versionOf(connection) === 0) {
-      for (const migration of MIGRATIONS) connection.run(migration);
+    migrate(connection, MIGRATIONS, () => {
       const note = connection.command('INSERT INTO about (name, value) VALUES (?, ?)');
       note('id', randomBytes(16).toString('hex'));
       note('district', district);
       note('key', keyed.fingerprint);
-      connection.run(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${MIGRATIONS.length}`);
-    }
-    connection.run('COMMIT');
+    });
+  } finally {
+    connection.close();
+  }
+  return openLedger(place);
+}
+
+/** Before a key is made for nothing. @throws Refusal LEDGER_NOT_FOUND, LEDGER_UNWRITABLE */
+async function refuseUnwritable(file: string): Promise<void> {
+  await access(path.dirname(path.resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      throw new Refusal('LEDGER_NOT_FOUND', file, '台账所在的文件夹不存在', '请核对 --ledger 的路径');
+    throw unwritable(file, error);
+  });
+}
+
+/** Whom was paid what is nobody's but the owner's, from the first byte on; what SQLite puts beside it has the same mode. */
+async function makeEmpty(file: string): Promise<void> {
+  try {
+    await (await open(file, 'a', 0o600)).close();
   } catch (error) {
-    connection.run('ROLLBACK');
-    throw error;
+    throw unwritable(file, error);
   }
 }
 
-function upgrade(connection: Connection): void {
-  if (versionOf(connection) === MIGRATIONS.length) return;
-  connection.run('BEGIN EXCLUSIVE');
-  try {
-    for (const migration of MIGRATIONS.slice(versionOf(connection))) connection.run(migration);
-    connection.run(`PRAGMA user_version = ${MIGRATIONS.length}; COMMIT`);
-  } catch (error) {
-    connection.run('ROLLBACK');
-    throw error;
-  }
+function unwritable(file: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const problem = `台账无法写入（${String(error.code)}），什么也没有记`;
+  return new Refusal('LEDGER_UNWRITABLE', file, problem, '请检查文件夹的权限');
 }
 
 function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: LedgerPlace): Ledger {
@@ -110,7 +112,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       connection.run('COMMIT');
       return result;
     } catch (error) {
-      connection.run('ROLLBACK');
+      connection.undo();
       throw error;
     }
   };
@@ -126,7 +128,10 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     history: async (at) => openHistory(connection, keyed, at),
     entries: (from) => entriesFrom(connection, from),
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
-    write: (work) => within('BEGIN IMMEDIATE', () => work(openWritableBook(connection, keyed, headNow()))),
+    write: (work) => {
+      refuseChangedSchema(connection);
+      return within('BEGIN IMMEDIATE', () => work(openWritableBook(connection, keyed, headNow())));
+    },
     faults: () => faultsIn(connection, keyed, first),
     copyTo: (copy) => copyLedger(connection, copy),
     close: async () => connection.close(),
@@ -136,6 +141,15 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     if (Buffer.isBuffer(cell)) return cell.toString('hex');
     throw new Refusal('LEDGER_INVALID', file, '有一条记录已不是原样', '请用 ledger verify 查明');
   }
+}
+
+/** What keeps entries from being changed or entered twice must be there before one is added. @throws Refusal LEDGER_INVALID */
+function refuseChangedSchema(connection: Connection): void {
+  const [first] = changedSchema(connection);
+  if (first === undefined) return;
+  const problem = `台账的结构已被改动（${first}）`;
+  const remedy = '请用 ledger verify 查明，并从备份恢复（ledger restore）';
+  throw new Refusal('LEDGER_INVALID', connection.file, problem, remedy);
 }
 
 function aboutOf(connection: Connection): LedgerAbout & { readonly key: string } {
@@ -148,8 +162,8 @@ function aboutOf(connection: Connection): LedgerAbout & { readonly key: string }
       '台账缺少应有的表',
       '请从备份恢复（ledger restore）',
     );
-  const rows = connection.query('SELECT name, value FROM about').all();
-  const values = new Map(rows.map(([name, value]) => [String(name), String(value)]));
+  const rows = connection.query('SELECT CAST(name AS BLOB), CAST(value AS BLOB) FROM about').all();
+  const values = new Map(rows.map(([name, value]) => [textOf(name) ?? '', textOf(value) ?? '']));
   return {
     id: values.get('id') ?? '',
     district: values.get('district') ?? '',

@@ -11,6 +11,15 @@ const MEANINGS: readonly (readonly [string, Meaning])[] = [
     'SQLITE_CORRUPT',
     ['LEDGER_INVALID', '台账文件已损坏', '请用 ledger verify 查明，并从备份恢复（ledger restore）'],
   ],
+  // Statements are fixed, and right for the tables as they were made.
+  [
+    'SQLITE_ERROR',
+    [
+      'LEDGER_INVALID',
+      '台账的结构或内容已不是原样',
+      '请用 ledger verify 查明，并从备份恢复（ledger restore）',
+    ],
+  ],
   ['SQLITE_FULL', ['LEDGER_UNWRITABLE', '磁盘空间不足，什么也没有记', '请清理磁盘后重试']],
   ['SQLITE_READONLY', ['LEDGER_UNWRITABLE', '台账没有写入权限，什么也没有记', '请检查文件和文件夹的权限']],
   ['SQLITE_PERM', ['LEDGER_UNWRITABLE', '台账没有写入权限，什么也没有记', '请检查文件和文件夹的权限']],

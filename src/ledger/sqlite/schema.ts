@@ -7,7 +7,7 @@ export const APPLICATION_ID = 0x62757469;
  */
 export const MIGRATIONS: readonly string[] = [
   `
-  CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE about (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE entries (
     entry INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -25,7 +25,7 @@ export const MIGRATIONS: readonly string[] = [
     details TEXT NOT NULL,
     at TEXT NOT NULL,
     hash BLOB NOT NULL
-  );
+  ) STRICT;
   CREATE UNIQUE INDEX run_once ON entries(batch) WHERE kind = 'run';
   CREATE UNIQUE INDEX payout_once ON entries(payout) WHERE kind IN ('payout', 'opening');
   CREATE UNIQUE INDEX reversed_once ON entries(target) WHERE kind = 'reversal';
@@ -38,7 +38,7 @@ export const MIGRATIONS: readonly string[] = [
     use TEXT NOT NULL,
     key BLOB NOT NULL,
     PRIMARY KEY (entry, use, key)
-  ) WITHOUT ROWID;
+  ) STRICT, WITHOUT ROWID;
   CREATE INDEX keys_by_key ON keys(key, use);
   CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN SELECT raise(ABORT, 'append only'); END;
   CREATE TRIGGER entries_remain BEFORE DELETE ON entries BEGIN SELECT raise(ABORT, 'append only'); END;

@@ -43,7 +43,7 @@ export interface PayoutDifference {
   readonly amount: string;
   /** Amount when computed again; '' where there is none. */
   readonly recomputed: string;
-  /** Every other column that differs. */
+  /** Every other column that differs, but for its number. */
   readonly columns: readonly {
     readonly name: string;
     readonly found: string;
@@ -51,7 +51,7 @@ export interface PayoutDifference {
   }[];
 }
 
-/** How many lines of exceptions.csv differ. */
+/** How many lines of exceptions.csv differ in more than their number. */
 export interface ExceptionCounts {
   readonly changed: number;
   readonly extra: number;
@@ -75,6 +75,8 @@ export interface AuditResult {
   readonly causes: readonly Cause[];
   readonly files: readonly FileDifference[];
   readonly payouts: readonly PayoutDifference[];
+  /** Payouts of which nothing differs but their number, as of all that come after one too many. */
+  readonly renumbered: number;
   readonly exceptions: ExceptionCounts;
   /** Why it could not be computed again; undefined: it was. */
   readonly refused: Refusal | undefined;
@@ -82,7 +84,7 @@ export interface AuditResult {
   readonly rules: string;
 }
 
-export function isSame({ causes, files, payouts, exceptions, refused }: AuditResult): boolean {
-  const lines = exceptions.changed + exceptions.extra + exceptions.missing + payouts.length;
+export function isSame({ causes, files, payouts, renumbered, exceptions, refused }: AuditResult): boolean {
+  const lines = exceptions.changed + exceptions.extra + exceptions.missing + payouts.length + renumbered;
   return causes.length + files.length + lines === 0 && refused === undefined;
 }

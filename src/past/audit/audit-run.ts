@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
-import { findInputs, type FoundInput } from '../find-inputs.js';
-import { ingredientsOf, type GivenLedger } from '../ingredients.js';
+import { findInputs } from '../find-inputs.js';
+import type { GivenLedger } from '../ingredients.js';
 import { manifestOf, type Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
-import { recompute, type Machine } from '../recompute.js';
+import type { Machine } from '../recompute.js';
+import { attempt } from './attempt.js';
 import type { AuditResult, Cause, RunSums } from './audit-result.js';
+import { computeAgain } from './compute-again.js';
 import { fileDifferences } from './file-differences.js';
 import { folderContent, type FolderContent } from './folder-content.js';
-import { readLists, NO_DIFFERENCE, type ListDifferences } from './list-differences.js';
-import { manifestDifference, type ManifestRead } from './manifest-difference.js';
-import { statedCauses } from './stated-causes.js';
+import { ledgerCauses } from './ledger-causes.js';
+import { NO_DIFFERENCE } from './list-differences.js';
+import { manifestDifference } from './manifest-difference.js';
+import { rosterCauses, statedCauses } from './stated-causes.js';
 import { usedCauses } from './used-causes.js';
 
 export interface AuditHow {
@@ -33,10 +36,16 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   if (manifest instanceof Refusal) return damaged(run, content, manifest);
   const text = await readFile(path.join(run, MANIFEST_FILE), 'utf8');
   const used = await usedCauses(run, manifest, content, how.shippedRules);
+  const ledger = await ledgerCauses(manifest, how.ledger);
   const intact = used.find((cause) => cause.intact !== '')?.intact;
-  const again = await computeAgain(run, manifest, { ...how, intact, content });
+  const { machine, inputs } = how;
+  const rosters = await attempt(() => findInputs(manifest.inputs, { inputs, run }));
+  const again =
+    rosters instanceof Refusal
+      ? rosters
+      : await computeAgain({ run, manifest, content, rosters, ledger: how.ledger, machine, intact });
   const computed = again instanceof Refusal ? undefined : again;
-  const version = manifest.butie === how.machine.version && manifest.node === nodeMajor() ? 'same' : 'other';
+  const version = manifest.butie === machine.version && manifest.node === nodeMajor() ? 'same' : 'other';
   const files = await fileDifferences({
     run,
     content,
@@ -45,67 +54,26 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
     workbooks: version === 'same' ? 'bytes' : 'parts',
   });
   const ownFile = manifestDifference({ manifest, text }, computed, version);
+  const changed = [
+    ...(rosters instanceof Refusal ? [] : rosterCauses(manifest, rosters)),
+    ...used,
+    ...ledger,
+  ];
+  const other = computed === undefined ? [] : statedCauses(manifest, computed.manifest);
   const result: AuditResult = {
     run,
     stated: sumsOf(manifest),
     recomputed: computed && sumsOf(computed.manifest),
-    causes: [...(computed?.causes ?? []), ...used, ...versionCauses(manifest, how.machine.version)],
+    causes: [...changed, ...other, ...versionCauses(manifest, machine.version)],
     files: [...ownFile, ...files],
     ...(computed?.lists ?? NO_DIFFERENCE),
     refused: again instanceof Refusal ? again : undefined,
     rules: computed?.rules ?? '',
   };
   // Nothing was touched, as far as can be told: what is missing is the user's to supply.
-  if (result.refused !== undefined && used.length + result.files.length === 0) throw result.refused;
+  if (result.refused !== undefined && changed.length + files.length + ownFile.length === 0)
+    throw result.refused;
   return result;
-}
-
-interface ComputedAgain extends ManifestRead {
-  readonly causes: readonly Cause[];
-  readonly lists: ListDifferences;
-  readonly rules: string;
-}
-
-async function computeAgain(
-  run: string,
-  manifest: Manifest,
-  {
-    inputs,
-    ledger,
-    machine,
-    intact,
-    content,
-  }: AuditHow & { readonly intact: string | undefined; readonly content: FolderContent },
-): Promise<ComputedAgain | Refusal> {
-  const withRules = async (rosters: readonly FoundInput[], rules?: string): Promise<ComputedAgain> => {
-    const own = ingredientsOf(run, manifest, rosters, ledger);
-    const ingredients = { ...own, rules: rules ?? own.rules };
-    return recompute(ingredients, machine, async (folder) => {
-      const computed = await manifestOf(folder);
-      return {
-        manifest: computed,
-        text: await readFile(path.join(folder, MANIFEST_FILE), 'utf8'),
-        causes: statedCauses(manifest, computed, rosters),
-        lists: await readLists({ run, content, folder, computed }),
-        rules: ingredients.rules,
-      };
-    });
-  };
-  const rosters = await attempt(() => findInputs(manifest.inputs, { inputs, run }));
-  if (rosters instanceof Refusal) return rosters;
-  const first = await attempt(() => withRules(rosters));
-  const unusable = first instanceof Refusal && first.code === 'RULES_INVALID';
-  return unusable && intact !== undefined ? attempt(() => withRules(rosters, intact)) : first;
-}
-
-/** What refuses the work is a finding where something was changed; anything else is a bug. */
-async function attempt<Value>(work: () => Promise<Value>): Promise<Value | Refusal> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
 }
 
 /** A folder that holds what a run holds, and a manifest that is none any more. @throws Refusal where it never was a run's */

@@ -1,13 +1,11 @@
 import path from 'node:path';
+import { RECEIPT_FILE } from '../../output/receipt-file.js';
 import type { WrittenFile } from '../../output/written-file.js';
 import type { Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
 import type { Agreement, FileDifference } from './audit-result.js';
 import type { FolderContent } from './folder-content.js';
 import { partsSha256Of } from './workbook-parts.js';
-
-/** Left by `post` in the folder of a run, which knows nothing of it. */
-const RECEIPT_FILE = 'receipt.json';
 
 type Outputs = Manifest['outputs'];
 

@@ -1,17 +1,23 @@
 import { Refusal } from '../../model/refusal.js';
-import type { CsvRecord } from '../csv-records.js';
+import type { OwnLine } from '../own-csv.js';
 import { EXCEPTION_IDENTITIES, exceptionLines } from '../exception-lines.js';
 import type { Manifest } from '../manifest.js';
 import { pair } from '../pair.js';
 import { payoutLines } from '../payout-lines.js';
 import type { AuditResult, ExceptionCounts } from './audit-result.js';
 import type { FolderContent } from './folder-content.js';
-import { differingColumns, payoutDifferences } from './payout-differences.js';
+import {
+  COUNTED,
+  differingColumns,
+  payoutDifferences,
+  type PayoutDifferences,
+} from './payout-differences.js';
 
-export type ListDifferences = Pick<AuditResult, 'payouts' | 'exceptions'>;
+export type ListDifferences = Pick<AuditResult, 'payouts' | 'renumbered' | 'exceptions'>;
 
 const NO_EXCEPTIONS: ExceptionCounts = { changed: 0, extra: 0, missing: 0 };
-export const NO_DIFFERENCE: ListDifferences = { payouts: [], exceptions: NO_EXCEPTIONS };
+const NO_PAYOUTS: PayoutDifferences = { payouts: [], renumbered: 0 };
+export const NO_DIFFERENCE: ListDifferences = { ...NO_PAYOUTS, exceptions: NO_EXCEPTIONS };
 
 export interface ListsToCompare {
   readonly run: string;
@@ -24,7 +30,7 @@ export interface ListsToCompare {
 /** The lines of payouts.csv and exceptions.csv that differ; a list whose bytes agree is not read, and one that is no list any more has no lines. */
 export async function readLists(lists: ListsToCompare): Promise<ListDifferences> {
   return {
-    payouts: await listDifference(lists, 'payouts.csv', payoutLines, payoutDifferences, []),
+    ...(await listDifference(lists, 'payouts.csv', payoutLines, payoutDifferences, NO_PAYOUTS)),
     exceptions: await listDifference(lists, 'exceptions.csv', exceptionLines, exceptionCounts, NO_EXCEPTIONS),
   };
 }
@@ -45,8 +51,10 @@ async function listDifference<Line, Difference>(
   return found === undefined ? none : compare(found, await read(folder));
 }
 
-function exceptionCounts(found: readonly CsvRecord[], computed: readonly CsvRecord[]): ExceptionCounts {
+function exceptionCounts(found: readonly OwnLine[], computed: readonly OwnLine[]): ExceptionCounts {
   const { pairs, onlyOld, onlyNow } = pair(found, computed, EXCEPTION_IDENTITIES);
-  const changed = pairs.filter(({ old, now }) => differingColumns(old, now).length > 0).length;
+  const changed = pairs.filter(({ old, now }) =>
+    differingColumns(old, now).some((column) => !COUNTED.has(column)),
+  ).length;
   return { changed, extra: onlyOld.length, missing: onlyNow.length };
 }

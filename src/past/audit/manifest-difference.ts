@@ -1,7 +1,8 @@
+import { statedRunId } from '../../run/manifest.js';
 import type { Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
 import type { FileDifference } from './audit-result.js';
-import { differingParts, fitsItsId, rawManifest, type RawManifest } from '../manifest-text.js';
+import { differingParts, rawManifest, type RawManifest } from './manifest-text.js';
 
 /** A manifest as it was read, and the text that it was read from. */
 export interface ManifestRead {
@@ -20,7 +21,7 @@ export function manifestDifference(
   version: 'same' | 'other',
 ): readonly FileDifference[] {
   const raw = rawManifest(stated.text);
-  const manifest = fitsItsId(raw) ? 'same' : 'differs';
+  const manifest = statedRunId(raw) === raw.runId ? 'same' : 'differs';
   if (computed === undefined) return manifest === 'same' ? [] : [difference(manifest, 'unknown', [])];
   const expected = version === 'same' ? rawManifest(computed.text) : asIfOf(stated.manifest, computed);
   const text = version === 'same' ? computed.text : `${JSON.stringify(expected, undefined, 2)}\n`;

@@ -2,17 +2,16 @@ import type { FoundInput } from '../find-inputs.js';
 import type { Manifest } from '../manifest.js';
 import type { Cause } from './audit-result.js';
 
-/** Rosters that are not what the run read, and what computing again takes for the readings, lists and ledger of the run that is not what it states. */
-export function statedCauses(
-  stated: Manifest,
-  computed: Manifest,
-  rosters: readonly FoundInput[],
-): readonly Cause[] {
-  const inputs = new Map(stated.inputs.map(({ name, sha256 }) => [name, sha256]));
+/** Rosters that are not what the run read. */
+export function rosterCauses({ inputs }: Manifest, found: readonly FoundInput[]): readonly Cause[] {
+  return causes('roster', hashes(inputs), hashes(found));
+}
+
+/** Readings, lists and the head of the ledger that a run of what is here states otherwise. */
+export function statedCauses(stated: Manifest, computed: Manifest): readonly Cause[] {
   return [
-    ...causes('roster', inputs, new Map(rosters.map(({ name, sha256 }) => [name, sha256]))),
     ...causes('reading', readings(stated), readings(computed)),
-    ...causes('standard', standards(stated), standards(computed)),
+    ...causes('standard', hashes(stated.standards), hashes(computed.standards)),
     ...causes('ledger', ledger(stated), ledger(computed)),
   ];
 }
@@ -31,8 +30,8 @@ function readings({ readings: each }: Manifest): Named {
   return new Map(each.map(({ id, used }) => [id, used]));
 }
 
-function standards({ standards: each }: Manifest): Named {
-  return new Map(each.map(({ name, sha256 }) => [name, sha256]));
+function hashes(files: readonly { readonly name: string; readonly sha256: string }[]): Named {
+  return new Map(files.map(({ name, sha256 }) => [name, sha256]));
 }
 
 function ledger({ ledger: { head } }: Manifest): Named {

@@ -1,4 +1,4 @@
-import type { CsvRecord } from '../csv-records.js';
+import type { OwnLine } from '../own-csv.js';
 import { EXCEPTION_IDENTITIES } from '../exception-lines.js';
 import type { ExceptionChange } from './diff-result.js';
 import { follow, type Thread } from './follow.js';
@@ -14,7 +14,7 @@ export function exceptionChanges(from: World, steps: readonly Step[]): readonly 
   return follow(worlds, EXCEPTION_IDENTITIES).flatMap((thread) => changeOf(thread, steps));
 }
 
-function changeOf(thread: Thread<CsvRecord>, steps: readonly Step[]): readonly ExceptionChange[] {
+function changeOf(thread: Thread<OwnLine>, steps: readonly Step[]): readonly ExceptionChange[] {
   const { first: before, last: after } = ends(thread);
   const is = changeKind(before, after, TRACKED);
   if (is === undefined) return [];

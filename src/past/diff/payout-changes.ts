@@ -1,5 +1,5 @@
 import type { Fen } from '../../model/money.js';
-import type { CsvRecord } from '../csv-records.js';
+import type { OwnLine } from '../own-csv.js';
 import { PAYOUT_IDENTITIES, type PayoutLine } from '../payout-lines.js';
 import { fenOf } from '../yuan-fen.js';
 import type { CauseSum, PayoutChange, Share } from './diff-result.js';
@@ -85,6 +85,6 @@ export function totalOf(lines: readonly PayoutLine[]): Fen {
   return lines.reduce((sum, { cells }) => sum + amountOf(cells), 0);
 }
 
-function amountOf(cells: CsvRecord): Fen {
-  return fenOf(cells.get(AMOUNT) ?? '');
+function amountOf(cells: OwnLine): Fen {
+  return fenOf(cells.get(AMOUNT));
 }

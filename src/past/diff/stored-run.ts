@@ -1,18 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { Refusal } from '../../model/refusal.js';
-import { sha256OfFile } from '../../roster/file/digest.js';
-import type { CsvRecord } from '../csv-records.js';
 import { exceptionLines } from '../exception-lines.js';
-import { manifestOf, type Manifest } from '../manifest.js';
-import { fitsItsId, rawManifest } from '../manifest-text.js';
+import { intactRun } from '../intact-run.js';
+import type { Manifest } from '../manifest.js';
+import type { OwnLine } from '../own-csv.js';
 import { payoutLines, type PayoutLine } from '../payout-lines.js';
-import { MANIFEST_FILE } from '../read-manifest.js';
 
 /** What a run came to. */
 export interface World {
   readonly payouts: readonly PayoutLine[];
-  readonly exceptions: readonly CsvRecord[];
+  readonly exceptions: readonly OwnLine[];
 }
 
 /** A run as its folder holds it. */
@@ -26,19 +21,8 @@ export async function worldOf(run: string): Promise<World> {
   return { payouts: await payoutLines(run), exceptions: await exceptionLines(run) };
 }
 
-/** What is read of a run to tell how it differs from another. */
-const READ = /^(?:payouts|exceptions|keys)\.csv$|^used\//;
-
-/** @throws Refusal RUN_INVALID where the folder is no run's, or not what its manifest says any more */
+/** @throws Refusal RUN_INVALID where the folder is no run's, RUN_ALTERED where it is not what its manifest says any more */
 export async function storedRun(run: string): Promise<StoredRun> {
-  const manifest = await manifestOf(run);
-  const refuse = (name: string, problem: string): never => {
-    throw new Refusal('RUN_INVALID', path.join(run, name), problem, '请先用 butie audit 核对这批结果');
-  };
-  if (!fitsItsId(rawManifest(await readFile(path.join(run, MANIFEST_FILE), 'utf8'))))
-    refuse(MANIFEST_FILE, '清单与其批号不符，已被改动');
-  for (const { name, sha256 } of manifest.outputs)
-    if (READ.test(name) && (await sha256OfFile(path.join(run, name))) !== sha256)
-      refuse(name, '与清单不符，已被改动');
+  const { manifest } = await intactRun(run);
   return { run, manifest, world: await worldOf(run) };
 }

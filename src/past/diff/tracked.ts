@@ -1,21 +1,21 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import { maskNumber } from '../../model/mask-number.js';
-import type { CsvRecord } from '../csv-records.js';
+import type { OwnLine } from '../own-csv.js';
 import type { ChangeKind, Detail } from './diff-result.js';
 import type { Thread } from './follow.js';
 
 const NUMBERS: ReadonlySet<string> = new Set(['收款人证件号码', '银行账号', '受益人证件号码', '证件号码']);
 
 /** A cell as it may be shown: numbers of persons, units and accounts are masked. */
-export function shownCell(record: CsvRecord | undefined, column: string): string {
+export function shownCell(record: OwnLine | undefined, column: string): string {
   const text = record?.get(column) ?? '';
   return NUMBERS.has(column) ? maskNumber(text) : maskIdsIn(text);
 }
 
 /** The columns that differ between two lines of the same thing. */
 export function changedColumns(
-  before: CsvRecord | undefined,
-  after: CsvRecord | undefined,
+  before: OwnLine | undefined,
+  after: OwnLine | undefined,
   columns: readonly string[],
 ): readonly Detail[] {
   if (before === undefined || after === undefined) return [];
@@ -26,8 +26,8 @@ export function changedColumns(
 
 /** How something comes out, one way and the other; undefined where nothing is different. */
 export function changeKind(
-  before: CsvRecord | undefined,
-  after: CsvRecord | undefined,
+  before: OwnLine | undefined,
+  after: OwnLine | undefined,
   columns: readonly string[],
 ): ChangeKind | undefined {
   if (before === undefined) return after === undefined ? undefined : 'added';
@@ -36,7 +36,7 @@ export function changeKind(
 }
 
 /** “名册.xlsx!工作表:17”; '' for nothing. */
-export function shownPlace(record: CsvRecord | undefined): string {
+export function shownPlace(record: OwnLine | undefined): string {
   if (record === undefined) return '';
   const [file = '', sheet = '', row = ''] = ['名册', '工作表', '行号'].map((column) => record.get(column));
   return `${file}${sheet === '' ? '' : `!${sheet}`}${row === '' ? '' : `:${row}`}`;

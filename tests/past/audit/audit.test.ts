@@ -116,6 +116,22 @@ describe('what the run was computed from', () => {
     expect(lineWith(said, 'payouts.csv')).toMatch(/与清单相同 +与复算不同/);
   });
 
+  it('does not tell of each payout that one less before it changed its number', async () => {
+    await change(made.roster, '1,癸一,310199199001010018,头盔补助', '1,癸一,310199199001010018,没有的补助');
+    const said = await audit();
+    expect(lineWith(said, '多出')).toMatch(/000001 .*80\.00 +→ +（无）/);
+    expect(said.out).toContain('另有 6 笔只是编号不同');
+    expect(lineWith(said, '000002')).toBeUndefined();
+  });
+
+  it('names the roster that was changed so that it cannot be read any more', async () => {
+    await change(made.roster, '身份证号,', '身份,');
+    const said = await audit();
+    expect(said.code).toBe(1);
+    expect(lineWith(said, '名册  骑手名册.csv')).toContain('现为');
+    expect(said.out).toMatch(/无法复算\n.*骑手名册\.csv.*COLUMN_MISSING/);
+  });
+
   it('names the rule that was changed, and every payout of it', async () => {
     await change(inRun('used/rules/provisions/01.yaml'), 'yuan: 80', 'yuan: 90');
     const said = await audit();

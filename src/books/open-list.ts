@@ -1,0 +1,92 @@
+import { rename, rm, stat } from 'node:fs/promises';
+import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
+import { yuanText } from '../model/money.js';
+import { Refusal } from '../model/refusal.js';
+import { unwritable } from '../output/unwritable.js';
+import { writeWorkbook } from '../output/workbook/write-workbook.js';
+import { moved } from './entry-words.js';
+import { countersOf, openCorrections, openReturns, type Counters } from './open-items.js';
+import { reversalBook } from './reversal-book.js';
+
+/** A countered payment of which something is still to be done. */
+export interface OpenItem {
+  readonly payout: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly payee: string;
+  readonly payeeNumber: string;
+  /** What is to come back, or to be set off. */
+  readonly amount: string;
+  readonly reason: string;
+  /** When it was countered, and by which entry. */
+  readonly at: string;
+  readonly entry: number;
+}
+
+export interface OpenItems {
+  /** 追回 that have not come back. */
+  readonly returns: readonly OpenItem[];
+  /** 更正 that no new payment has made up for. */
+  readonly corrections: readonly OpenItem[];
+}
+
+/**
+ * What counter-entries leave to be done.
+ * @param out a workbook to write it to, whole or not at all; undefined: none
+ * @throws Refusal LEDGER_…, OUTPUT_EXISTS, OUTPUT_UNWRITABLE
+ */
+export async function openItems(place: LedgerPlace, out: string | undefined): Promise<OpenItems> {
+  if (out !== undefined) await refuseExisting(out);
+  const ledger = await openLedger(place);
+  try {
+    const counters = await countersOf(ledger);
+    if (out !== undefined)
+      await writeBook(out, counters, { district: ledger.about.district, at: await ledger.head() });
+    return {
+      returns: openReturns(counters).map((each) => itemOf(each, moved(each.payment))),
+      corrections: openCorrections(counters).map((each) => itemOf(each, each.payment.amount)),
+    };
+  } finally {
+    await ledger.close();
+  }
+}
+
+function itemOf(
+  { payment, reversal }: Pick<Counters['returns'][number], 'payment' | 'reversal'>,
+  fen: number,
+): OpenItem {
+  const { title = '', payee = '', payeeNumber = '' } = payment.details;
+  return {
+    payout: payment.payout,
+    rule: payment.rule,
+    title,
+    payee,
+    payeeNumber,
+    amount: yuanText(fen),
+    reason: reversal.details.reason ?? '',
+    at: reversal.at,
+    entry: reversal.entry,
+  };
+}
+
+async function writeBook(
+  out: string,
+  counters: Counters,
+  about: Parameters<typeof reversalBook>[1],
+): Promise<void> {
+  const beside = `${out}.butie-tmp-${process.pid}`;
+  try {
+    await rm(beside, { force: true });
+    await writeWorkbook(beside, reversalBook(counters, about));
+    await refuseExisting(out);
+    await rename(beside, out);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw unwritable(out, error);
+  }
+}
+
+async function refuseExisting(out: string): Promise<void> {
+  if ((await stat(out).catch(() => undefined)) === undefined) return;
+  throw new Refusal('OUTPUT_EXISTS', out, '文件已存在', '请用 --out 指定其他文件');
+}

@@ -1,0 +1,68 @@
+import { isReversalKind, REVERSALS, type ReversalKind } from '../../books/counter-entry.js';
+import { receiptText } from '../../books/receipt.js';
+import { reversePayments } from '../../books/reverse.js';
+import { yuanText } from '../../model/money.js';
+import { Refusal } from '../../model/refusal.js';
+import type { CommandContext, CommandOptions } from '../command-context.js';
+import { EXIT } from '../exit.js';
+import { ledgerNeeded } from '../ledger-settings.js';
+import { needed } from '../needed.js';
+import { now } from '../now.js';
+import { receiptLines } from '../print/receipt-lines.js';
+import { say } from '../print/say.js';
+
+/** `butie reverse`: counter-entries for a payment or for a run. */
+export async function reverse(
+  given: string,
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const how = kindOf(options.kind);
+  const { receipt, name, payments, amount, before } = await reversePayments({
+    given,
+    ledger: ledgerNeeded(options, context.terminal.environment),
+    how,
+    reason: needed('--reason', options.reason, '写明事由，如 --reason 账号有误退回'),
+    by: options.by?.trim() ?? '',
+    at: now(),
+  });
+  const yuan = yuanText(amount);
+  say(
+    context,
+    options,
+    {
+      command: 'reverse',
+      name,
+      how,
+      payments,
+      amount: yuan,
+      reversedBefore: before,
+      ...receipt,
+      receipt: receiptText(receipt),
+    },
+    {
+      zh: `已冲销 ${name}（${how}）：${payments} 笔 ${yuan} 元${before === 0 ? '' : `，另有 ${before} 笔此前已冲销`}\n${NEXT[how].zh}\n${receiptLines(receipt, 'zh')}`,
+      en: `Reversed ${name} (${how}): ${payments} payouts, ${yuan} yuan${before === 0 ? '' : `; ${before} had been reversed before`}\n${NEXT[how].en}\n${receiptLines(receipt, 'en')}`,
+    },
+  );
+  return EXIT.done;
+}
+
+/** What follows from it. */
+const NEXT: Readonly<Record<ReversalKind, Readonly<Record<'zh' | 'en', string>>>> = {
+  退汇: { zh: '同一事项可以重新拨付', en: 'The same thing may be paid again' },
+  追回: {
+    zh: '同一事项可以重新拨付；款项退回后用 ledger settle 登记，在此之前列在应退清单',
+    en: 'The same thing may be paid again; the money is on the list of what is to be returned until ledger settle records it',
+  },
+  更正: {
+    zh: '同一事项下次拨付时抵扣已付金额，只补发或扣回差额',
+    en: 'What is paid for the same thing next is set off against it: only the difference is paid, or got back',
+  },
+};
+
+function kindOf(given: string | undefined): ReversalKind {
+  if (isReversalKind(given)) return given;
+  const problem = given === undefined ? '没有写明怎样冲销' : `“${given}”不是冲销方式`;
+  throw new Refusal('USAGE', '--kind', problem, `可用：${REVERSALS.join('、')}`);
+}

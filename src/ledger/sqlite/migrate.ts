@@ -1,0 +1,24 @@
+import { type Connection, versionOf } from './connection.js';
+import { APPLICATION_ID } from './schema.js';
+
+/**
+ * Brings a ledger to the newest version of its schema, whole or not at all.
+ * @param fill what a new ledger holds; called where there was nothing, within the same transaction
+ * @throws Refusal LEDGER_INVALID where it is of a later version than the newest
+ */
+export function migrate(connection: Connection, migrations: readonly string[], fill: () => void): void {
+  const newest = migrations.length;
+  if (versionOf(connection, newest) === newest) return;
+  connection.run('BEGIN EXCLUSIVE');
+  try {
+    // Another process may have done it in the meantime.
+    const version = versionOf(connection, newest);
+    for (const migration of migrations.slice(version)) connection.run(migration);
+    if (version === 0) fill();
+    connection.run(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${newest}`);
+    connection.run('COMMIT');
+  } catch (error) {
+    connection.undo();
+    throw error;
+  }
+}
