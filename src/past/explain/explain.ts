@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { maskIdsIn } from '../../model/mask-ids.js';
 import { Refusal } from '../../model/refusal.js';
@@ -9,11 +7,12 @@ import type { Progress } from '../../run/compute.js';
 import { closeBatch, type PreparedBatch, prepareBatch } from '../../run/prepare.js';
 import { batchAgain } from '../batch-again.js';
 import { csvRecords } from '../csv-records.js';
-import { findInputs } from '../find-inputs.js';
 import { type GivenLedger, ingredientsOf } from '../ingredients.js';
 import { type Manifest, manifestOf } from '../manifest.js';
 import type { Machine } from '../recompute.js';
 import type { RowPlace } from '../row-place.js';
+import { withScratchFolder } from '../scratch-folder.js';
+import { unchangedInputs } from '../unchanged-inputs.js';
 import { usedRulesFolder } from '../used-rules.js';
 import { compareResults } from './compare-results.js';
 import { explainRow } from './explain-row.js';
@@ -46,14 +45,9 @@ export async function explain(
   const wanted = asked.is === 'row' ? { place: asked.place, rule: undefined } : await rowOf(run, asked.id);
   if (!manifest.inputs.some(({ name }) => name === wanted.place.file))
     throw asked.is === 'row' ? noSuchFile(wanted.place, manifest) : notAsRecorded(run, wanted.place);
-  const rosters = await findInputs(manifest.inputs, { inputs, run });
-  for (const { name, place, sha256 } of rosters) {
-    const before = manifest.inputs.find((input) => input.name === name)?.sha256;
-    if (before !== sha256) throw changedRoster(place, { before: before ?? '', after: sha256 });
-  }
-  const folder = await mkdtemp(path.join(tmpdir(), 'butie-again-'));
-  try {
-    const ingredients = ingredientsOf(run, manifest, rosters, ledger);
+  const rosters = await unchangedInputs(run, manifest, inputs);
+  const ingredients = ingredientsOf(run, manifest, rosters, ledger);
+  return withScratchFolder(async (folder) => {
     const prepared = await prepareBatch(await batchAgain(ingredients, machine, folder));
     try {
       refuseOtherCopies(run, manifest, prepared);
@@ -65,9 +59,7 @@ export async function explain(
     } finally {
       await closeBatch(prepared);
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 interface Wanted {
@@ -136,14 +128,6 @@ function refuseOtherCopies(run: string, { rules, standards }: Manifest, used: Pr
   );
   if (other !== undefined)
     throw new Refusal('STANDARDS_INVALID', other.name, '与清单文件所记的名单不符', remedy);
-}
-
-function changedRoster(
-  place: string,
-  { before, after }: { readonly before: string; readonly after: string },
-): Refusal {
-  const problem = `内容已不是计算时的（SHA-256 现为 ${after}，计算时为 ${before}）`;
-  return new Refusal('USAGE', place, problem, '请用 --inputs 指明计算时所用的那一份所在的文件夹');
 }
 
 function runOf({ ledger }: Manifest, { policy, period = '', batch, only }: BatchInput): ExplainedRun {

@@ -31,6 +31,7 @@ describe('published lists', () => {
     expect(Object.keys(standards.lists)).toEqual(['course-standards', 'graduates']);
     expect(standards.lists['course-standards']).toEqual([
       {
+        line: 2,
         from: '2023-08-01',
         to: '2024-12-31',
         values: {
@@ -40,6 +41,7 @@ describe('published lists', () => {
         },
       },
       {
+        line: 3,
         from: undefined,
         to: undefined,
         values: { 项目编号: { is: 'text', text: 'KC-2' }, 补贴标准: { is: 'money', fen: 80_000 } },
