@@ -3,12 +3,11 @@ import type { BatchLabel } from '../../model/batch.js';
 import { maskIdsIn } from '../../model/mask-ids.js';
 import { maskNumber } from '../../model/mask-number.js';
 import type { Place } from '../../model/finding.js';
-import { tidyText } from '../../model/tidy.js';
 import type { CsvColumn } from '../../output/csv-list.js';
 import { EXCEPTION_COLUMNS } from '../../output/exception-columns.js';
 import { payoutCsvColumns } from '../../output/payout-columns.js';
 import type { SettledRow } from '../../settle/settle-row.js';
-import { csvRecords, type CsvRecord } from '../csv-records.js';
+import { ownCsv, type OwnLine } from '../own-csv.js';
 import type { ResultDifference } from './explanation.js';
 
 /** Where the lines of a run's files about one row are not what the row comes to when it is computed again. */
@@ -34,15 +33,17 @@ export async function compareResults(
   ];
 }
 
-async function linesOf(file: string, { file: name, sheet, row }: Place): Promise<readonly CsvRecord[]> {
-  const lines: CsvRecord[] = [];
-  for await (const line of csvRecords(file))
+async function linesOf(file: string, { file: name, sheet, row }: Place): Promise<readonly OwnLine[]> {
+  const lines: OwnLine[] = [];
+  for await (const line of ownCsv(file))
     if (line.get('名册') === name && line.get('工作表') === sheet && line.get('行号') === String(row))
       lines.push(line);
   return lines;
 }
 
-type Line = Pick<CsvRecord, 'get'>;
+interface Line {
+  get(column: string): string | undefined;
+}
 /** By the names of the columns. */
 type Cells = ReadonlyMap<string, string>;
 
@@ -57,7 +58,7 @@ function texts<Item>(columns: readonly CsvColumn<Item>[], items: readonly Item[]
           .filter(({ header }) => header !== SERIAL)
           .map(({ header, cell }) => {
             const value = cell(item, 0);
-            return [header, tidyText(typeof value === 'string' ? value : value.number)];
+            return [header, typeof value === 'string' ? value : value.number];
           }),
       ),
   );
@@ -66,7 +67,7 @@ function texts<Item>(columns: readonly CsvColumn<Item>[], items: readonly Item[]
 /** Lines of one name are compared in order: a row may be told the same thing of two cells. */
 function compareLines(
   file: string,
-  recorded: readonly CsvRecord[],
+  recorded: readonly OwnLine[],
   recomputed: readonly Cells[],
   nameOf: (line: Line) => string,
 ): readonly ResultDifference[] {
@@ -91,7 +92,7 @@ function compareLines(
 }
 
 function changedCells(
-  recorded: CsvRecord,
+  recorded: OwnLine,
   recomputed: Cells,
 ): readonly Omit<ResultDifference, 'file' | 'line'>[] {
   return [...recomputed].flatMap(([column, text]) => {
@@ -104,7 +105,7 @@ function changedCells(
 
 /** What a line is about, in short. */
 function sayingOf(line: Line): string {
-  return masked('', line.get('说明') ?? `${line.get('收款人') ?? ''} ${line.get('金额') ?? ''}`);
+  return masked('', line.get('说明') || `${line.get('收款人') ?? ''} ${line.get('金额') ?? ''}`);
 }
 
 /** A number that was changed may have no form by which it is known. */

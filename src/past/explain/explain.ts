@@ -6,9 +6,9 @@ import type { BatchInput } from '../../run/batch-input.js';
 import type { Progress } from '../../run/compute.js';
 import { closeBatch, type PreparedBatch, prepareBatch } from '../../run/prepare.js';
 import { batchAgain } from '../batch-again.js';
-import { csvRecords } from '../csv-records.js';
 import { type GivenLedger, ingredientsOf } from '../ingredients.js';
 import { type Manifest, manifestOf } from '../manifest.js';
+import { ownCsv } from '../own-csv.js';
 import type { Machine } from '../recompute.js';
 import type { RowPlace } from '../row-place.js';
 import { withScratchFolder } from '../scratch-folder.js';
@@ -91,7 +91,7 @@ async function explained(
 
 /** The row that a payout is for, as the run's own file says. @throws Refusal USAGE */
 async function rowOf(run: string, id: string): Promise<Wanted> {
-  for await (const line of csvRecords(path.join(run, 'payouts.csv'))) {
+  for await (const line of ownCsv(path.join(run, 'payouts.csv'))) {
     if (line.get('拨付编号') !== id) continue;
     const [file = '', sheet = '', row = '', rule = ''] = ['名册', '工作表', '行号', '规则'].map((name) =>
       line.get(name),

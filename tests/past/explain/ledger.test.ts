@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Books, openBooks, TRAINED } from '../../books/paid-month.js';
-import { butie } from '../../cli/session.js';
+import { books } from '../../books/books.js';
+import { butie, trainee } from '../../cli/session.js';
 
 async function explained(run: string, where: string, { ledger }: Books): Promise<string> {
   const given = ['--ledger', ledger.file, '--key-file', ledger.keyFile];
@@ -50,5 +51,19 @@ describe('what was paid before', () => {
     const { code, error } = await butie('explain', looked, '名册2.csv:2');
     expect(code).toBe(2);
     expect(error).toMatch(/核对过历史拨付.*--ledger/s);
+  });
+
+  it('and countered as wrong is set off, line by line', async () => {
+    const own = books('explained-correction');
+    await own.post('2023-11-01', [trainee()]);
+    await own.done('reverse', '2023-11-01-000001', '--kind', '更正', '--reason', '金额有误');
+    const cheaper = trainee({ 培训费: '700' });
+    const run = await own.run('2023-12-01', [cheaper]);
+    const { out } = await own.done('explain', run, '2023-12-01-000001');
+    expect(out).toContain(
+      '区专项培训费补贴抵扣此前多付的以后，应向甲一扣回 300.00 元（拨付编号 2023-12-01-000001，',
+    );
+    expect(out.replace(/ +/g, ' ')).toContain(' 应付 700.00\n 更正补扣 -1000.00\n 实付 -300.00\n');
+    expect(out).toContain('此前的 2023-11-01-000001（1,000.00 元）已作更正，在本笔中抵扣\n');
   });
 });

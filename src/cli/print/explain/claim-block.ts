@@ -13,6 +13,7 @@ import { aligned, type Block } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
 import type { ExplainWords } from './explain-words.js';
 import { limitLines } from './limit-lines.js';
+import { paymentText } from './payment-text.js';
 
 /** A claimed rule: its text, its version, its tests, its amount, its limits, and what came of it. */
 export function claimBlock(
@@ -126,13 +127,8 @@ function payeeTexts({ payee, fund }: ExplainedClaim, words: ExplainWords): reado
   return [`${payee.type} ${payee.name} ${payee.maskedNumber}${words.semicolon}${to}`, ...inFund];
 }
 
-function outcomeTexts(
-  { outcome, title, payee, fund }: ExplainedClaim,
-  words: ExplainWords,
-  language: Language,
-): readonly string[] {
-  if (outcome.is !== 'paid') return outcome.reasons.map((reason) => failureText(reason, words, language));
-  const { amount, department, payout } = outcome;
-  const yuan = groupedYuan(amount);
-  return [words.payment({ title, yuan, payee: payee?.name ?? '', department, fund, payout })];
+function outcomeTexts(claim: ExplainedClaim, words: ExplainWords, language: Language): readonly string[] {
+  const { outcome } = claim;
+  if (outcome.is === 'paid') return [paymentText(claim, outcome, words)];
+  return outcome.reasons.map((reason) => failureText(reason, words, language));
 }

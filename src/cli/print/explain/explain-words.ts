@@ -8,14 +8,9 @@ export interface ExplainWords {
   readonly dispositions: Readonly<Record<Disposition, string>>;
   /** Ends the sentence of a row that is not, or not wholly, paid. */
   readonly after: Readonly<Record<Disposition, string>>;
-  readonly payment: (of: {
-    readonly title: string;
-    readonly yuan: string;
-    readonly payee: string;
-    readonly department: string;
-    readonly fund: string;
-    readonly payout: string;
-  }) => string;
+  readonly payment: (of: PaymentWords) => string;
+  /** Of money that is to be got back. */
+  readonly recovery: (of: PaymentWords) => string;
   readonly unpaid: (title: string, reasons: readonly string[]) => string;
   readonly only: (rules: readonly string[]) => string;
   readonly skipped: (why: string) => string;
@@ -87,6 +82,16 @@ export interface ExplainWords {
   readonly differs: string;
   readonly recorded: (recorded: string, recomputed: string) => string;
   readonly nothing: string;
+}
+
+/** What a payout is told by. */
+interface PaymentWords {
+  readonly title: string;
+  readonly yuan: string;
+  readonly payee: string;
+  readonly department: string;
+  readonly fund: string;
+  readonly payout: string;
 }
 
 /** What a retirement age is made of. */

@@ -1,7 +1,7 @@
-import { groupedYuan } from '../../../model/money.js';
 import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
 import type { ExplainedRow } from '../../../past/explain/explanation.js';
 import type { ExplainWords } from './explain-words.js';
+import { paymentText } from './payment-text.js';
 
 /** What became of a row, or of the payout that was asked about, in one sentence. */
 export function resultSentence(row: ExplainedRow, words: ExplainWords): string {
@@ -25,11 +25,8 @@ function dispositionOf([claim]: readonly ExplainedClaim[]): ExplainedRow['dispos
   return claim?.outcome.is;
 }
 
-function paymentOf({ outcome, title, payee, fund }: ExplainedClaim, words: ExplainWords): readonly string[] {
-  if (outcome.is !== 'paid') return [];
-  const { amount, department, payout } = outcome;
-  const yuan = groupedYuan(amount);
-  return [words.payment({ title, yuan, payee: payee?.name ?? '', department, fund, payout })];
+function paymentOf(claim: ExplainedClaim, words: ExplainWords): readonly string[] {
+  return claim.outcome.is === 'paid' ? [paymentText(claim, claim.outcome, words)] : [];
 }
 
 function unpaidOf({ outcome, title }: ExplainedClaim, words: ExplainWords): readonly string[] {

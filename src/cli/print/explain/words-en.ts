@@ -19,6 +19,8 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   },
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title}, ${yuan} yuan to ${payee} (payout ${payout}, ${department}, fund: ${fund})`,
+  recovery: ({ title, yuan, payee, department, fund, payout }) =>
+    `${title}, ${yuan} yuan to be got back from ${payee} after setting off what was overpaid (payout ${payout}, ${department}, fund: ${fund})`,
   unpaid: (title, reasons) => (title === '' ? reasons.join(', ') : `${title} (${reasons.join(', ')})`),
   only: (rules) => `only rules ${rules.join(', ')} were asked for`,
   skipped: (why) => `is no data (${why}) and was not computed`,

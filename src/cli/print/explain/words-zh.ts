@@ -19,6 +19,8 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
   },
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title} ${yuan} 元，付给${payee}（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
+  recovery: ({ title, yuan, payee, department, fund, payout }) =>
+    `${title}抵扣此前多付的以后，应向${payee}扣回 ${yuan} 元（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
   unpaid: (title, reasons) => (title === '' ? reasons.join('、') : `${title}（${reasons.join('、')}）`),
   only: (rules) => `本次只计算规则 ${rules.join('、')}`,
   skipped: (why) => `是${why}，不是申报数据，没有计算`,
