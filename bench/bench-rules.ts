@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compilePolicy } from '../src/decide/compile-policy.js';
 import { scopeOf } from '../src/decide/scope.js';
+import { onceOtherwise } from '../src/policy/once-otherwise.js';
 import { loadPolicy } from '../src/policy/load.js';
 import { loadStandards } from '../src/roster/standards/load-standards.js';
 import { peer } from './compare.js';
@@ -47,8 +48,14 @@ try {
   const roster = policy.rosters.find(({ kind }) => kind === 'training');
   if (roster === undefined) throw new Error('the rules have no training roster');
   const rows = await trainingRows(Number(values.rows), path.join(folder, 'training.csv'), policy);
-  const decide = compilePolicy(policy, { standards, period: '2023-12', only: undefined });
-  const facts = rows.map(compileTrainingFacts(scopeOf(policy, roster, standards, '2023-12')));
+  const ways = onceOtherwise(policy);
+  const decide = compilePolicy(policy, {
+    standards,
+    period: '2023-12',
+    only: undefined,
+    onceOtherwise: ways,
+  });
+  const facts = rows.map(compileTrainingFacts(scopeOf(policy, roster, standards, '2023-12', ways)));
 
   const evaluate = (): Tally => {
     let claims = 0;

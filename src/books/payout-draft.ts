@@ -1,5 +1,6 @@
-import type { Draft, KeptUse } from '../ledger/entry.js';
+import type { Draft } from '../ledger/entry.js';
 import { maskNumber } from '../model/mask-number.js';
+import { keptKeys } from './kept-keys.js';
 import type { RunPayment } from './run-payments.js';
 
 /** What an entry says that is no payment. */
@@ -46,12 +47,6 @@ export function payoutDraft(
       row: line.get('行号'),
     },
     at: header.at,
-    keys: keys.flatMap(({ use, key }) => (isKept(use) ? [{ use, key }] : [])),
+    keys: keptKeys(keys),
   };
-}
-
-const NOT_KEPT: ReadonlySet<string> = new Set(['budget', 'setOff']);
-
-function isKept(use: RunPayment['keys'][number]['use']): use is KeptUse {
-  return !NOT_KEPT.has(use);
 }

@@ -36,10 +36,9 @@ export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
 }
 
 const USES: ReadonlyMap<string, KeyUse> = new Map(
-  (['once', 'times', 'cap', 'quota', 'rank', 'double', 'budget', 'setOff'] as const).map((use) => [
-    KEY_USE_NAMES[use],
-    use,
-  ]),
+  (['once', 'otherwise', 'times', 'cap', 'quota', 'rank', 'double', 'budget', 'setOff'] as const).map(
+    (use) => [KEY_USE_NAMES[use], use],
+  ),
 );
 
 function keyOf(line: OwnLine, file: string): PaymentKey {

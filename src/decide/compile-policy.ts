@@ -2,7 +2,7 @@ import type { Month } from '../model/day.js';
 import type { RowDecision } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
 import type { Standards } from '../model/standards.js';
-import type { PolicyData } from '../policy/data.js';
+import type { OnceOtherwise, PolicyData } from '../policy/data.js';
 import { compileKind } from './compile-kind.js';
 import { scopeOf } from './scope.js';
 
@@ -13,6 +13,7 @@ export interface DecideOptions {
   readonly period: Month | undefined;
   /** Rules asked for with --only; undefined for all. */
   readonly only: ReadonlySet<string> | undefined;
+  readonly onceOtherwise: OnceOtherwise;
 }
 
 /** Compiles every rule once to closures. The result takes a row of any roster kind of the policy and decides it by itself. */
@@ -23,7 +24,11 @@ export function compilePolicy(policy: PolicyData, options: DecideOptions): (row:
   const kinds = new Map(
     policy.rosters.map((roster) => [
       roster.kind,
-      compileKind(scopeOf(policy, roster, options.standards, options.period), ruleIds, options.only),
+      compileKind(
+        scopeOf(policy, roster, options.standards, options.period, options.onceOtherwise),
+        ruleIds,
+        options.only,
+      ),
     ]),
   );
   return (row) => {

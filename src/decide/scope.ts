@@ -2,7 +2,7 @@ import type { Day, Month } from '../model/day.js';
 import { lastDay } from '../model/day.js';
 import type { Standards } from '../model/standards.js';
 import { columnsOf } from '../policy/columns.js';
-import type { ColumnData, PolicyData, RosterData } from '../policy/data.js';
+import type { ColumnData, OnceOtherwise, PolicyData, RosterData } from '../policy/data.js';
 
 /** A column as the closures use it. */
 export interface ColumnRef {
@@ -18,6 +18,7 @@ export interface Scope {
   readonly standards: Standards;
   /** Last day of the batch's period; undefined when no period was given (validate). */
   readonly periodEnd: Day | undefined;
+  readonly onceOtherwise: OnceOtherwise;
   column(name: string): ColumnRef;
 }
 
@@ -26,6 +27,7 @@ export function scopeOf(
   roster: RosterData,
   standards: Standards,
   period: Month | undefined,
+  onceOtherwise: OnceOtherwise,
 ): Scope {
   const columns = columnsOf(roster, policy.common);
   const indexes = new Map(columns.map((column, index) => [column.name, index]));
@@ -34,6 +36,7 @@ export function scopeOf(
     roster,
     columns,
     standards,
+    onceOtherwise,
     periodEnd: period === undefined ? undefined : lastDay(period),
     column(name) {
       const index = indexes.get(name);

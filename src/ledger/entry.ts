@@ -8,7 +8,7 @@ import type { KeyUse } from '../model/payment-key.js';
 export type EntryKind = 'run' | 'payout' | 'opening' | 'reversal' | 'settlement';
 
 /** Uses under which a ledger keeps keys; the others say what a payment was weighed by. */
-export type KeptUse = Exclude<KeyUse, 'budget' | 'setOff'>;
+export type KeptUse = Exclude<KeyUse, 'otherwise' | 'budget' | 'setOff'>;
 
 /** An entry as it is handed in: numbers of persons and keys in plain text, which the ledger keeps as keyed hashes only. */
 export interface Draft {

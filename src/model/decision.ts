@@ -29,6 +29,8 @@ export interface ClaimAmount {
 export interface ClaimKeys {
   /** Once-per key, rule included. */
   readonly once: string;
+  /** The keys that it would have under other readings of what is paid once, as far as the row has their parts. */
+  readonly otherwise: readonly string[];
   readonly cap: { readonly key: string; readonly most: Fen } | undefined;
   readonly times: { readonly key: string; readonly most: number } | undefined;
   readonly quota: { readonly block: string; readonly person: string; readonly persons: number } | undefined;

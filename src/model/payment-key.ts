@@ -1,14 +1,16 @@
 /**
- * What a key of a payment is for. `once`: the thing that is paid once. `times`, `cap`, `quota`: what is counted, summed, ranked (the
+ * What a key of a payment is for. `once`: the thing that is paid once; `otherwise`: the same under another reading of the text. `times`, `cap`, `quota`: what is counted, summed, ranked (the
  * person of a quota stands under `rank`). `double`: what another rule may pay for too. `budget`: fund and year. `setOff`: the once-per
  * key whose correction this payment makes up for. `same`: rule, payee and beneficiary, all that is known of some payments from before
  * the ledger.
  */
-export type KeyUse = 'once' | 'times' | 'cap' | 'quota' | 'rank' | 'double' | 'budget' | 'setOff' | 'same';
+export type KeyUse =
+  'once' | 'otherwise' | 'times' | 'cap' | 'quota' | 'rank' | 'double' | 'budget' | 'setOff' | 'same';
 
 /** As keys.csv says it. */
 export const KEY_USE_NAMES: Readonly<Record<KeyUse, string>> = {
   once: '一次',
+  otherwise: '一次（另一解释）',
   times: '累计次数',
   cap: '累计金额',
   quota: '名额周期',

@@ -6,10 +6,18 @@ import type { PaymentKey } from './payment-key.js';
 const SEPARATOR = '\u007F';
 
 /** What a claim is remembered by once it is paid. */
-export function paymentKeys({ once, cap, times, quota, doubles }: ClaimKeys): readonly PaymentKey[] {
+export function paymentKeys({
+  once,
+  otherwise,
+  cap,
+  times,
+  quota,
+  doubles,
+}: ClaimKeys): readonly PaymentKey[] {
   const ranked = quota && quotaKeys(quota);
   return [
     { use: 'once', key: once, most: 0 },
+    ...otherwise.map((key) => ({ use: 'otherwise' as const, key, most: 0 })),
     ...(cap === undefined ? [] : [{ use: 'cap' as const, ...cap }]),
     ...(times === undefined ? [] : [{ use: 'times' as const, ...times }]),
     ...(ranked === undefined

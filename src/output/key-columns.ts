@@ -21,6 +21,7 @@ const none = (): string => '';
 /** Money as money, a number of times as a number; the others have none. */
 const MOST: Readonly<Record<KeyUse, (most: number) => string>> = {
   once: none,
+  otherwise: none,
   times: String,
   cap: yuanText,
   quota: none,

@@ -37,3 +37,6 @@ export interface PolicyData {
   /** In order of number. */
   readonly provisions: readonly ProvisionData[];
 }
+
+/** Rule → every way in which some reading says what is paid once. */
+export type OnceOtherwise = ReadonlyMap<string, readonly (readonly string[])[]>;

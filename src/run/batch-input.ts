@@ -1,7 +1,7 @@
 import type { PaidHistory } from '../model/history.js';
 import type { Roster } from '../model/roster-read.js';
 import type { Standards } from '../model/standards.js';
-import type { PolicyData } from '../policy/data.js';
+import type { OnceOtherwise, PolicyData } from '../policy/data.js';
 
 /** Everything a batch is computed from, and nothing else: no clock, no environment, no folder. */
 export interface BatchInput {
@@ -14,5 +14,6 @@ export interface BatchInput {
   readonly only: ReadonlySet<string> | undefined;
   /** Where the policy is not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
+  readonly onceOtherwise: OnceOtherwise;
   readonly history: PaidHistory;
 }

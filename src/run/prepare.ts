@@ -4,6 +4,7 @@ import { NO_STANDARDS } from '../model/standards.js';
 import { applyReadings } from '../policy/apply-readings.js';
 import type { PolicyData } from '../policy/data.js';
 import { loadPolicy, type LoadedPolicy } from '../policy/load.js';
+import { onceOtherwise } from '../policy/once-otherwise.js';
 import { loadStandards, type LoadedStandards } from '../roster/standards/load-standards.js';
 import { askedReadings, departures } from './asked-readings.js';
 import type { BatchInput } from './batch-input.js';
@@ -59,6 +60,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       batch: settings.batch,
       only,
       readings: departures(loaded.policy, policy),
+      onceOtherwise: onceOtherwise(loaded.policy),
       history: past.history,
     },
     rosters,

@@ -46,6 +46,7 @@ async function compute(rows: readonly Row[], time: WritingTime) {
     batch: '01',
     only: undefined,
     readings: [],
+    onceOtherwise: new Map(),
     history: NO_HISTORY,
   };
   const opened: OutcomeList[] = [];

@@ -6,7 +6,7 @@ import { NO_HISTORY } from '../../model/history.js';
 import { yuanText } from '../../model/money.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { applyReadings } from '../../policy/apply-readings.js';
-import type { PolicyData } from '../../policy/data.js';
+import type { OnceOtherwise, PolicyData } from '../../policy/data.js';
 import { settleWords } from '../../run/settle-words.js';
 import { RowPlaces } from '../../settle/row-places.js';
 import { openSettlement, type SettledRow } from '../../settle/settle-row.js';
@@ -49,11 +49,18 @@ function compile(policy: PolicyData, { kind, period, readings, standards }: Exam
   const roster = under.rosters.find((each) => each.kind === kind);
   if (roster === undefined) throw new Error(`no roster kind ${kind}`);
   return {
-    decide: compileKind(scopeOf(under, roster, standards, period), ruleIdsOf(under), undefined),
+    decide: compileKind(
+      scopeOf(under, roster, standards, period, NO_OTHER_READINGS),
+      ruleIdsOf(under),
+      undefined,
+    ),
     words: settleWords({ policy: under, period, batch: '01', standards, history: NO_HISTORY }),
     others: othersOf(under),
   };
 }
+
+/** An example is a batch of its own: nothing was paid before. */
+const NO_OTHER_READINGS: OnceOtherwise = new Map();
 
 function ruleIdsOf(policy: PolicyData): ReadonlyMap<string, string> {
   return new Map(allRules(policy).map(({ id }) => [id.toLowerCase(), id]));
