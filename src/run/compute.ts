@@ -85,7 +85,8 @@ export async function computeBatch<Writer extends OutcomeWriter>(
   }
 }
 
-function shareRead({ rosters }: BatchInput): number {
+/** What part of the rosters has been read in the present reading, from 0 to 1. */
+export function shareRead({ rosters }: Pick<BatchInput, 'rosters'>): number {
   const meters = rosters.map((roster) => roster.meter());
   const of = meters.reduce((sum, meter) => sum + meter.of, 0);
   return of === 0 ? 1 : Math.min(1, meters.reduce((sum, meter) => sum + meter.done, 0) / of);

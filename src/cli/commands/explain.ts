@@ -1,8 +1,8 @@
 import { explain as explained } from '../../past/explain/explain.js';
-import { batchSettings } from '../batch-settings.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { ledgerSettings } from '../ledger-settings.js';
+import { machineOf } from '../machine.js';
 import { explainJson } from '../print/explain/explain-json.js';
 import { explainText } from '../print/explain/explain-text.js';
 import { paint } from '../print/paint.js';
@@ -12,13 +12,12 @@ export async function explain(
   run: string,
   where: string,
   options: CommandOptions,
-  { terminal, language }: CommandContext,
+  context: CommandContext,
 ): Promise<number> {
-  const { builtRules, sheetThread, legacyReader } = batchSettings([], options);
-  const result = await explained(
-    { run, where, inputs: options.inputs, ledger: ledgerSettings(options, terminal.environment) },
-    { builtRules, sheetThread, legacyReader },
-  );
+  const { terminal, language } = context;
+  const ledger = ledgerSettings(options, terminal.environment);
+  const result = await explained({ run, where, inputs: options.inputs, ledger }, machineOf(options, context));
+  terminal.progress('');
   if (options.json === true) terminal.out(explainJson(result));
   else if (options.quiet !== true) terminal.out(explainText(result, language, paint(options.color)));
   return result.differences.length === 0 ? EXIT.done : EXIT.found;

@@ -5,12 +5,14 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import { Refusal } from '../../model/refusal.js';
 import { batchLabel } from '../../run/batch-label.js';
 import type { BatchInput } from '../../run/batch-input.js';
+import type { Progress } from '../../run/compute.js';
 import { closeBatch, type PreparedBatch, prepareBatch } from '../../run/prepare.js';
-import { batchAgain, type Programs } from '../batch-again.js';
+import { batchAgain } from '../batch-again.js';
 import { csvRecords } from '../csv-records.js';
 import { findInputs } from '../find-inputs.js';
 import { type GivenLedger, ingredientsOf } from '../ingredients.js';
 import { type Manifest, manifestOf } from '../manifest.js';
+import type { Machine } from '../recompute.js';
 import type { RowPlace } from '../row-place.js';
 import { usedRulesFolder } from '../used-rules.js';
 import { compareResults } from './compare-results.js';
@@ -37,7 +39,7 @@ export interface ExplainSettings {
  */
 export async function explain(
   { run, where, inputs, ledger }: ExplainSettings,
-  programs: Programs,
+  machine: Machine,
 ): Promise<CheckedExplanation> {
   const asked = readWhere(where);
   const manifest = await manifestOf(run);
@@ -52,10 +54,14 @@ export async function explain(
   const folder = await mkdtemp(path.join(tmpdir(), 'butie-again-'));
   try {
     const ingredients = ingredientsOf(run, manifest, rosters, ledger);
-    const prepared = await prepareBatch(await batchAgain(ingredients, programs, folder));
+    const prepared = await prepareBatch(await batchAgain(ingredients, machine, folder));
     try {
       refuseOtherCopies(run, manifest, prepared);
-      return await explained(run, wanted, prepared, runOf(manifest, prepared.input));
+      return await explained(wanted, prepared, {
+        run,
+        named: runOf(manifest, prepared.input),
+        progress: machine.progress,
+      });
     } finally {
       await closeBatch(prepared);
     }
@@ -71,12 +77,15 @@ interface Wanted {
 }
 
 async function explained(
-  run: string,
   { place, rule }: Wanted,
   { input, past }: PreparedBatch,
-  named: ExplainedRun,
+  {
+    run,
+    named,
+    progress,
+  }: { readonly run: string; readonly named: ExplainedRun; readonly progress: Progress },
 ): Promise<CheckedExplanation> {
-  const observed = await observeRow(input, place);
+  const observed = await observeRow(input, place, progress);
   if (observed === undefined) throw rule === undefined ? noSuchRow(place) : notAsRecorded(run, place);
   const label = batchLabel(input.policy, input, past.state);
   if (observed.is === 'skipped') {

@@ -4,8 +4,9 @@ import type { RosterTable, SkipReason } from '../../model/roster-read.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { Refusal } from '../../model/refusal.js';
 import type { BatchInput } from '../../run/batch-input.js';
+import { type Progress, shareRead } from '../../run/compute.js';
 import { decideBatch } from '../../run/decided.js';
-import { SettlePass } from '../../run/settle-pass.js';
+import { type Remembered, SettlePass } from '../../run/settle-pass.js';
 import { RowPlaces } from '../../settle/row-places.js';
 import type { SettledRow } from '../../settle/settle-row.js';
 import { ClaimWeights } from '../../settle/weigh.js';
@@ -43,14 +44,25 @@ export interface ObservedSkip {
 export async function observeRow(
   input: BatchInput,
   place: RowPlace,
+  progress: Progress,
 ): Promise<ObservedRow | ObservedSkip | undefined> {
-  const { history, listen } = recordHistory(input.history);
-  const watched = { ...input, history };
-  const read = decideBatch(watched);
   const remembered = { places: new RowPlaces(), weights: new ClaimWeights() };
-  const found: (Omit<FoundRow, 'is'> | ObservedSkip)[] = [];
+  const [first, ...others] = await weighAll(input, remembered, place, progress);
+  if (others.length > 0) throw onSeveralSheets(place, [first, ...others].map(sheetOf));
+  return first === undefined || 'why' in first ? first : settleUpTo(first, input, remembered, progress);
+}
+
+/** The first reading: every row is weighed, and those at the place are kept. */
+async function weighAll(
+  input: BatchInput,
+  { places, weights }: Remembered,
+  place: RowPlace,
+  progress: Progress,
+): Promise<readonly (FoundRow | ObservedSkip)[]> {
+  const found: (FoundRow | ObservedSkip)[] = [];
   let table: RosterTable | undefined;
-  for await (const events of read()) {
+  let rows = 0;
+  for await (const events of decideBatch(input)()) {
     for (const event of events) {
       if (event.is === 'table') {
         table = event.table;
@@ -59,29 +71,40 @@ export async function observeRow(
         if (isAt(event.place, place)) found.push(event);
       } else if (event.is === 'row') {
         const { row, decision } = event;
-        const ordinal = remembered.places.add(row.place);
-        remembered.weights.add(ordinal, decision);
+        const ordinal = places.add(row.place);
+        weights.add(ordinal, decision);
+        rows += 1;
         if (isAt(row.place, place) && table !== undefined) found.push({ ordinal, row, table, decision });
       }
     }
+    progress(rows, shareRead(input), 'weighing');
   }
-  const [first, ...others] = found;
-  if (first === undefined) return undefined;
-  if (others.length > 0) throw onSeveralSheets(place, found.map(sheetOf));
-  if ('why' in first) return first;
-  const tally = tallyBefore(first.decision);
+  return found;
+}
+
+/** The second reading, as far as the row: those before it take their keys and use up limits. */
+async function settleUpTo(
+  found: FoundRow,
+  input: BatchInput,
+  remembered: Remembered,
+  progress: Progress,
+): Promise<ObservedRow> {
+  const { history, listen } = recordHistory(input.history);
+  const watched = { ...input, history };
+  const tally = tallyBefore(found.decision);
   const pass = new SettlePass(watched, remembered, { write: () => undefined });
-  for await (const events of read()) {
+  for await (const events of decideBatch(watched)()) {
     for (const event of events) {
-      if (pass.rows < first.ordinal || event.is !== 'row') {
+      if (event.is !== 'row' || pass.rows < found.ordinal) {
         tally.add(event, pass.settle(event));
         continue;
       }
       let settled: SettledRow | undefined;
       const answers = listen(() => (settled = pass.settle(event)));
       if (settled === undefined) throw new Error('a row that was not settled');
-      return { ...first, is: 'row', settled, answers, before: tally.all() };
+      return { ...found, is: 'row', settled, answers, before: tally.all() };
     }
+    progress(pass.rows, shareRead(input), 'settling');
   }
   throw new Error('a row that was there at the first reading');
 }
@@ -107,7 +130,8 @@ function headerRows(
   return [{ is: 'skipped', place: at, why: 'header', text: columns.map(({ header }) => header).join('、') }];
 }
 
-function sheetOf(found: Omit<FoundRow, 'is'> | ObservedSkip): string {
+function sheetOf(found: FoundRow | ObservedSkip | undefined): string {
+  if (found === undefined) return '';
   return 'why' in found ? found.place.sheet : found.row.place.sheet;
 }
 

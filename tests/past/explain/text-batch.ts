@@ -35,7 +35,11 @@ export async function firstExplained({
     onceOtherwise: new Map(),
     history: NO_HISTORY,
   };
-  const observed = await observeRow(input, { file: `${kind}.xlsx`, sheet: undefined, row: 2 });
+  const observed = await observeRow(
+    input,
+    { file: `${kind}.xlsx`, sheet: undefined, row: 2 },
+    () => undefined,
+  );
   if (observed?.is !== 'row') throw new Error('the first row is no row');
   const named = { number: '', title: '', district: '' };
   const run = { period, batch: '01', policy: named, only: [], ledger: undefined };
