@@ -62,6 +62,7 @@ export function buildProgram(context: CommandContext): Command {
       const { inspect } = await import('./commands/inspect.js');
       context.exit(await inspect(file, options, context));
     });
+  addPast(program, context);
   addBooks(program, context);
   addRules(program, context);
   return program;

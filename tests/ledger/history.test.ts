@@ -1,3 +1,4 @@
+import { keptKeys } from '../../src/books/kept-keys.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Draft } from '../../src/ledger/entry.js';
@@ -34,6 +35,7 @@ function paymentDraft(each: Extract<Step, { is: string }>, number: number): Draf
   const parts = { rule, payee, beneficiary: thing };
   const kept = paymentKeys({
     once: `${rule}:${thing}`,
+    otherwise: [],
     cap: { key: `cap ${thing}`, most: 1 },
     times: { key: `times ${thing}`, most: 1 },
     quota: { block: `block ${rule}`, person: thing, persons: 1 },
@@ -48,10 +50,7 @@ function paymentDraft(each: Extract<Step, { is: string }>, number: number): Draf
     fund,
     amount,
     details: each.is === 'unsure opening' ? { unsure: '期初未记明事项' } : {},
-    keys:
-      each.is === 'unsure opening'
-        ? [{ use: 'same', key: sameKey(parts) }]
-        : kept.map(({ use, key }) => ({ use: use === 'setOff' || use === 'budget' ? 'once' : use, key })),
+    keys: each.is === 'unsure opening' ? [{ use: 'same', key: sameKey(parts) }] : keptKeys(kept),
   });
 }
 

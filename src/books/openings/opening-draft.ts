@@ -1,6 +1,6 @@
-import type { Draft, KeptUse } from '../../ledger/entry.js';
+import type { Draft } from '../../ledger/entry.js';
 import { maskNumber } from '../../model/mask-number.js';
-import type { PaymentKey } from '../../model/payment-key.js';
+import { keptKeys } from '../kept-keys.js';
 import type { Opening } from './opening-line.js';
 
 /** Where a payment was taken over from, and by whom; names '' where none were given. */
@@ -43,10 +43,6 @@ export function openingDraft(opening: Opening, source: OpeningSource): Draft {
       ...(source.approvedBy === '' ? {} : { approvedBy: source.approvedBy }),
     },
     at: source.at,
-    keys: keys.flatMap(({ use, key }) => (isKept(use) ? [{ use, key }] : [])),
+    keys: keptKeys(keys),
   };
-}
-
-function isKept(use: PaymentKey['use']): use is KeptUse {
-  return use !== 'budget' && use !== 'setOff';
 }

@@ -2,6 +2,7 @@ import { compileClaimKeys } from '../../decide/claim-keys.js';
 import { scopeOf, type ColumnRef, type Scope } from '../../decide/scope.js';
 import { NO_STANDARDS } from '../../model/standards.js';
 import type { PolicyData, RuleData } from '../../policy/data.js';
+import { onceOtherwise } from '../../policy/once-otherwise.js';
 import { versionsOf, type PlainRule } from '../../policy/versions.js';
 import { textRows, type TextRows } from '../../roster/table/text-rows.js';
 
@@ -31,7 +32,7 @@ export interface RuleParts {
 export function compileParts(rule: RuleData, policy: PolicyData): RuleParts {
   const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
   if (roster === undefined) throw new Error(`no roster kind ${rule.roster}: the rule data was not checked`);
-  const scope = scopeOf(policy, roster, NO_STANDARDS, undefined);
+  const scope = scopeOf(policy, roster, NO_STANDARDS, undefined, onceOtherwise(policy));
   const [first, ...later] = versionsOf(rule, policy.head);
   return {
     scope,
