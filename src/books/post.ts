@@ -175,7 +175,10 @@ async function refuseMissingAccounts(run: string): Promise<void> {
   );
 }
 
-function refuseSamePerson({ preparedBy, approvedBy }: PostSettings): void {
+export function refuseSamePerson({
+  preparedBy,
+  approvedBy,
+}: Pick<PostSettings, 'preparedBy' | 'approvedBy'>): void {
   if (comparable(preparedBy) !== comparable(approvedBy)) return;
   throw new Refusal(
     'USAGE',

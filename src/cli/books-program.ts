@@ -36,6 +36,17 @@ function addLedger(program: Command, context: CommandContext): void {
     .description('台账：登记到账、列出、结余、核对、导出、备份')
     .exitOverride();
 
+  about(ledger.command('import'))
+    .description('导入启用台账以前的拨付，使第一个月就能核对；栏目同 payouts.csv，事项另用“事项.栏目”')
+    .argument('<文件.csv>', '此前的拨付，每笔一行')
+    .option('--rules <文件夹>', '规则文件夹', text('--rules'))
+    .option('--prepared-by <姓名>', '经办人', text('--prepared-by'))
+    .option('--approved-by <姓名>', '审批人', text('--approved-by'))
+    .action(async (file: string, options: CommandOptions) => {
+      const { ledgerImport } = await import('./commands/ledger/import.js');
+      context.exit(await ledgerImport(file, options, context));
+    });
+
   about(ledger.command('settle'))
     .description('登记银行付出的日期和凭证号；追回的款项退回时也用它')
     .argument('<拨付编号或结果文件夹>', '拨付编号、期间-批次（2023-09-01）或已入账的结果文件夹')

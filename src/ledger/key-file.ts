@@ -36,6 +36,8 @@ export async function keyForNew(file: string): Promise<Buffer> {
     await writeThrough(beside, `butie-ledger-key ${key.toString('hex')}\n`);
     // A link is made whole and only where nothing is: of two that begin at once, both use the first one's key.
     await link(beside, file);
+    // A ledger that outlives its key in a power cut could never be read again.
+    await syncFolder(path.dirname(file));
     return key;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
@@ -57,6 +59,17 @@ async function writeThrough(file: string, text: string): Promise<void> {
   }
 }
 
+async function syncFolder(folder: string): Promise<void> {
+  // Windows does not open folders, and needs no such thing.
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Who copies the folder of a ledger must not have its key with it. @throws Refusal LEDGER_KEY */
 export async function refuseBeside(ledger: string, keyFile: string): Promise<void> {
   if ((await realFolder(ledger)) !== (await realFolder(keyFile))) return;
@@ -68,7 +81,11 @@ export async function refuseBeside(ledger: string, keyFile: string): Promise<voi
   );
 }
 
+/** Where a file is, or will be, whatever links lead there. */
 async function realFolder(file: string): Promise<string> {
   const folder = path.dirname(path.resolve(file));
-  return realpath(folder).catch(() => folder);
+  return realpath(file).then(
+    (found) => path.dirname(found),
+    () => realpath(folder).catch(() => folder),
+  );
 }

@@ -30,7 +30,8 @@ export type RefusalCode =
   | 'LEDGER_BUSY'
   | 'LEDGER_UNWRITABLE'
   | 'LEDGER_OTHER'
-  | 'POSTING_REFUSED';
+  | 'POSTING_REFUSED'
+  | 'IMPORT_REFUSED';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

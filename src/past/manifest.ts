@@ -13,8 +13,6 @@ const nameWithin = z
   .string()
   .refine((name) => name.split('/').every((part) => baseName.safeParse(part).success));
 
-const outputs = z.array(z.object({ name: nameWithin, sha256, partsSha256: sha256.optional() }));
-
 const manifest = z.object({
   runId: sha256,
   butie: z.string(),
@@ -61,7 +59,7 @@ const manifest = z.object({
     byFund: tallies,
   }),
   exceptions: z.record(z.string(), count),
-  outputs,
+  outputs: z.array(z.object({ name: nameWithin, sha256, partsSha256: sha256.optional() })),
 });
 
 /** What a run says of what it was computed from, what it came to, and the files that it wrote. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { follow } from '../../src/past/diff/follow.js';
 import { pair, type Identity } from '../../src/past/pair.js';
@@ -31,5 +32,25 @@ describe('follow', () => {
   it('knows what goes and comes back, by what it was when it was last there', () => {
     const worlds = [things('a.1 b.1'), things('b.2'), things('c.1 a.1 b.2')];
     expect(follow(worlds, IDENTITIES).map(texts)).toEqual(['a.1 - a.1', 'b.1 b.2 b.2', '- - c.1']);
+  });
+});
+
+describe('of any worlds', () => {
+  const item = fc.tuple(fc.constantFrom('a', 'b', '?c'), fc.nat(2)).map(([key, at]) => `${key}.${at}`);
+  const world = fc.array(item, { maxLength: 6 }).map((words) => things(words.join(' ')));
+
+  it('every thing of every world is in just one thread, so that steps add up to the whole', () => {
+    fc.assert(
+      fc.property(fc.array(world, { minLength: 1, maxLength: 4 }), (worlds) => {
+        const threads = follow(worlds, IDENTITIES);
+        worlds.forEach((here, at) => {
+          const found = threads.flatMap((thread) => thread[at] ?? []);
+          expect(new Set(found)).toEqual(new Set(here));
+          expect(found).toHaveLength(here.length);
+        });
+        expect(threads.every((thread) => thread.length === worlds.length)).toBe(true);
+        expect(threads.every((thread) => thread.some((each) => each !== undefined))).toBe(true);
+      }),
+    );
   });
 });

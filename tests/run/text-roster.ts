@@ -1,6 +1,6 @@
 import type { Roster, RosterEvent } from '../../src/model/roster-read.js';
 import type { PolicyData } from '../../src/policy/data.js';
-import { textRows } from '../../src/rulebook/examples/example-roster.js';
+import { textRows } from '../../src/roster/table/text-rows.js';
 
 /** Makes rosters of one kind out of texts: column → cell, for each row. */
 export function textRosters(
@@ -9,7 +9,7 @@ export function textRosters(
 ): (rows: readonly Readonly<Record<string, string>>[]) => Roster {
   const data = policy.rosters.find((each) => each.kind === kind);
   if (data === undefined) throw new Error(`no roster kind ${kind}`);
-  const rowsOf = textRows(data, policy);
+  const rowsOf = textRows(data, policy, 'workbook');
   const table = { sheet: '', kind, firstHeaderRow: 1, headerRow: 1, unit: '元', columns: [], unknown: [] };
   return (rows) => ({
     file: `${kind}.xlsx`,

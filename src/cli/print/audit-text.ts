@@ -8,6 +8,7 @@ import {
 } from '../../past/audit/audit-result.js';
 import type { Language } from '../language.js';
 import { AUDIT_WORDS } from './audit-words.js';
+import { payeeText } from './payee-text.js';
 import { refusalText } from './refusal-text.js';
 import { table } from './table.js';
 import { yuanGrouped } from './yuan-grouped.js';
@@ -95,7 +96,8 @@ function fileRow(
 }
 
 function payoutRow(difference: PayoutDifference, words: Words): readonly string[] {
-  const { is, payout, rule, payee, payeeNumber, file, sheet, row, amount, recomputed, columns } = difference;
+  const { is, payout, rule, payee, payeeNumber, beneficiary, file, sheet, row, amount, recomputed, columns } =
+    difference;
   const changes = columns.map(({ name, found, recomputed: computed }) => {
     const hidden = found === computed ? words.hidden : '';
     return `${name} ${found} → ${computed}${hidden}`;
@@ -105,7 +107,7 @@ function payoutRow(difference: PayoutDifference, words: Words): readonly string[
     words.is[is],
     payout,
     rule,
-    payee,
+    payeeText(payee, beneficiary),
     payeeNumber,
     `${place}:${row}`,
     amount === '' ? words.none : yuanGrouped(amount),

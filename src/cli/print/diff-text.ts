@@ -11,6 +11,7 @@ import type {
 } from '../../past/diff/diff-result.js';
 import type { Language } from '../language.js';
 import { DIFF_WORDS } from './diff-words.js';
+import { payeeText } from './payee-text.js';
 import { table } from './table.js';
 
 type Words = (typeof DIFF_WORDS)[Language];
@@ -67,14 +68,14 @@ function causeRow(
 }
 
 function payoutRow(payout: PayoutChange, words: Words): readonly string[] {
-  const { is, rule, payee, payeeNumber, before, after, shares, columns } = payout;
+  const { is, rule, payee, payeeNumber, beneficiary, before, after, shares, columns } = payout;
   const causes = shares.map(({ cause, amount }) =>
     shares.length === 1 ? words.cause[cause] : `${words.cause[cause]} ${signed(amount)}`,
   );
   return [
     words.is[is],
     rule,
-    payee,
+    payeeText(payee, beneficiary),
     payeeNumber,
     amountOf(before, words),
     '→',

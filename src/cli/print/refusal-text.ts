@@ -46,4 +46,5 @@ const ENGLISH: Readonly<Record<RefusalCode, string>> = {
   LEDGER_UNWRITABLE: 'the ledger cannot be written',
   LEDGER_OTHER: 'computed against another ledger',
   POSTING_REFUSED: 'cannot be entered into the ledger',
+  IMPORT_REFUSED: 'the payments cannot be taken over',
 };

@@ -27,12 +27,14 @@ export interface Connection {
   close(): void;
 }
 
+/** Nothing of a posting is put into the file before it commits: what it changes is held in memory, and others read until then. */
 const SETTINGS = `
+  PRAGMA cache_spill = OFF;
   PRAGMA trusted_schema = OFF;
   PRAGMA synchronous = EXTRA;
   PRAGMA cell_size_check = ON;
   PRAGMA temp_store = MEMORY;
-  PRAGMA cache_size = -32000;
+  PRAGMA cache_size = -64000;
 `;
 
 /** Another program may be writing its entries: 10,000 payments take about a second. */
@@ -82,6 +84,9 @@ export function connectMemory(): Connection {
   return connectionTo(new Database(':memory:'), ':memory:');
 }
 
+/** Bytes. */
+const SMALLEST_PAGE = 512;
+
 /** Whether the file holds a ledger, nothing yet, or is not there. @throws Refusal where it is something else, or of a later version */
 export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledger'> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
@@ -97,7 +102,11 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
   if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
   const connection = connect(file);
   try {
-    return versionOf(connection, MIGRATIONS.length) === 0 ? 'empty' : 'ledger';
+    if (versionOf(connection, MIGRATIONS.length) > 0) return 'ledger';
+    // To SQLite, what is shorter than a page has nothing in it. Looked at now, since a making that was killed has been undone by now.
+    const { size } = await stat(file);
+    if (size === 0 || size >= SMALLEST_PAGE) return 'empty';
+    throw new Refusal('LEDGER_INVALID', file, '不是 butie 的台账', '请核对 --ledger');
   } finally {
     connection.close();
   }

@@ -55,7 +55,8 @@ function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string):
     if (found === undefined) yield { entry: number, problem: '记录的形式不对' };
     else if (linkOf(before, found.linked, keyed).toString('hex') !== found.hash)
       yield { entry: number, problem: '内容、键或前一条的指纹与所记的不符：被改动、调换，或前面有删除' };
-    before = found?.hash ?? '';
+    const kept = row.at(-1);
+    before = Buffer.isBuffer(kept) ? kept.toString('hex') : '';
     expected = number + 1;
   }
 }

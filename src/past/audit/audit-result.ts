@@ -36,6 +36,7 @@ export interface PayoutDifference {
   readonly rule: string;
   readonly payee: string;
   readonly payeeNumber: string;
+  readonly beneficiary: string;
   readonly file: string;
   readonly sheet: string;
   readonly row: string;

@@ -47,6 +47,7 @@ function lineOf(
     rule: text('规则'),
     payee: text('收款人'),
     payeeNumber: text('收款人证件号码'),
+    beneficiary: text('受益人'),
     file: text('名册'),
     sheet: text('工作表'),
     row: text('行号'),

@@ -5,7 +5,8 @@ import type { ReadingChoices } from '../../policy/apply-readings.js';
 import type { PolicyData } from '../../policy/data.js';
 import type { Parsed } from '../../policy/parse.js';
 import type { Example, ExampleFile } from './example-file.js';
-import { strangerAmong, textRows, type TextRows } from './example-roster.js';
+import { textRows, type TextRows } from '../../roster/table/text-rows.js';
+import { strangerAmong } from './example-roster.js';
 import { standardsOf } from './example-standards.js';
 
 /** Where an example stands and what it is called. */
@@ -45,7 +46,7 @@ export function exampleCases(
 ): { readonly cases: readonly ExampleCase[]; readonly unusable: readonly UnusableExample[] } {
   const cases: ExampleCase[] = [];
   const unusable: UnusableExample[] = [];
-  const rowsOf = new Map(policy.rosters.map((roster) => [roster.kind, textRows(roster, policy)]));
+  const rowsOf = new Map(policy.rosters.map((roster) => [roster.kind, textRows(roster, policy, 'workbook')]));
   for (const file of files) {
     for (const [index, example] of file.value.examples.entries()) {
       const line = file.lineOf(['examples', index]);

@@ -4,7 +4,7 @@ import { columnsOf } from '../../policy/columns.js';
 import type { PolicyData, RosterData } from '../../policy/data.js';
 import type { Parsed } from '../../policy/parse.js';
 import type { Example, ExampleFile } from '../examples/example-file.js';
-import { textRows, type TextRows } from '../examples/example-roster.js';
+import { textRows, type TextRows } from '../../roster/table/text-rows.js';
 
 /** One row of an example with its cells read as a run reads them, and what is expected of it. */
 export interface ExampleRow {
@@ -63,7 +63,7 @@ interface Kind {
 
 function kindOf(roster: RosterData, policy: PolicyData): Kind {
   return {
-    rows: textRows(roster, policy),
+    rows: textRows(roster, policy, 'workbook'),
     columns: new Map(columnsOf(roster, policy.common).map(({ name }, index) => [name, index])),
   };
 }

@@ -6,7 +6,7 @@ import type { ReaderPrograms } from '../../roster/file/programs.js';
 import { type ComparedExample, compareExample } from '../examples/compare-example.js';
 import { exampleCases, type ExampleCase } from '../examples/example-case.js';
 import { type Cells, type Example, parseExamples } from '../examples/example-file.js';
-import { textRows } from '../examples/example-roster.js';
+import { textRows } from '../../roster/table/text-rows.js';
 import { openExamples } from '../examples/settle-example.js';
 import { maskLists } from '../masking/mask-lists.js';
 import { type BirthKept, maskRow } from '../masking/mask-row.js';
@@ -77,7 +77,7 @@ function settleAlone(
   const cells = columnsOf(roster, policy.common).flatMap(({ name }, index): [string, string][] =>
     accounts.has(name) ? [] : [[name, texts[index] ?? '']],
   );
-  const rowsOf = textRows(roster, policy);
+  const rowsOf = textRows(roster, policy, 'workbook');
   const example: ExampleCase = {
     place: { file: row.place.file, line: row.place.row, name: '' },
     provision: 0,

@@ -1,4 +1,4 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { butie, type Said } from '../../cli/session.js';
@@ -149,6 +149,39 @@ describe('several things that differ', () => {
     });
   });
 
+  it('may be rules without a reading and a rule that the first run asked for', async () => {
+    const inputs = await keepRoster();
+    const asked = ['--only', '1,3', '--reading', 'helmet.once=person'];
+    const first = await runAgain(made.folder, 'first', ...asked);
+    const readings = await readFile(within('rules/readings.yaml'), 'utf8');
+    await change(within('rules/provisions/03.yaml'), "- id: '3'", "- id: '31'");
+    await writeFile(
+      within('rules/readings.yaml'),
+      readings.slice(readings.indexOf('- id: insurance.once'), readings.indexOf('- id: visit.station')),
+    );
+    const other = await runAgain(made.folder, 'other');
+    const result = await told(first, other, '--inputs', inputs);
+    expect(result.causes).toMatchObject([
+      { cause: 'rules', amount: '-850.00' },
+      { cause: 'options', amount: '1175.00' },
+    ]);
+  });
+
+  it('may be the version that computed one of them', async () => {
+    const inputs = await keepRoster();
+    await CHANGES.rules();
+    const other = await runAgain(made.folder, 'other');
+    await change(path.join(other, 'manifest.json'), '"butie": "0.1.0"', '"butie": "0.0.9"');
+    expect((await told(made.run, other, '--inputs', inputs)).causes).toMatchObject([
+      { cause: 'rules', amount: '20.00' },
+      { cause: 'version', amount: '0.00', details: [{ before: '0.1.0', after: '0.0.9' }] },
+    ]);
+    expect((await told(other, made.run, '--inputs', inputs)).causes).toMatchObject([
+      { cause: 'version', amount: '0.00' },
+      { cause: 'rules', amount: '-20.00' },
+    ]);
+  });
+
   it('need the rosters of the first run', async () => {
     await keepRoster();
     await CHANGES.rules();
@@ -209,6 +242,7 @@ describe('runs that cannot be trusted', () => {
   });
 });
 
-it('a run is the same as itself', async () => {
+it('a run is the same as itself, in either language', async () => {
   expect(await diff(made.run, made.run)).toMatchObject({ code: 0, error: '' });
+  expect((await diff(made.run, made.run, '--lang', 'en')).out).toContain('the same payouts and exceptions');
 });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { personNumber } from '../../../fixtures/make/person-number.js';
-import { textRows } from '../../../src/rulebook/examples/example-roster.js';
+import { textRows } from '../../../src/roster/table/text-rows.js';
 import { shippedPolicy } from '../../policy/shipped.js';
 import { firstExplained } from './text-batch.js';
 import { explained, makeRun, NUMBERS, TRAINEES } from './sample-run.js';
@@ -10,7 +10,7 @@ beforeAll(makeRun);
 const policy = await shippedPolicy();
 const [training] = policy.rosters.filter(({ kind }) => kind === 'training');
 if (training === undefined) throw new Error('no training rosters');
-const rowsOf = textRows(training, policy);
+const rowsOf = textRows(training, policy, 'workbook');
 
 const PLACES = [...Object.keys(TRAINEES).map((line) => `培训.csv:${line}`), '证书.csv:2'];
 

@@ -1,0 +1,48 @@
+import type { Draft } from '../../ledger/entry.js';
+import { maskNumber } from '../../model/mask-number.js';
+import { keptKeys } from '../kept-keys.js';
+import type { Opening } from './opening-line.js';
+
+/** Where a payment was taken over from, and by whom; names '' where none were given. */
+export interface OpeningSource {
+  readonly file: string;
+  readonly sha256: string;
+  readonly preparedBy: string;
+  readonly approvedBy: string;
+  /** ISO text with its offset. */
+  readonly at: string;
+}
+
+/** A payment from before the ledger as an entry. */
+export function openingDraft(opening: Opening, source: OpeningSource): Draft {
+  const { payout, period, department, rule, fund, amount, payee, beneficiary, keys } = opening;
+  return {
+    kind: 'opening',
+    batch: '',
+    payout,
+    target: 0,
+    period,
+    department,
+    rule,
+    fund,
+    amount,
+    setOff: 0,
+    payee: payee.number,
+    beneficiary: beneficiary.number,
+    details: {
+      title: opening.title,
+      payeeType: payee.type,
+      payee: payee.name,
+      payeeNumber: maskNumber(payee.number),
+      beneficiary: beneficiary.name,
+      roster: source.file,
+      row: String(opening.line),
+      sha256: source.sha256,
+      ...(opening.unsure === '' ? {} : { unsure: opening.unsure }),
+      ...(source.preparedBy === '' ? {} : { preparedBy: source.preparedBy }),
+      ...(source.approvedBy === '' ? {} : { approvedBy: source.approvedBy }),
+    },
+    at: source.at,
+    keys: keptKeys(keys),
+  };
+}

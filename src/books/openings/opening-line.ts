@@ -1,0 +1,203 @@
+import { maskIdsIn } from '../../model/mask-ids.js';
+import type { Fen } from '../../model/money.js';
+import type { PaymentKey } from '../../model/payment-key.js';
+import { sameKey } from '../../model/payment-keys.js';
+import type { PayeeType } from '../../model/payout.js';
+import type { PolicyData, RosterData, RuleData } from '../../policy/data.js';
+import { ownText } from '../../roster/cell-content.js';
+import { columnContext } from '../../roster/table/column-contexts.js';
+import { valueReader } from '../../roster/values/read.js';
+import { openRecordKeys, type RecordKeys } from '../../run/records/record-keys.js';
+import { MATTER, OPENING_COLUMNS, type OpeningColumnName } from './opening-columns.js';
+import { lineFault } from './opening-fault.js';
+import type { OpeningLine } from './opening-file.js';
+import { openNumberReader, payeeParties, type OpeningNumber } from './opening-numbers.js';
+
+/** A payment made before the ledger was kept, checked. */
+export interface Opening {
+  readonly line: number;
+  readonly payout: string;
+  readonly period: string;
+  /** Name of the department. */
+  readonly department: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly fund: string;
+  readonly payee: OpeningNumber & { readonly name: string };
+  readonly beneficiary: { readonly number: string; readonly name: string };
+  readonly amount: Fen;
+  readonly keys: readonly PaymentKey[];
+  /** What it was for is not known, in words; '' where it is. */
+  readonly unsure: string;
+  /** Limits under which it is not counted, since these columns are lacking. */
+  readonly lacks: readonly string[];
+}
+
+/** @param thisMonth no payment was made after it. @returns reads one line, and throws LineFault */
+export function openOpenings(policy: PolicyData, thisMonth: string): (line: OpeningLine) => Opening {
+  const rules = new Map(
+    policy.provisions.flatMap((provision) => provision.rules.map((rule) => [rule.id.toLowerCase(), rule])),
+  );
+  const stated = { csv: true, dates: 1900, scale: 'none', asksWhether: false } as const;
+  const readMonth = valueReader(columnContext({ type: 'month' }, policy, stated));
+  const readMoney = valueReader(columnContext({ type: 'money' }, policy, stated));
+  const readNumber = openNumberReader(policy);
+  const keysOf = openRecordKeys(policy);
+
+  return (line) => {
+    const payout = filled(line, '拨付编号');
+    const rule = ruleOf(filled(line, '规则'), rules);
+    const roster = policy.rosters.find(({ kind }) => kind === rule.roster);
+    if (roster === undefined) throw new Error(`no roster kind ${rule.roster}`);
+    const period = periodOf(line);
+    const amount = amountOf(line);
+    const payee = readNumber(line, '收款人证件号码', payeeTypes(line, rule, roster), roster);
+    if (payee === undefined) throw lineFault('收款人证件号码', '', '没有填写', '补齐后重新导入');
+    const helped = readNumber(line, '受益人证件号码', new Set(typesOf(roster.beneficiary, roster)), roster);
+    const beneficiary = helped?.number ?? (isHelped(payee, rule, roster) ? payee.number : '');
+    const found = keysOf({ rule, period, payee, beneficiary, stated: line.matter });
+    return {
+      line: line.line,
+      payout,
+      period,
+      department: departmentOf(text(line, '主管部门'), rule, policy),
+      rule: rule.id,
+      title: text(line, '项目名称') || rule.title,
+      fund: text(line, '资金来源') || (rule.fund ?? policy.head.fundUnnamed),
+      payee: { ...payee, name: text(line, '收款人') },
+      beneficiary: { number: beneficiary, name: text(line, '受益人') },
+      amount,
+      ...remembered(found, rule, { payee: payee.number, beneficiary }, roster),
+    };
+  };
+
+  function periodOf(line: OpeningLine): string {
+    const cell = line.cell('期间');
+    const reading = readMonth(cell);
+    const month = reading.state === 'value' && reading.fact.is === 'month' ? reading.fact.month : '';
+    if (month === '') throw lineFault('期间', shown(line, '期间'), '不是月份', '写成 YYYY-MM，如 2023-09');
+    if (month <= thisMonth) return month;
+    throw lineFault('期间', month, '还没有到', '核对期间');
+  }
+
+  function amountOf(line: OpeningLine): Fen {
+    const found = shown(line, '金额');
+    const reading = readMoney(line.cell('金额'));
+    const net = '更正后的补发、扣回不单列，请把同一事项合并为一笔，写实际应付数';
+    if (/^\s*[-－(（]/.test(found)) throw lineFault('金额', found, '是负数', net);
+    if (text(line, '计算依据').includes('抵扣更正前已付'))
+      throw lineFault('金额', found, '是抵扣后的净额', net);
+    if (reading.state !== 'value' || reading.fact.is !== 'money' || reading.note !== '')
+      throw lineFault('金额', found, '不是确定的金额', '以元为单位，至多两位小数，如 1234.50');
+    if (reading.fact.fen > 0) return reading.fact.fen;
+    throw lineFault('金额', found, '为 0', '没有付过的不要列入');
+  }
+}
+
+function text(line: OpeningLine, column: OpeningColumnName): string {
+  return ownText(line.cell(column));
+}
+
+function shown(line: OpeningLine, column: OpeningColumnName): string {
+  return maskIdsIn(text(line, column));
+}
+
+function filled(line: OpeningLine, column: '拨付编号' | '规则'): string {
+  const found = text(line, column);
+  if (found !== '') return found;
+  throw lineFault(
+    column,
+    '',
+    OPENING_COLUMNS[column].presence === 'required' ? '没有填写' : '',
+    '补齐后重新导入',
+  );
+}
+
+function ruleOf(id: string, rules: ReadonlyMap<string, RuleData>): RuleData {
+  const rule = rules.get(id.toLowerCase());
+  if (rule === undefined)
+    throw lineFault(
+      '规则',
+      id,
+      '没有这个编号的规则',
+      `可用：${[...rules.values()].map((each) => each.id).join('、')}`,
+    );
+  if (rule.once !== undefined) return rule;
+  throw lineFault('规则', id, '不由本工具拨付', '删去这一行');
+}
+
+function departmentOf(name: string, { departments }: RuleData, { head }: PolicyData): string {
+  const key = name === '' ? departments[0] : undefined;
+  const found = head.departments.find((each) => each.key === key || [each.name, each.key].includes(name));
+  if (found !== undefined) return found.name;
+  const known = head.departments.map((each) => each.name).join('、');
+  throw lineFault('主管部门', name, '不是主管部门', `可用：${known}；或留空，按规则确定`);
+}
+
+function typesOf(parties: readonly string[], roster: RosterData): readonly PayeeType[] {
+  return parties.flatMap((party) => roster.parties[party]?.type ?? []);
+}
+
+/** What the line says, where the rule leaves it open. */
+function payeeTypes(line: OpeningLine, rule: RuleData, roster: RosterData): ReadonlySet<PayeeType> {
+  const types = new Set(typesOf(payeeParties(rule), roster));
+  const said = text(line, '收款人类型');
+  if (said === '') return types;
+  const fitting = [...types].filter((type) => type === said);
+  if (fitting.length > 0) return new Set(fitting);
+  const remedy = `规则 ${rule.id} 的收款人是${[...types].join('或')}，请核对规则编号`;
+  throw lineFault('收款人类型', said, '与规则不符', remedy);
+}
+
+/** Whether the payee is the one who is helped, where nobody else is named. */
+function isHelped({ type }: OpeningNumber, rule: RuleData, { parties, beneficiary }: RosterData): boolean {
+  const [helped = ''] = beneficiary;
+  return payeeParties(rule).includes(helped) && parties[helped]?.type === type;
+}
+
+/** By what it is found again. @throws LineFault where it could not be found, or a cell cannot be read */
+function remembered(
+  found: RecordKeys,
+  rule: RuleData,
+  parties: { readonly payee: string; readonly beneficiary: string },
+  roster: RosterData,
+): Pick<Opening, 'keys' | 'unsure' | 'lacks'> {
+  if (found.is === 'bad') {
+    const { column, found: said, required } = found.check;
+    throw lineFault(`${MATTER}${column}`, maskIdsIn(said), '无法采用', `应为${required}`);
+  }
+  const lacks = found.lacks.map((column) => columnFor(column, roster));
+  // Months that are not told apart would be one month paid again and again.
+  if (rule.times !== undefined && (found.is === 'unknown' || lacks.some((each) => isCounted(each, rule))))
+    throw lineFault(
+      lacks.join('、'),
+      '',
+      `规则 ${rule.id} 按次累计，须逐笔写明`,
+      `补上“${lacks.join('”“')}”栏`,
+    );
+  if (found.is === 'known') return { keys: found.keys, unsure: '', lacks };
+  if (parties.beneficiary === '')
+    throw lineFault(
+      '受益人证件号码',
+      '',
+      '没有填写，再次申报时认不出这一笔',
+      `补上受益人证件号码，或补上“${lacks.join('”“')}”栏`,
+    );
+  const same = sameKey({ rule: rule.id, ...parties });
+  const names = lacks.map((each) => each.replace(MATTER, ''));
+  return {
+    keys: [{ use: 'same', key: same, most: 0 }],
+    unsure: `期初记录未写明${names.join('、')}`,
+    lacks: [],
+  };
+}
+
+/** The column of the file that would say it. */
+function columnFor(column: string, { parties, beneficiary }: RosterData): string {
+  const isHelped = beneficiary.some((party) => parties[party]?.number === column);
+  return isHelped ? '受益人证件号码' : `${MATTER}${column}`;
+}
+
+function isCounted(column: string, { times, once }: RuleData): boolean {
+  return [...(times?.per ?? []), ...(once ?? [])].includes(column.replace(MATTER, ''));
+}

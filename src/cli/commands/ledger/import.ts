@@ -1,0 +1,44 @@
+import { importOpenings } from '../../../books/openings/import-openings.js';
+import { receiptText } from '../../../books/receipt.js';
+import { yuanText } from '../../../model/money.js';
+import type { CommandContext, CommandOptions } from '../../command-context.js';
+import { EXIT } from '../../exit.js';
+import { ledgerNeeded } from '../../ledger-settings.js';
+import { now } from '../../now.js';
+import { importFaultsText, importText } from '../../print/import-text.js';
+import { say } from '../../print/say.js';
+import { BUILT_RULES, SHIPPED_RULES } from '../../rules-folder.js';
+
+/** `butie ledger import`: payments made before the ledger was kept. */
+export async function ledgerImport(
+  file: string,
+  options: CommandOptions,
+  context: CommandContext,
+): Promise<number> {
+  const imported = await importOpenings({
+    file,
+    ledger: ledgerNeeded(options, context.terminal.environment),
+    rules: options.rules ?? SHIPPED_RULES,
+    builtRules: BUILT_RULES,
+    preparedBy: options.preparedBy?.trim() ?? '',
+    approvedBy: options.approvedBy?.trim() ?? '',
+    at: now(),
+  });
+  if (imported.is === 'refused') {
+    context.terminal.error(importFaultsText(file, imported.faults, context.language));
+    return EXIT.refused;
+  }
+  const { receipt, payments, amount, unsure, uncounted, repeated } = imported;
+  const told = {
+    command: 'ledger import',
+    payments,
+    amount: yuanText(amount),
+    unsure,
+    uncounted,
+    repeated,
+    ...receipt,
+    receipt: receiptText(receipt),
+  };
+  say(context, options, told, { zh: importText(imported, 'zh'), en: importText(imported, 'en') });
+  return EXIT.done;
+}

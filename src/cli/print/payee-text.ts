@@ -1,0 +1,4 @@
+/** Who is paid, and for whom where that is somebody else. */
+export function payeeText(payee: string, beneficiary: string): string {
+  return beneficiary === '' || beneficiary === payee ? payee : `${payee}（${beneficiary}）`;
+}
