@@ -108,6 +108,7 @@ export function manifestText(
 }
 
 /** Over all that a manifest says, also what its run's id does not prove: one byte that is changed by accident or in passing shows. */
-export function sealOf({ seal: _, ...stated }: Readonly<Record<string, unknown>>): string {
+export function sealOf(manifest: Readonly<Record<string, unknown>>): string {
+  const stated = Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'seal'));
   return createHash('sha256').update(JSON.stringify(stated)).digest('hex');
 }

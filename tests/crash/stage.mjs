@@ -52,7 +52,11 @@ function start(args) {
 }
 
 function trainee(index) {
-  const number = `310199${1970 + (Math.floor(index / 250_000) % 30)}${String(1 + (Math.floor(index / 25_000) % 9)).padStart(2, '0')}${String(1 + (Math.floor(index / 999) % 25)).padStart(2, '0')}${String(index % 999).padStart(3, '0')}`;
+  const two = (part) => String(part + 1).padStart(2, '0');
+  const days = Math.floor(index / 499);
+  const birth = `${1970 + Math.floor(days / 336)}${two(Math.floor(days / 28) % 12)}${two(days % 28)}`;
+  // Men only: nothing is asked about their post. Each is paid under 13a and 13b.
+  const number = `310199${birth}${String(1 + 2 * (index % 499)).padStart(3, '0')}`;
   const sum = [...number].reduce((total, digit, at) => total + Number(digit) * WEIGHTS[at], 0);
   const name = `测试${index}`;
   return `${name},${number}${'10X98765432'[sum % 11]},失业人员,松江区,数控车工,ZX01,区专项,2023-09-01,2023-09-28,90%,合格,1000,${name},62${String(index).padStart(17, '0')}`;

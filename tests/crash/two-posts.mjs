@@ -53,7 +53,7 @@ try {
       const all = ended.map(({ said }) => said).join('\n');
       expect(codes.join() === '0,2' && all.includes(words), `${codes.join()}: ${all}`);
       const entered = (await payments(place, '2023-12-01')) + (await payments(place, '2023-12-02'));
-      expect(entered === ROWS, `${entered} entered`);
+      expect(entered === 2 * ROWS, `${entered} entered`);
       for (const batch of ['01', '02']) await rm(path.join(out(batch), 'receipt.json'), { force: true });
     }
   }
