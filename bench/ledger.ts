@@ -31,13 +31,17 @@ try {
     await timedProcess([generator, '--rows', String(rows), '--out', file]);
     return file;
   };
-  const run = (roster: string, out: string): string[] => [
-    ...[butie, 'run', roster, '--period', '2023-12', '--out', inFolder(out), '--force', '--quiet'],
-  ];
+  const run = (roster: string, out: string): string[] =>
+    words(butie, 'run', roster, '--period 2023-12 --force --quiet --out', inFolder(out));
   const looking = (ledger: string): string[] => ['--ledger', ledger, '--key-file', place.keyFile];
   const post = (out: string, ledger: string): string[] => [
-    ...[butie, 'post', inFolder(out), '--prepared-by', '甲', '--approved-by', '乙', '--quiet'],
-    ...['--allow-missing-accounts', ...looking(ledger)],
+    ...words(
+      butie,
+      'post',
+      inFolder(out),
+      '--prepared-by 甲 --approved-by 乙 --quiet --allow-missing-accounts',
+    ),
+    ...looking(ledger),
   ];
 
   const seconds = await makeLedger(place, Number(values.entries));
@@ -76,4 +80,9 @@ try {
   compare(`following the chain of ${values.entries} entries / butie --version`, followed, nothing);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Options are written as one would type them; paths stand alone. */
+function words(...parts: readonly string[]): string[] {
+  return parts.flatMap((part) => (part.startsWith('--') ? part.split(' ') : part));
 }

@@ -9,9 +9,12 @@ import type { RunPayment } from './run-payments.js';
 /** Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with. */
 export function openClashes(history: PaidHistory): (payment: RunPayment) => string | undefined {
   const limits = new Limits(history);
+  const here = new Set<string>();
   return ({ line, net, setOff, keys }) => {
     const of = (use: KeyUse): PaymentKey | undefined => keys.find((key) => key.use === use);
     const once = of('once')?.key ?? '';
+    if (here.has(once)) return '同一事项在这一批中有两笔';
+    here.add(once);
     const amount = net + setOff;
     const before = history.paid({
       rule: line.get('规则'),

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { comparable } from '../model/compact-spelling.js';
 import type { LedgerHead } from '../model/history.js';
 import { yuanText } from '../model/money.js';
@@ -8,6 +9,7 @@ import { openLedger, openOrMakeLedger, type LedgerPlace } from '../ledger/sqlite
 import type { IntactRun } from '../past/intact-run.js';
 import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
+import { ownCsv } from '../past/own-csv.js';
 import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
 import { openClashes } from './clashes.js';
 import { leaveReceipt, type Receipt } from './receipt.js';
@@ -94,7 +96,7 @@ async function enter(
   for await (const payment of runPayments(settings.run)) {
     payouts += 1;
     net += payment.net;
-    const clash = clashOf(payment);
+    const clash = clashOf(payment) ?? (await sameNumber(payment.payout, book));
     if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
     else clashes.push(`${payment.payout}：${clash}`);
   }
@@ -106,6 +108,12 @@ async function enter(
     `payouts.csv 有 ${payouts} 笔 ${yuanText(net)} 元，清单记 ${totals.payouts} 笔 ${totals.amount} 元`,
     '请用 audit 查明，或重新计算这一批',
   );
+}
+
+/** Payments from before the ledger may have numbers of the same form. */
+async function sameNumber(payout: string, book: WritableBook): Promise<string | undefined> {
+  const before = await book.payment(payout);
+  return before && `台账第 ${before.entry} 条已有这个拨付编号`;
 }
 
 /** Who prepared and who approved what: bound to the manifest, and by it to every file of the run. */
@@ -163,8 +171,8 @@ function clashing(run: string, clashes: readonly string[]): Refusal {
 
 async function refuseMissingAccounts(run: string): Promise<void> {
   const missing: string[] = [];
-  for await (const { line, payout } of runPayments(run))
-    if (line.get('银行账号') === '') missing.push(`${payout}（${line.get('收款人')}）`);
+  for await (const line of ownCsv(path.join(run, 'payouts.csv')))
+    if (line.get('银行账号') === '') missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
   if (missing.length === 0) return;
   const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
   throw new Refusal(

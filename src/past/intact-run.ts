@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import { Refusal } from '../model/refusal.js';
-import { statedRunId } from '../run/manifest.js';
+import { sealOf, statedRunId } from '../run/manifest.js';
 import { manifestOf, type Manifest } from './manifest.js';
 import { MANIFEST_FILE } from './read-manifest.js';
 
@@ -26,7 +26,8 @@ export async function intactRun(folder: string): Promise<IntactRun> {
   const bytes = await readFile(path.join(folder, MANIFEST_FILE));
   const text = bytes.toString('utf8');
   const stated: Record<string, unknown> = JSON.parse(text);
-  if (statedRunId(stated) !== manifest.runId || text !== `${JSON.stringify(stated, undefined, 2)}\n`)
+  const isSealed = stated.seal === sealOf(stated) && statedRunId(stated) === manifest.runId;
+  if (!isSealed || text !== `${JSON.stringify(stated, undefined, 2)}\n`)
     throw altered(folder, MANIFEST_FILE, '已不是原样（与所记的批号不符）');
   for (const { name, sha256 } of manifest.outputs) {
     const found = await hashOf(path.join(folder, ...name.split('/')));

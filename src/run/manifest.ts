@@ -79,7 +79,14 @@ export function accountOf({
 }
 
 /** What a manifest says beside what its run's id is made of. */
-const UNPROVED: ReadonlySet<string> = new Set(['runId', 'butie', 'node', 'costOfReadings', 'outputs']);
+const UNPROVED: ReadonlySet<string> = new Set([
+  'runId',
+  'butie',
+  'node',
+  'costOfReadings',
+  'outputs',
+  'seal',
+]);
 
 /** The id of a run whose manifest says so, in the order in which it says it. */
 export function statedRunId(manifest: Readonly<Record<string, unknown>>): string {
@@ -96,5 +103,12 @@ export function manifestText(
   costs: readonly CostLine[],
   outputs: readonly WrittenFile[],
 ): string {
-  return `${JSON.stringify({ ...account.body, ...statedCosts(costs), outputs }, undefined, 2)}\n`;
+  const stated = { ...account.body, ...statedCosts(costs), outputs };
+  return `${JSON.stringify({ ...stated, seal: sealOf(stated) }, undefined, 2)}\n`;
+}
+
+/** Over all that a manifest says, also what its run's id does not prove: one byte that is changed by accident or in passing shows. */
+export function sealOf(manifest: Readonly<Record<string, unknown>>): string {
+  const stated = Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== 'seal'));
+  return createHash('sha256').update(JSON.stringify(stated)).digest('hex');
 }

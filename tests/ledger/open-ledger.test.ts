@@ -75,11 +75,9 @@ describe('what is no ledger', () => {
     place = await filledPlace();
     const whole = await readFile(place.file);
     await writeFile(place.file, whole.subarray(0, bytes));
-    await expect(
-      faultsOf(place).then((faults) => {
-        if (faults.length > 0) throw Object.assign(new Error(), { code: 'LEDGER_INVALID' });
-      }),
-    ).rejects.toMatchObject({ code: 'LEDGER_INVALID' });
+    const found = await faultsOf(place).catch((error: unknown) => error);
+    if (Array.isArray(found)) expect(found.length).toBeGreaterThan(0);
+    else expect(found).toMatchObject({ code: 'LEDGER_INVALID' });
   });
 });
 

@@ -22,6 +22,7 @@ export interface Connection {
   query(sql: string): Query;
   command(sql: string): (...parameters: readonly (string | number | Buffer)[]) => void;
   run(sql: string): void;
+  isInTransaction(): boolean;
   /** Ends a transaction that failed; where SQLite has ended it itself, as on a full disk, there is nothing left to do. */
   undo(): void;
   close(): void;
@@ -66,6 +67,7 @@ function connectionTo(database: Database.Database, file: string): Connection {
       return (...parameters) => void guard(() => statement.run(...parameters));
     },
     run: (sql) => void guard(() => database.exec(sql)),
+    isInTransaction: () => database.inTransaction,
     undo: () => void (database.inTransaction && guard(() => database.exec('ROLLBACK'))),
     close: () => void database.close(),
   };

@@ -15,6 +15,7 @@ import { entriesFrom } from './entries.js';
 import { faultsIn } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
+import { askedInTurns, readingTurn } from './reading-turn.js';
 import { MIGRATIONS } from './schema.js';
 import { textOf } from './text-cell.js';
 
@@ -105,7 +106,9 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     const [row] = lastQuery.all();
     return row === undefined ? { entry: 0, head: first } : { entry: Number(row[0]), head: hex(row[1]) };
   };
+  const turn = readingTurn(connection);
   const within = async <Result>(begin: string, work: () => Promise<Result>): Promise<Result> => {
+    turn.end();
     connection.run(begin);
     try {
       const result = await work();
@@ -125,7 +128,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       const [row] = hashQuery.all(entry);
       return row && hex(row[0]);
     },
-    history: async (at) => openHistory(connection, keyed, at),
+    history: async (at) => openHistory(askedInTurns(connection, turn), keyed, at),
     entries: (from) => entriesFrom(connection, from),
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
     write: (work) => {
@@ -134,7 +137,10 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     },
     faults: () => faultsIn(connection, keyed, first),
     copyTo: (copy) => copyLedger(connection, copy),
-    close: async () => connection.close(),
+    close: async () => {
+      turn.end();
+      connection.close();
+    },
   };
 
   function hex(cell: unknown): string {
