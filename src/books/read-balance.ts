@@ -38,10 +38,10 @@ export async function readBalance(
 ): Promise<Balance> {
   const ledger = await openLedger(place);
   try {
-    const { entry } = await ledger.head();
-    const lines = await balanceOf(ledger, (period) => period.startsWith(span));
+    const at = await ledger.head();
+    const lines = await balanceOf(ledger, at, (period) => period.startsWith(span));
     const uses = budgets === undefined ? [] : await budgetUses(ledger, budgets, place.file, span.slice(0, 4));
-    return { entry, lines, budgets: uses };
+    return { entry: at.entry, lines, budgets: uses };
   } finally {
     await ledger.close();
   }
