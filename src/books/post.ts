@@ -94,7 +94,7 @@ async function enter(
   for await (const payment of runPayments(settings.run)) {
     payouts += 1;
     net += payment.net;
-    const clash = clashOf(payment);
+    const clash = (await numberTaken(payment.payout, book)) ?? clashOf(payment);
     if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
     else clashes.push(`${payment.payout}：${clash}`);
   }
@@ -106,6 +106,12 @@ async function enter(
     `payouts.csv 有 ${payouts} 笔 ${yuanText(net)} 元，清单记 ${totals.payouts} 笔 ${totals.amount} 元`,
     '请用 audit 查明，或重新计算这一批',
   );
+}
+
+/** A payment that was taken over from before may bear a number of this batch. */
+async function numberTaken(payout: string, book: WritableBook): Promise<string | undefined> {
+  const before = await book.payment(payout);
+  return before && `台账第 ${before.entry} 条（期初）已用这个拨付编号，请另用 --batch 计算`;
 }
 
 /** Who prepared and who approved what: bound to the manifest, and by it to every file of the run. */
