@@ -9,7 +9,7 @@ import { countersOf, openCorrections, openReturns, type Counters } from './open-
 import { reversalBook } from './reversal-book.js';
 
 /** A countered payment of which something is still to be done. */
-export interface OpenItem {
+interface OpenItem {
   readonly payout: string;
   readonly rule: string;
   readonly title: string;

@@ -15,7 +15,7 @@ export interface BudgetPlace {
 }
 
 /** What a fund may spend in a year, and has. What is to be got back is used until it has come. */
-export interface BudgetUse {
+interface BudgetUse {
   readonly fund: string;
   readonly year: string;
   readonly most: Fen;
