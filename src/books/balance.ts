@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from '../ledger/entry.js';
-import type { Book, Ledger } from '../ledger/ledger.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { LedgerHead } from '../model/history.js';
 import type { Fen } from '../model/money.js';
 import { moved } from './entry-words.js';
 
@@ -30,21 +31,25 @@ export interface Sums {
 
 export type BalanceLine = Sums & Readonly<Record<Dimension, string>>;
 
-/** Adds up the entries of the periods that `isAsked`, a line for each department, fund, rule and period. */
+/**
+ * Adds up the entries of the periods that `isAsked`, a line for each department, fund, rule and period. Entries are read a stretch
+ * at a time, so that nobody who posts has to wait.
+ * @param at the last entry that counts
+ */
 export async function balanceOf(
   ledger: Ledger,
+  at: LedgerHead,
   isAsked: (period: string) => boolean,
 ): Promise<readonly BalanceLine[]> {
   const lines = new Map<string, BalanceLine>();
-  await ledger.read(async (book) => {
-    for await (const entry of ledger.entries(1)) {
-      if (entry.kind === 'run' || !isAsked(entry.period)) continue;
-      const { department, fund, rule, period } = entry;
-      const key = [department, fund, rule, period].join('\n');
-      const before = lines.get(key) ?? { department, fund, rule, period, ...NOTHING };
-      lines.set(key, { ...before, ...added(before, await CHANGES[entry.kind](entry, book)) });
-    }
-  });
+  for await (const entry of ledger.entries(1)) {
+    if (entry.entry > at.entry) break;
+    if (entry.kind === 'run' || !isAsked(entry.period)) continue;
+    const { department, fund, rule, period } = entry;
+    const key = [department, fund, rule, period].join('\n');
+    const before = lines.get(key) ?? { department, fund, rule, period, ...NOTHING };
+    lines.set(key, { ...before, ...added(before, await CHANGES[entry.kind](entry, ledger)) });
+  }
   const found = [...lines.values()];
   found.forEach(refuseUneven);
   return found.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
@@ -86,7 +91,7 @@ function added(sums: Sums, more: Partial<Sums>): Sums {
   };
 }
 
-type Change = (entry: Entry, book: Book) => Promise<Partial<Sums>>;
+type Change = (entry: Entry, ledger: Ledger) => Promise<Partial<Sums>>;
 
 const payment: Change = async (entry) => ({
   payments: 1,
@@ -97,25 +102,25 @@ const payment: Change = async (entry) => ({
 });
 
 /** A counter-entry has the payment's figures with the sign turned round. */
-const reversal: Change = async (entry, book) => {
+const reversal: Change = async (entry, ledger) => {
   const { amount, setOff, details } = entry;
   const countered = { reversed: amount, net: amount };
   if (details.how === '更正') return { ...countered, carried: -amount };
   // What the payment had set off is open again.
   if (details.how === '追回') return { ...countered, toReturn: -moved(entry), carried: -setOff };
-  return { ...countered, ...(await takenBack(entry.target, entry, book)), carried: -setOff };
+  return { ...countered, ...(await takenBack(entry.target, entry, ledger)), carried: -setOff };
 };
 
-const settlement: Change = async (entry, book) => {
+const settlement: Change = async (entry, ledger) => {
   if (entry.details.is === '付出') return { settled: moved(entry), awaiting: -moved(entry) };
-  const countered = await book.entry(entry.target);
-  return { toReturn: moved(entry), ...(await takenBack(countered?.target ?? 0, entry, book)) };
+  const countered = await ledger.read((book) => book.entry(entry.target));
+  return { toReturn: moved(entry), ...(await takenBack(countered?.target ?? 0, entry, ledger)) };
 };
 
 /** Money that came back is no longer out, whether the bank's paying it was recorded or not. @param by what came back, negative */
-async function takenBack(paid: number, by: Entry, book: Book): Promise<Partial<Sums>> {
-  const wasSettled = (await book.settlementsOf(paid)).length > 0;
-  return wasSettled ? { settled: moved(by) } : { awaiting: moved(by) };
+async function takenBack(paid: number, by: Entry, ledger: Ledger): Promise<Partial<Sums>> {
+  const settlements = await ledger.read((book) => book.settlementsOf(paid));
+  return settlements.length > 0 ? { settled: moved(by) } : { awaiting: moved(by) };
 }
 
 const CHANGES: Readonly<Record<Exclude<EntryKind, 'run'>, Change>> = {

@@ -36,6 +36,8 @@ export async function newestEntries(
   filter: EntryFilter,
   most: number,
 ): Promise<{ readonly entries: readonly ListedEntry[]; readonly of: number }> {
+  if (filter.period === undefined && filter.runs.length === 0 && filter.kind === undefined)
+    return lastEntries(place, most);
   return eachEntry(place, filter, async (entries) => {
     const newest: ListedEntry[] = [];
     let of = 0;
@@ -46,6 +48,19 @@ export async function newestEntries(
     const first = of > most ? of % most : 0;
     return { entries: [...newest.slice(first), ...newest.slice(0, first)], of };
   });
+}
+
+/** Entries are numbered without a gap: where all are asked for, the last ones need no counting. */
+async function lastEntries(place: LedgerPlace, most: number): ReturnType<typeof newestEntries> {
+  const ledger = await openLedger(place);
+  try {
+    const { entry: of } = await ledger.head();
+    const entries: ListedEntry[] = [];
+    for await (const entry of ledger.entries(Math.max(1, of - most + 1))) entries.push(listedEntry(entry));
+    return { entries, of };
+  } finally {
+    await ledger.close();
+  }
 }
 
 async function* asked(ledger: Ledger, isAsked: (entry: Entry) => boolean): AsyncGenerator<ListedEntry> {

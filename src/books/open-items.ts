@@ -1,5 +1,6 @@
 import type { Entry } from '../ledger/entry.js';
 import type { Book, Ledger } from '../ledger/ledger.js';
+import type { LedgerHead } from '../model/history.js';
 
 /** A payment that is to be got back (追回), with its counter-entry, and what came back. */
 export interface ToReturn {
@@ -23,20 +24,27 @@ export interface Counters {
   readonly corrections: readonly Correction[];
 }
 
-export async function countersOf(ledger: Ledger): Promise<Counters> {
-  return ledger.read(async (book) => {
-    const returns: ToReturn[] = [];
-    const wrong: { readonly payment: Entry; readonly reversal: Entry; by: Entry | undefined }[] = [];
-    for (const reversal of await book.ofKind('reversal')) {
+/** @param at the last entry that counts */
+export async function countersOf(ledger: Ledger, at: LedgerHead): Promise<Counters> {
+  const isSeen = ({ entry }: Entry): boolean => entry <= at.entry;
+  const { returns, wrong } = await ledger.read(async (book) => {
+    const found: { returns: ToReturn[]; wrong: SetOff[] } = { returns: [], wrong: [] };
+    for (const reversal of (await book.ofKind('reversal')).filter(isSeen)) {
       const payment = await counteredBy(reversal, book);
-      if (reversal.details.how === '更正') wrong.push({ payment, reversal, by: undefined });
+      if (reversal.details.how === '更正') found.wrong.push({ payment, reversal, by: undefined });
       if (reversal.details.how !== '追回') continue;
-      const [returned] = await book.settlementsOf(reversal.entry);
-      returns.push({ payment, reversal, returned });
+      const [returned] = (await book.settlementsOf(reversal.entry)).filter(isSeen);
+      found.returns.push({ payment, reversal, returned });
     }
-    if (wrong.length > 0) await findSetOffs(ledger, book, wrong);
-    return { returns, corrections: wrong };
+    return found;
   });
+  if (wrong.length > 0) await findSetOffs(ledger, at, wrong);
+  return { returns, corrections: wrong };
+}
+
+/** A correction while it is looked for what made up for it. */
+interface SetOff extends Omit<Correction, 'by'> {
+  by: Entry | undefined;
 }
 
 /** @throws Error where a counter-entry counters nothing: the chain holds no such one */
@@ -47,25 +55,28 @@ async function counteredBy({ entry, target }: Entry, book: Book): Promise<Entry>
 }
 
 /** The payment with which a correction was made up for stands under the same key, came after, and did not come back. */
-async function findSetOffs(
-  ledger: Ledger,
-  book: Book,
-  wrong: readonly { readonly payment: Entry; readonly reversal: Entry; by: Entry | undefined }[],
-): Promise<void> {
-  const byKey = new Map<string, typeof wrong>();
-  for (const each of wrong)
-    byKey.set(onceOf(each.payment), [...(byKey.get(onceOf(each.payment)) ?? []), each]);
-  const first = Math.min(...wrong.map(({ reversal }) => reversal.entry));
+async function findSetOffs(ledger: Ledger, at: LedgerHead, wrong: readonly SetOff[]): Promise<void> {
+  const byKey = new Map<string, SetOff[]>();
+  for (const each of wrong) {
+    const of = byKey.get(onceOf(each.payment)) ?? [];
+    byKey.set(onceOf(each.payment), of);
+    of.push(each);
+  }
+  const first = wrong[0]?.reversal.entry ?? 1;
   for await (const later of ledger.entries(first)) {
-    if (later.setOff === 0 || (later.kind !== 'payout' && later.kind !== 'opening')) continue;
+    if (later.entry > at.entry) break;
+    if (later.setOff === 0 || later.kind !== 'payout') continue;
     const of = byKey.get(onceOf(later)) ?? [];
-    if (of.length === 0 || isReversedBack(await book.reversalOf(later.entry))) continue;
+    if (of.length === 0) continue;
+    const reversal = await ledger.read((book) => book.reversalOf(later.entry));
+    if (reversal !== undefined && reversal.entry <= at.entry && isReversedBack(reversal)) continue;
     for (const each of of) if (each.reversal.entry < later.entry) each.by ??= later;
   }
 }
 
-function isReversedBack(reversal: Entry | undefined): boolean {
-  return reversal !== undefined && reversal.details.how !== '更正';
+/** Whether the money of a payment came back, or is to. */
+function isReversedBack({ details }: Entry): boolean {
+  return details.how !== '更正';
 }
 
 function onceOf({ keys }: Entry): string {

@@ -9,7 +9,7 @@ import { countersOf, openCorrections, openReturns, type Counters } from './open-
 import { reversalBook } from './reversal-book.js';
 
 /** A countered payment of which something is still to be done. */
-export interface OpenItem {
+interface OpenItem {
   readonly payout: string;
   readonly rule: string;
   readonly title: string;
@@ -39,9 +39,9 @@ export async function openItems(place: LedgerPlace, out: string | undefined): Pr
   if (out !== undefined) await refuseExisting(out);
   const ledger = await openLedger(place);
   try {
-    const counters = await countersOf(ledger);
-    if (out !== undefined)
-      await writeBook(out, counters, { district: ledger.about.district, at: await ledger.head() });
+    const at = await ledger.head();
+    const counters = await countersOf(ledger, at);
+    if (out !== undefined) await writeBook(out, counters, { district: ledger.about.district, at });
     return {
       returns: openReturns(counters).map((each) => itemOf(each, moved(each.payment))),
       corrections: openCorrections(counters).map((each) => itemOf(each, each.payment.amount)),

@@ -96,7 +96,7 @@ async function enter(
   for await (const payment of runPayments(settings.run)) {
     payouts += 1;
     net += payment.net;
-    const clash = clashOf(payment) ?? (await sameNumber(payment.payout, book));
+    const clash = (await numberTaken(payment.payout, book)) ?? clashOf(payment);
     if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
     else clashes.push(`${payment.payout}：${clash}`);
   }
@@ -110,10 +110,10 @@ async function enter(
   );
 }
 
-/** Payments from before the ledger may have numbers of the same form. */
-async function sameNumber(payout: string, book: WritableBook): Promise<string | undefined> {
+/** A payment that was taken over from before may bear a number of this batch. */
+async function numberTaken(payout: string, book: WritableBook): Promise<string | undefined> {
   const before = await book.payment(payout);
-  return before && `台账第 ${before.entry} 条已有这个拨付编号`;
+  return before && `台账第 ${before.entry} 条（期初）已用这个拨付编号，请另用 --batch 计算`;
 }
 
 /** Who prepared and who approved what: bound to the manifest, and by it to every file of the run. */

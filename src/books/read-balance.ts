@@ -15,7 +15,7 @@ export interface BudgetPlace {
 }
 
 /** What a fund may spend in a year, and has. What is to be got back is used until it has come. */
-export interface BudgetUse {
+interface BudgetUse {
   readonly fund: string;
   readonly year: string;
   readonly most: Fen;
@@ -38,10 +38,10 @@ export async function readBalance(
 ): Promise<Balance> {
   const ledger = await openLedger(place);
   try {
-    const { entry } = await ledger.head();
-    const lines = await balanceOf(ledger, (period) => period.startsWith(span));
+    const at = await ledger.head();
+    const lines = await balanceOf(ledger, at, (period) => period.startsWith(span));
     const uses = budgets === undefined ? [] : await budgetUses(ledger, budgets, place.file, span.slice(0, 4));
-    return { entry, lines, budgets: uses };
+    return { entry: at.entry, lines, budgets: uses };
   } finally {
     await ledger.close();
   }

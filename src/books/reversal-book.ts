@@ -9,8 +9,6 @@ import type { WorkbookSheet } from '../output/workbook/write-workbook.js';
 import { moved } from './entry-words.js';
 import { openReturns, type Correction, type Counters, type ToReturn } from './open-items.js';
 
-export const REVERSALS_FILE = 'reversals.xlsx';
-
 /** A column of one of the sheets. */
 interface Column<Item> {
   readonly header: string;

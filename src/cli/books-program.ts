@@ -80,6 +80,40 @@ function addLedger(program: Command, context: CommandContext): void {
       const { ledgerBalance } = await import('./commands/ledger/balance.js');
       context.exit(await ledgerBalance(options, context));
     });
+
+  about(ledger.command('verify'))
+    .description('逐条核对台账有无改动、删除、调换；有不符的以 1 退出')
+    .option('--receipt <回执>', '序号:指纹，或 receipt.json：证明此后没有被截去', text('--receipt'))
+    .option('--run <结果文件夹>', '一并核对已入账的结果文件夹，可给几次', texts('--run'))
+    .action(async (options: CommandOptions) => {
+      const { ledgerVerify } = await import('./commands/ledger/verify.js');
+      context.exit(await ledgerVerify(options, context));
+    });
+
+  about(ledger.command('export'))
+    .description('导出：ledger.csv 全部记录，ledger.journal 复式账（hledger），reversals.xlsx 应退和更正')
+    .option('--out <文件夹>', '导出到（必须给出，不得已存在）', text('--out'))
+    .action(async (options: CommandOptions) => {
+      const { ledgerExport } = await import('./commands/ledger/export.js');
+      context.exit(await ledgerExport(options, context));
+    });
+
+  about(ledger.command('backup'))
+    .description('备份台账（使用中也可以），不含密钥')
+    .argument('<文件>', '备份文件，不得已存在')
+    .action(async (copy: string, options: CommandOptions) => {
+      const { ledgerBackup } = await import('./commands/ledger/copies.js');
+      context.exit(await ledgerBackup(copy, options, context));
+    });
+
+  about(ledger.command('restore'))
+    .description('从备份恢复到 --ledger：先核对备份完好')
+    .argument('<备份文件>', 'ledger backup 的备份')
+    .option('--force', '替换现有的台账：只在备份是它的延续时')
+    .action(async (copy: string, options: CommandOptions) => {
+      const { ledgerRestore } = await import('./commands/ledger/copies.js');
+      context.exit(await ledgerRestore(copy, options, context));
+    });
 }
 
 /** Options of every command about the ledger. */

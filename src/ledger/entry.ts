@@ -11,7 +11,7 @@ export type EntryKind = 'run' | 'payout' | 'opening' | 'reversal' | 'settlement'
 export type KeptUse = Exclude<KeyUse, 'otherwise' | 'budget' | 'setOff'>;
 
 /** A number as an entry of the ledger keeps it. */
-export interface KnownHash {
+interface KnownHash {
   readonly hash: string;
 }
 

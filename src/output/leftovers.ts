@@ -29,9 +29,9 @@ export async function clearLeftovers(place: string): Promise<void> {
   }
 }
 
-/** Everything that a run or a check has in its folder, finished or not. */
+/** Everything that a run, a check or an export of a ledger has in its folder, finished or not. */
 const OWN_NAMES =
-  /^(\.parts|used|manifest\.json|(payouts|exceptions|keys|cost-of-readings)\.csv|(exceptions|summary|payouts-[a-z]+|carry-.+)\.xlsx)$/;
+  /^(\.parts|used|manifest\.json|(payouts|exceptions|keys|cost-of-readings|ledger)\.csv|ledger\.journal|(exceptions|summary|reversals|payouts-[a-z]+|carry-.+)\.xlsx)$/;
 
 interface Leftover {
   readonly kind: 'tmp' | 'old';

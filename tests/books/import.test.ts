@@ -210,6 +210,22 @@ describe('what is taken over', () => {
     expect((await own.done('ledger', 'list')).out).toContain('经办 甲，审批 乙');
   });
 
+  it('keeps its number from a run', async () => {
+    const own = books('import-number');
+    await butie(
+      ...(await imports(own, 'number', {
+        ...PAID,
+        拨付编号: '2023-12-01-000001',
+        规则: '2',
+        收款人证件号码: '91310199MA00000152',
+        受益人证件号码: NUMBER,
+      })),
+    );
+    const run = await own.run('2023-12-01', [trainee()]);
+    const said = await own.refused('post', run, '--prepared-by', '甲', '--approved-by', '乙');
+    expect(said).toContain('台账第 1 条（期初）已用这个拨付编号，请另用 --batch 计算');
+  });
+
   it('counts in the balance, in its own month and for the department that the rule names', async () => {
     const own = books('import-balance');
     await butie(...(await imports(own, 'balance', PAID)));
