@@ -1,33 +1,44 @@
-import type { PaidHistory } from '../model/history.js';
+import type { OpenCorrection, PaidHistory } from '../model/history.js';
 import { yuanText } from '../model/money.js';
 import type { KeyUse, PaymentKey } from '../model/payment-key.js';
 import { budgetOf } from '../model/payment-keys.js';
 import { Limits } from '../settle/limits.js';
-import { isUnlike, paymentText } from '../settle/stops.js';
+import { isUnlike, paymentText, unsettledText } from '../settle/stops.js';
 import type { RunPayment } from './run-payments.js';
 
 /** Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with. */
 export function openClashes(history: PaidHistory): (payment: RunPayment) => string | undefined {
   const limits = new Limits(history);
-  const here = new Set<string>();
   return ({ line, net, setOff, keys }) => {
     const of = (use: KeyUse): PaymentKey | undefined => keys.find((key) => key.use === use);
-    const once = of('once')?.key ?? '';
-    if (here.has(once)) return '同一事项在这一批中有两笔';
-    here.add(once);
+    const once = of('once');
     const amount = net + setOff;
-    const before = history.paid({
+    const claimant = {
       rule: line.get('规则'),
-      once,
+      once: once?.key ?? '',
+      by: once?.by ?? '',
+      doubles: keys.flatMap(({ use, key }) => (use === 'double' ? [key] : [])),
       payee: line.get('收款人证件号码'),
       beneficiary: line.get('受益人证件号码'),
       amount,
-    });
+    };
+    const before = history.paid(claimant);
     if (before !== undefined && !isUnlike(before, amount)) return `此前已拨付：${paymentText(before)}`;
-    const open = history.corrections(once).reduce((sum, correction) => sum + correction.amount, 0);
-    if (open !== setOff) return `更正前已付 ${yuanText(open)} 待抵扣，这一批抵扣了 ${yuanText(setOff)}`;
+    const { own, others } = history.corrections(claimant);
+    if (others.length > 0) return unsettledText(others);
+    if (setOffText(own) !== setOffText(setOffsIn(keys)))
+      return `更正待抵扣的是 ${setOffText(own)}，这一批抵扣了 ${setOffText(setOffsIn(keys))}`;
     const [cap, times, budget] = [of('cap'), of('times'), of('budget')];
     const ceiling = budget && { ...budgetOf(budget), most: budget.most };
-    return limits.take({ cap, times }, amount, ceiling)?.message;
+    return limits.take({ cap, times }, net, ceiling)?.message;
   };
+}
+
+function setOffsIn(keys: RunPayment['keys']): readonly OpenCorrection[] {
+  return keys.flatMap(({ use, key, most }) => (use === 'setOff' ? [{ payout: key, amount: most }] : []));
+}
+
+function setOffText(corrections: readonly OpenCorrection[]): string {
+  const parts = corrections.map(({ payout, amount }) => `${payout} ${yuanText(amount)}`).toSorted();
+  return parts.length === 0 ? '无' : parts.join('、');
 }

@@ -9,16 +9,23 @@ export function keptKeys(keys: readonly PaymentKey[]): Draft['keys'] {
   });
 }
 
-/** A payment is found under every reading of what is paid once; what it was weighed by is the run's to say. */
+/** What a payment was weighed by is the run's to say. */
 const KEPT: Readonly<Record<KeyUse, KeptUse | undefined>> = {
   once: 'once',
-  otherwise: 'once',
+  otherwise: 'otherwise',
   times: 'times',
   cap: 'cap',
   quota: 'quota',
   rank: 'rank',
   double: 'double',
+  certificate: 'certificate',
+  holding: 'holding',
+  setOff: 'setOff',
   same: 'same',
   budget: undefined,
-  setOff: undefined,
 };
+
+/** In what ways a payment says what it was for, such as "person|person+course". */
+export function waysOf(keys: readonly PaymentKey[]): string {
+  return keys.flatMap(({ use, by }) => (use === 'once' || use === 'otherwise' ? [by] : [])).join('|');
+}

@@ -1,6 +1,8 @@
 import type { Draft } from '../ledger/entry.js';
 import { maskNumber } from '../model/mask-number.js';
-import { keptKeys } from './kept-keys.js';
+import type { PaymentKey } from '../model/payment-key.js';
+import { sameKey } from '../model/payment-keys.js';
+import { keptKeys, waysOf } from './kept-keys.js';
 import type { RunPayment } from './run-payments.js';
 
 /** What an entry says that is no payment. */
@@ -45,8 +47,18 @@ export function payoutDraft(
       roster: line.get('名册'),
       sheet: line.get('工作表'),
       row: line.get('行号'),
+      ways: waysOf(keys),
     },
     at: header.at,
-    keys: keptKeys(keys),
+    keys: keptKeys([...keys, sameKeyOf(line)]),
   };
+}
+
+function sameKeyOf(line: RunPayment['line']): PaymentKey {
+  const key = sameKey({
+    rule: line.get('规则'),
+    payee: line.get('收款人证件号码'),
+    beneficiary: line.get('受益人证件号码'),
+  });
+  return { use: 'same', key, most: 0, by: '' };
 }

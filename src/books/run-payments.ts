@@ -29,23 +29,35 @@ export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
     }
     if (!keys.some(({ use }) => use === 'once'))
       throw unfit(keysFile, `没有拨付编号 ${payout} 的“${KEY_USE_NAMES.once}”键`);
-    const setOff = keys.find(({ use }) => use === 'setOff')?.most ?? 0;
+    const setOff = keys.reduce((sum, { use, most }) => (use === 'setOff' ? sum + most : sum), 0);
     yield { line, payout, net: moneyOf(line.get('金额'), keysFile), setOff, keys };
   }
   if (next.done !== true) throw unfit(keysFile, `拨付编号 ${next.value.get('拨付编号')} 不在 payouts.csv 中`);
 }
 
 const USES: ReadonlyMap<string, KeyUse> = new Map(
-  (['once', 'otherwise', 'times', 'cap', 'quota', 'rank', 'double', 'budget', 'setOff'] as const).map(
-    (use) => [KEY_USE_NAMES[use], use],
-  ),
+  (
+    [
+      'once',
+      'otherwise',
+      'times',
+      'cap',
+      'quota',
+      'rank',
+      'double',
+      'certificate',
+      'holding',
+      'budget',
+      'setOff',
+    ] as const
+  ).map((use) => [KEY_USE_NAMES[use], use]),
 );
 
 function keyOf(line: OwnLine, file: string): PaymentKey {
   const use = USES.get(line.get('用途'));
   if (use === undefined) throw unfit(file, `第 ${line.line} 行的用途“${line.get('用途')}”不认识`);
   const most = line.get('上限');
-  return { use, key: line.get('键'), most: mostOf(use, most, file) };
+  return { use, key: line.get('键'), most: mostOf(use, most, file), by: line.get('口径') };
 }
 
 function mostOf(use: KeyUse, text: string, file: string): number {

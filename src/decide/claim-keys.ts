@@ -13,10 +13,10 @@ export function compileClaimKeys(
   const cap = rule.cap && { key: compileKey(rule.cap.per, scope), most: Math.round(rule.cap.yuan * 100) };
   const times = rule.times && { key: compileKey(rule.times.per, scope), most: rule.times.most };
   const quota = compileQuota(rule, scope);
-  const used = rule.once.join();
+  const by = rule.once.join('+');
   const otherwise = (scope.onceOtherwise.get(rule.id) ?? [])
-    .filter((way) => way.join() !== used)
-    .map((way) => compileKey(way, scope));
+    .filter((way) => way.join('+') !== by)
+    .map((way) => ({ by: way.join('+'), key: compileKey(way, scope) }));
   const doubles = scope.policy.head.doubles.flatMap((group, index) =>
     group.rules.includes(rule.id) ? [{ ...doubleKey(group.per, rule.once ?? [], scope), group: index }] : [],
   );
@@ -36,9 +36,10 @@ export function compileClaimKeys(
     if (key === undefined) return undefined;
     return {
       once: `${rule.id}:${key}`,
+      by,
       otherwise: otherwise.flatMap((way) => {
-        const text = way(source, []);
-        return text === undefined ? [] : [`${rule.id}:${text}`];
+        const text = way.key(source, []);
+        return text === undefined ? [] : [{ key: `${rule.id}:${text}`, by: way.by }];
       }),
       cap:
         cap === undefined || capKey === undefined

@@ -8,7 +8,7 @@ import type { KeyUse } from '../model/payment-key.js';
 export type EntryKind = 'run' | 'payout' | 'opening' | 'reversal' | 'settlement';
 
 /** Uses under which a ledger keeps keys; the others say what a payment was weighed by. */
-export type KeptUse = Exclude<KeyUse, 'otherwise' | 'budget' | 'setOff'>;
+export type KeptUse = Exclude<KeyUse, 'budget'>;
 
 /** A number as an entry of the ledger keeps it. */
 interface KnownHash {

@@ -29,8 +29,10 @@ export interface ClaimAmount {
 export interface ClaimKeys {
   /** Once-per key, rule included. */
   readonly once: string;
+  /** What that key is made of, such as "person+course". */
+  readonly by: string;
   /** The keys that it would have under other readings of what is paid once, as far as the row has their parts. */
-  readonly otherwise: readonly string[];
+  readonly otherwise: readonly { readonly key: string; readonly by: string }[];
   readonly cap: { readonly key: string; readonly most: Fen } | undefined;
   readonly times: { readonly key: string; readonly most: number } | undefined;
   readonly quota: { readonly block: string; readonly person: string; readonly persons: number } | undefined;
@@ -50,7 +52,7 @@ export interface Claim {
 }
 
 /** A certificate that a row names, and what the row says of it: one text to compare with other rows. */
-interface CertificateClaim {
+export interface CertificateClaim {
   readonly number: string;
   /** The number for messages, masked where it looks like a person's. */
   readonly shown: string;

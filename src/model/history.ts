@@ -11,6 +11,8 @@ export interface PaidBefore {
   readonly samePayee: boolean;
   /** What could not be compared because the record does not say it (a payment brought in from before the ledger); '' where all is known. */
   readonly unsure: string;
+  /** Whether it was for the same thing: `if-same-amount` where only that tells, `unknown` where nothing does. */
+  readonly sameMatter: 'yes' | 'if-same-amount' | 'unknown';
 }
 
 /** Whose claim is looked up. */
@@ -18,24 +20,35 @@ export interface Claimant {
   readonly rule: string;
   /** Once-per key, as `ClaimKeys.once`. */
   readonly once: string;
+  /** What that key is made of, as `ClaimKeys.by`. */
+  readonly by: string;
+  /** Keys under which another rule may have paid for the same thing, as `PaymentKey`s of that use have them. */
+  readonly doubles: readonly string[];
   readonly payee: string;
   readonly beneficiary: string;
   readonly amount: Fen;
 }
 
-/** A payment countered as wrong (更正) whose money stayed with the payee: what comes anew is set off against it. */
+/** A payment countered as wrong (更正) whose money stayed with the payee. */
 export interface OpenCorrection {
   readonly payout: string;
   readonly amount: Fen;
+}
+
+/** What of a claimant's is countered as wrong and still open. */
+export interface OpenCorrections {
+  /** For the same thing and to the same payee: what comes anew is set off against it. */
+  readonly own: readonly OpenCorrection[];
+  /** What may be of the same thing, but was paid to somebody else, or under another key or rule: nothing can be set off. */
+  readonly others: readonly OpenCorrection[];
 }
 
 /** Payments made before the batch, as settling asks for them. Keys are those of `ClaimKeys`; answers do not change while a batch is computed. */
 export interface PaidHistory {
   /** The standing payment for the same thing; undefined where it may be paid. */
   paid(claimant: Claimant): PaidBefore | undefined;
-  /** Corrections of a once-per key that no payout has made up for yet. */
-  corrections(once: string): readonly OpenCorrection[];
-  /** What has been paid under a cap's key, and by which payout last. */
+  corrections(claimant: Claimant): OpenCorrections;
+  /** What is out under a cap's key, and by which payout last: money that was countered counts until it is back or set off. */
   sum(key: string): { readonly fen: Fen; readonly last: string };
   /** How often a counted key was paid, and by which payout last. */
   times(key: string): { readonly times: number; readonly last: string };
@@ -45,19 +58,22 @@ export interface PaidHistory {
   persons(block: string): number;
   /** The standing payment under a rule of the same group (`ClaimKeys.doubles`). */
   double(group: number, key: string): PaidBefore | undefined;
-  /** What has been spent from a fund in a year. */
+  /** The standing payment for a certificate of that number that was somebody else's, or of something else. */
+  certificate(number: string, about: string): PaidBefore | undefined;
+  /** What is out of a fund in a year: money that was countered counts until it is back or set off. */
   spent(fund: string, year: string): Fen;
 }
 
 /** For a batch that looks at no ledger. */
 export const NO_HISTORY: PaidHistory = {
   paid: () => undefined,
-  corrections: () => [],
+  corrections: () => ({ own: [], others: [] }),
   sum: () => ({ fen: 0, last: '' }),
   times: () => ({ times: 0, last: '' }),
   rank: () => undefined,
   persons: () => 0,
   double: () => undefined,
+  certificate: () => undefined,
   spent: () => 0,
 };
 

@@ -1,11 +1,22 @@
 /**
- * What a key of a payment is for. `once`: the thing that is paid once; `otherwise`: the same under another reading of the text. `times`, `cap`, `quota`: what is counted, summed, ranked (the
- * person of a quota stands under `rank`). `double`: what another rule may pay for too. `budget`: fund and year. `setOff`: the once-per
- * key whose correction this payment makes up for. `same`: rule, payee and beneficiary, all that is known of some payments from before
- * the ledger.
+ * What a key of a payment is for. `once`: the thing that is paid once; `otherwise`: the same under another reading of the text.
+ * `times`, `cap`, `quota`: what is counted, summed, ranked (the person of a quota stands under `rank`). `double`: what another rule may
+ * pay for too. `certificate`: the number of the certificate shown; `holding`: with whose it is and of what. `budget`: fund and year.
+ * `setOff`: the number of a payment whose correction this one makes up for. `same`: rule, payee and beneficiary.
  */
 export type KeyUse =
-  'once' | 'otherwise' | 'times' | 'cap' | 'quota' | 'rank' | 'double' | 'budget' | 'setOff' | 'same';
+  | 'once'
+  | 'otherwise'
+  | 'times'
+  | 'cap'
+  | 'quota'
+  | 'rank'
+  | 'double'
+  | 'certificate'
+  | 'holding'
+  | 'budget'
+  | 'setOff'
+  | 'same';
 
 /** As keys.csv says it. */
 export const KEY_USE_NAMES: Readonly<Record<KeyUse, string>> = {
@@ -16,6 +27,8 @@ export const KEY_USE_NAMES: Readonly<Record<KeyUse, string>> = {
   quota: '名额周期',
   rank: '名额人员',
   double: '关联项目',
+  certificate: '证书',
+  holding: '证书内容',
   budget: '预算',
   setOff: '抵扣',
   same: '同收款人',
@@ -27,4 +40,6 @@ export interface PaymentKey {
   readonly key: string;
   /** How often (`times`) or how many fen (`cap`, `budget`) at most; the fen set off (`setOff`); 0 for the others. */
   readonly most: number;
+  /** Of `once` and `otherwise`: what the key is made of, such as "person+course"; '' for the others. */
+  readonly by: string;
 }

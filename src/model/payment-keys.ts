@@ -1,6 +1,6 @@
-import type { ClaimKeys } from './decision.js';
+import type { CertificateClaim, ClaimKeys } from './decision.js';
 import type { Fen } from './money.js';
-import type { PaymentKey } from './payment-key.js';
+import type { KeyUse, PaymentKey } from './payment-key.js';
 
 /** Between the parts of a key: a control character, which no tidied cell holds. */
 const SEPARATOR = '\u007F';
@@ -8,6 +8,7 @@ const SEPARATOR = '\u007F';
 /** What a claim is remembered by once it is paid. */
 export function paymentKeys({
   once,
+  by,
   otherwise,
   cap,
   times,
@@ -16,18 +17,27 @@ export function paymentKeys({
 }: ClaimKeys): readonly PaymentKey[] {
   const ranked = quota && quotaKeys(quota);
   return [
-    { use: 'once', key: once, most: 0 },
-    ...otherwise.map((key) => ({ use: 'otherwise' as const, key, most: 0 })),
-    ...(cap === undefined ? [] : [{ use: 'cap' as const, ...cap }]),
-    ...(times === undefined ? [] : [{ use: 'times' as const, ...times }]),
-    ...(ranked === undefined
-      ? []
-      : [
-          { use: 'quota' as const, key: ranked.block, most: 0 },
-          { use: 'rank' as const, key: ranked.person, most: 0 },
-        ]),
-    ...doubles.map(({ group, key }) => ({ use: 'double' as const, key: doubleKey(group, key), most: 0 })),
+    { use: 'once', key: once, most: 0, by },
+    ...otherwise.map((way) => ({ use: 'otherwise' as const, key: way.key, most: 0, by: way.by })),
+    ...(cap === undefined ? [] : [{ use: 'cap' as const, ...cap, by: '' }]),
+    ...(times === undefined ? [] : [{ use: 'times' as const, ...times, by: '' }]),
+    ...(ranked === undefined ? [] : [plain('quota', ranked.block), plain('rank', ranked.person)]),
+    ...doubles.map(({ group, key }) => plain('double', doubleKey(group, key))),
   ];
+}
+
+/** The certificate that a payment was made for. */
+export function certificateKeys({ number, about }: CertificateClaim): readonly PaymentKey[] {
+  return [plain('certificate', number), plain('holding', holdingKey(number, about))];
+}
+
+/** @param about whose it is and of what, as `CertificateClaim` */
+export function holdingKey(number: string, about: string): string {
+  return [number, about].join(SEPARATOR);
+}
+
+function plain(use: KeyUse, key: string): PaymentKey {
+  return { use, key, most: 0, by: '' };
 }
 
 /** Rule, payee and beneficiary: what is known of every payment. */
@@ -56,14 +66,14 @@ export function quotaKeys({ block, person }: { readonly block: string; readonly 
   return { block, person: `${block}${SEPARATOR}${person}` };
 }
 
-/** What a payment was set off against. */
-export function setOffKey(once: string, fen: Fen): PaymentKey {
-  return { use: 'setOff', key: once, most: fen };
+/** What a payment was set off against. @param payout number of the one that was countered */
+export function setOffKey(payout: string, fen: Fen): PaymentKey {
+  return { use: 'setOff', key: payout, most: fen, by: '' };
 }
 
 /** @param year "2023" */
 export function budgetKey(fund: string, year: string, most: Fen): PaymentKey {
-  return { use: 'budget', key: `${fund}${SEPARATOR}${year}`, most };
+  return { use: 'budget', key: `${fund}${SEPARATOR}${year}`, most, by: '' };
 }
 
 /** The parts of a budget's key. */

@@ -13,6 +13,7 @@ export const KEY_COLUMNS: readonly CsvColumn<KeyLine>[] = [
   { header: '拨付编号', cell: ({ payout }) => payout },
   { header: '用途', cell: ({ use }) => KEY_USE_NAMES[use] },
   { header: '键', cell: ({ key }) => key },
+  { header: '口径', cell: ({ by }) => by },
   { header: '上限', cell: ({ use, most }) => ({ number: MOST[use](most) }) },
 ];
 
@@ -27,6 +28,8 @@ const MOST: Readonly<Record<KeyUse, (most: number) => string>> = {
   quota: none,
   rank: none,
   double: none,
+  certificate: none,
+  holding: none,
   budget: yuanText,
   setOff: yuanText,
   same: none,

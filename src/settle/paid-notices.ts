@@ -9,7 +9,7 @@ import { FirstRows } from './first-rows.js';
 import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
 import { placeText, type RowPlaces } from './row-places.js';
-import { isUnlike, paymentText } from './stops.js';
+import { claimantOf, isUnlike, paymentText } from './stops.js';
 
 /** What a paid claim should be looked at for: paid all the same. Remembers payees, accounts and what was paid for. */
 export function openPaidNotices(
@@ -54,16 +54,12 @@ export function openPaidNotices(
     return notices;
   };
 
-  /** A payment from before the ledger whose record does not say what it was for, in another amount. */
-  function likePayment(
-    decision: RowDecision,
-    { rule, keys }: Claim,
-    payee: string,
-    fen: Fen,
-  ): string | undefined {
+  /** A payment of which nothing tells plainly that it was for something else. */
+  function likePayment(decision: RowDecision, claim: Claim, payee: string, fen: Fen): string | undefined {
+    const { keys } = claim;
     if (keys === undefined) return undefined;
     const { number: beneficiary } = decision.beneficiary;
-    const before = history.paid({ rule, once: keys.once, payee, beneficiary, amount: fen });
+    const before = history.paid(claimantOf({ claim, keys, amount: fen, payee, beneficiary }));
     return before !== undefined && isUnlike(before, fen)
       ? `此前 ${paymentText(before)}；${before.unsure}`
       : undefined;

@@ -2,10 +2,11 @@ import type { Claim, RowDecision } from '../model/decision.js';
 import type { OpenCorrection } from '../model/history.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { PaymentKey } from '../model/payment-key.js';
-import { budgetKey, paymentKeys, setOffKey } from '../model/payment-keys.js';
+import { budgetKey, certificateKeys, paymentKeys, setOffKey } from '../model/payment-keys.js';
 import type { Payout } from '../model/payout.js';
 import type { Budget } from '../model/standards.js';
 import type { SettleContext } from './context.js';
+import { claimantOf } from './stops.js';
 
 /**
  * Numbers payouts, one after another. What was paid for the same thing and countered as wrong (更正) stayed with the payee: it is set
@@ -22,7 +23,10 @@ export function openPayouts(
     if (rule === undefined || amount === undefined || payee === undefined || keys === undefined)
       throw new Error(`rule ${claim.rule} pays without amount, payee or keys`);
     serial += 1;
-    const corrections = history.corrections(keys.once);
+    const { number: beneficiary } = decision.beneficiary;
+    const { own: corrections } = history.corrections(
+      claimantOf({ claim, keys, amount: amount.fen, payee: payee.number, beneficiary }),
+    );
     const setOff = corrections.reduce((sum, each) => sum + each.amount, 0);
     const budget = budgetOf(fund);
     return {
@@ -44,7 +48,8 @@ export function openPayouts(
       keys: [
         ...paymentKeys(keys),
         ...budgetKeys(budget),
-        ...(corrections.length === 0 ? [] : [setOffKey(keys.once, setOff)]),
+        ...(decision.certificate === undefined ? [] : certificateKeys(decision.certificate)),
+        ...corrections.map((each) => setOffKey(each.payout, each.amount)),
       ],
     };
   };

@@ -1,11 +1,14 @@
-import type { RowDecision } from '../model/decision.js';
+import type { CertificateClaim, RowDecision } from '../model/decision.js';
+import type { PaidHistory } from '../model/history.js';
 import type { Finding } from '../model/finding.js';
 import { Acquaintance } from './acquaintance.js';
 import { placeText, type RowPlaces } from './row-places.js';
+import { paymentText } from './stops.js';
 
 /** Rows that contradict each other about a person or a certificate, whether they are paid or not. */
 export function openRowNotices(
   places: RowPlaces,
+  history: PaidHistory,
 ): (ordinal: number, decision: RowDecision) => readonly Finding[] {
   const names = new Acquaintance();
   const certificates = new Acquaintance();
@@ -30,22 +33,27 @@ export function openRowNotices(
         item: '',
       });
     }
-    const other = certificate && certificates.contradiction(certificate.number, certificate.about, ordinal);
-    if (certificate !== undefined && other !== undefined) {
-      const { column, cell, shown: found } = certificate;
-      const message = `同一证书编号在 ${at(other)} 属另一持证人、职业或等级`;
-      const required = '一个编号一张证书';
-      notices.push({
-        code: 'CERTIFICATE_CONFLICT',
-        rule: '',
-        column,
-        cell,
-        found,
-        required,
-        message,
-        item: '',
-      });
-    }
+    if (certificate !== undefined) notices.push(...certificateNotices(ordinal, certificate));
     return notices;
   };
+
+  function certificateNotices(ordinal: number, certificate: CertificateClaim): readonly Finding[] {
+    const { number, about, column, cell, shown: found } = certificate;
+    const other = certificates.contradiction(number, about, ordinal);
+    const before = history.certificate(number, about);
+    const where = [
+      ...(other === undefined ? [] : [`在 ${at(other)} `]),
+      ...(before === undefined ? [] : [`在此前的拨付 ${paymentText(before)} 中`]),
+    ];
+    return where.map((each) => ({
+      code: 'CERTIFICATE_CONFLICT',
+      rule: '',
+      column,
+      cell,
+      found,
+      required: '一个编号一张证书',
+      message: `同一证书编号${each}属另一持证人、职业或等级`,
+      item: '',
+    }));
+  }
 }

@@ -39,7 +39,7 @@ export function openSettlement(
   const stopOf = openStops({ ...context, limits, budgetOf });
   const pay = openPayouts(context, budgetOf);
   const paidNotices = openPaidNotices(context, limits);
-  const rowNotices = openRowNotices(context.places);
+  const rowNotices = openRowNotices(context.places, history);
 
   return (ordinal, decision) => {
     const whole = decision.checks.filter((check) => !check.passed).map((check) => toFinding(check, ''));

@@ -1,7 +1,8 @@
 import type { Claim, ClaimKeys } from '../model/decision.js';
-import type { PaidBefore, PaidHistory } from '../model/history.js';
+import type { Claimant, OpenCorrection, PaidBefore, PaidHistory } from '../model/history.js';
 import type { Finding } from '../model/finding.js';
 import { yuanText, type Fen } from '../model/money.js';
+import { doubleKey } from '../model/payment-keys.js';
 import type { Budget } from '../model/standards.js';
 import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
@@ -33,10 +34,14 @@ export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefine
     const { claim, keys, ordinal, amount } = weighed;
     const standing = scales.weights.standing(ordinal, keys);
     if (standing.is !== 'alone') return asIs(inBatch(standing, claim.rule, scales.places));
-    const before = scales.history.paid({ ...weighed, rule: claim.rule, once: keys.once });
+    const claimant = claimantOf(weighed);
+    const before = scales.history.paid(claimant);
     if (before !== undefined && !isUnlike(before, amount))
       return { finding: alreadyPaid(before, weighed), paidBefore: before };
-    const over = scales.limits.take(keys, amount, scales.budgetOf(claim.fund));
+    const { own, others } = scales.history.corrections(claimant);
+    if (others.length > 0) return asIs(unsettled(claim.rule, others));
+    const setOff = own.reduce((sum, each) => sum + each.amount, 0);
+    const over = scales.limits.take(keys, amount - setOff, scales.budgetOf(claim.fund));
     if (over === undefined) return undefined;
     const required = over.code === 'LIMIT_REACHED' ? '累计不超过上限' : '不超过预算额度';
     return asIs(ofRule(over.code, claim.rule, required, over.message));
@@ -53,9 +58,28 @@ function asIs(finding: Finding): Stop {
   return { finding, paidBefore: undefined };
 }
 
-/** A record that does not say what it was for and came to another amount may be of something else. */
-export function isUnlike({ unsure, amount }: PaidBefore, fen: Fen): boolean {
-  return unsure !== '' && amount !== fen;
+/** As the ledger is asked about it. */
+export function claimantOf({ claim, keys, amount, payee, beneficiary }: Omit<Weighed, 'ordinal'>): Claimant {
+  const { once, by } = keys;
+  const doubles = keys.doubles.map(({ group, key }) => doubleKey(group, key));
+  return { rule: claim.rule, once, by, doubles, payee, beneficiary, amount };
+}
+
+/** A record that does not say plainly what it was for may be of something else. */
+export function isUnlike({ sameMatter, amount }: PaidBefore, fen: Fen): boolean {
+  return sameMatter === 'unknown' || (sameMatter === 'if-same-amount' && amount !== fen);
+}
+
+/** "2023-09-01-000123 1000.00 元（更正未了结）" each. */
+export function unsettledText(corrections: readonly OpenCorrection[]): string {
+  const named = corrections.map(({ payout, amount }) => `${payout} ${yuanText(amount)} 元`);
+  return `更正未了结的付款：${named.join('、')}，付给另一收款人或属另一事项、规则，不能自动抵扣`;
+}
+
+/** Paid in full, it might be paid twice: the money of the correction is still with whoever got it. */
+function unsettled(rule: string, corrections: readonly OpenCorrection[]): Finding {
+  const required = '原付款了结后再付（确属另付的，将更正转为追回：reverse --kind 追回）';
+  return ofRule('KEY_CONFLICT', rule, required, unsettledText(corrections));
 }
 
 /** "2023-09-01-000123（2023-09 批次 01）600.00 元" */

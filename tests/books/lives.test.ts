@@ -6,6 +6,7 @@ import { counterEntry, mirrored, REVERSALS, type ReversalKind } from '../../src/
 import { Journal } from '../../src/books/journal.js';
 import { countersOf, openCorrections, openReturns } from '../../src/books/open-items.js';
 import type { Draft, Entry } from '../../src/ledger/entry.js';
+import type { Claimant, OpenCorrection } from '../../src/model/history.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
 import { openOrMakeLedger } from '../../src/ledger/sqlite/open-ledger.js';
 import { place } from '../cli/session.js';
@@ -24,9 +25,22 @@ const step = fc.oneof(
 
 const AT = '2023-12-05T09:00:00.000+08:00';
 const ONCE = '9:somebody';
+const CLAIMANT: Claimant = {
+  rule: '9',
+  once: ONCE,
+  by: 'person',
+  doubles: [],
+  payee: 'P',
+  beneficiary: 'P',
+  amount: 0,
+};
 
-function payment(number: number, amount: number, setOff: number): Draft {
-  const keys = [{ use: 'once' as const, key: ONCE }];
+function payment(number: number, amount: number, open: readonly OpenCorrection[]): Draft {
+  const setOff = open.reduce((sum, each) => sum + each.amount, 0);
+  const keys = [
+    { use: 'once' as const, key: ONCE },
+    ...open.map(({ payout }) => ({ use: 'setOff' as const, key: payout })),
+  ];
   const details = { payee: '甲' };
   const about = { batch: '2023-12-01', period: '2023-12', department: '局', rule: '9', fund: '资金' };
   const who = { payee: 'P', beneficiary: 'P', target: 0 };
@@ -41,8 +55,8 @@ async function live(ledger: Ledger, steps: readonly Step[]): Promise<void> {
       if (each.is === 'pay') {
         if (standing !== undefined) return;
         const history = await ledger.history(book.head);
-        const open = history.corrections(ONCE).reduce((sum, { amount }) => sum + amount, 0);
-        const { entry } = await book.append(payment(index, each.amount, open));
+        const { own } = history.corrections(CLAIMANT);
+        const { entry } = await book.append(payment(index, each.amount, own));
         standing = await book.entry(entry);
       } else if (standing !== undefined && each.is === 'settle') {
         if ((await book.settlementsOf(standing.entry)).length > 0) return;
@@ -81,7 +95,7 @@ it('whatever becomes of a payment, balance, journal, history and lists say the s
         const accounts = journal.assertions();
         const counters = await countersOf(ledger, at);
         const history = await ledger.history(at);
-        const open = history.corrections(ONCE).map(({ payout }) => payout);
+        const open = history.corrections(CLAIMANT).own.map(({ payout }) => payout);
         expect({
           net: held(accounts, '支出:局:9'),
           out: 0 - held(accounts, '资产:银行'),

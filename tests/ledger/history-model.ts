@@ -1,6 +1,6 @@
 import type { Draft } from '../../src/ledger/entry.js';
-import type { Claimant, OpenCorrection, PaidBefore } from '../../src/model/history.js';
-import { doubleKey, quotaKeys, sameKey } from '../../src/model/payment-keys.js';
+import type { Claimant, OpenCorrection, OpenCorrections, PaidBefore } from '../../src/model/history.js';
+import { doubleKey, holdingKey, quotaKeys, sameKey } from '../../src/model/payment-keys.js';
 
 type How = '退汇' | '追回' | '更正';
 
@@ -22,13 +22,34 @@ export function historyModel(entries: readonly Draft[]) {
   const how = (payment: Payment): How | undefined => reversal(payment)?.draft.details.how as How | undefined;
   const stands = (payment: Payment): boolean => reversal(payment) === undefined;
   const under = (use: string, key: string): readonly Payment[] =>
-    payments.filter(({ draft }) => draft.keys.some((each) => each.use === use && each.key === key));
-  const told = ({ draft }: Payment, payee: string): PaidBefore => ({
+    payments.filter(({ draft }) => hasKey(draft, use, key));
+  const isOf = ({ draft }: Payment, { once }: Claimant): boolean =>
+    hasKey(draft, 'once', once) || hasKey(draft, 'otherwise', once);
+  /** Another payment has it in itself, and did not come back. */
+  const isSetOff = ({ draft }: Payment): boolean =>
+    under('setOff', draft.payout).some((later) => stands(later) || how(later) === '更正');
+  /** The counter-entry of a correction, by which its money is demanded after all. */
+  const demand = (payment: Payment): Payment | undefined => {
+    const counter = reversal(payment);
+    return counter && reversal(counter);
+  };
+  const isOpen = (payment: Payment): boolean =>
+    how(payment) === '更正' && demand(payment) === undefined && !isSetOff(payment);
+  const isBack = (payment: Payment): boolean => {
+    const counter = reversal(payment);
+    if (counter === undefined) return false;
+    if (how(payment) === '更正' && demand(payment) === undefined) return isSetOff(payment);
+    const to = (demand(payment) ?? counter).entry;
+    return (
+      how(payment) === '退汇' || entries.some(({ kind, target }) => kind === 'settlement' && target === to)
+    );
+  };
+  const told = ({ draft }: Payment, payee: string, doubt: Doubt = SURE): PaidBefore => ({
     payout: draft.payout,
     run: draft.batch,
     amount: draft.amount,
     samePayee: draft.payee === payee,
-    unsure: draft.details.unsure ?? '',
+    ...doubt,
   });
   const last = (found: readonly Payment[]): string => found.at(-1)?.draft.payout ?? '';
   const persons = (block: string): readonly string[] => {
@@ -42,26 +63,23 @@ export function historyModel(entries: readonly Draft[]) {
       const exact = under('once', claimant.once).find(stands);
       if (exact !== undefined) return told(exact, claimant.payee);
       const same = under('same', sameKey(claimant)).filter(stands);
-      const found = same.find(({ draft }) => draft.amount === claimant.amount) ?? same[0];
-      return found && told(found, claimant.payee);
+      const doubted = same.filter((payment) => doubtOf(payment, claimant).unsure !== '');
+      const found = doubted.find(({ draft }) => draft.amount === claimant.amount) ?? doubted[0];
+      return found && told(found, claimant.payee, doubtOf(found, claimant));
     },
-    /** Corrected payments; each is made up for by the next payment of the key, unless that was itself given back. */
-    corrections(once: string): readonly OpenCorrection[] {
-      let open: Payment[] = [];
-      for (const [index, draft] of entries.entries()) {
-        const target = payments.find(({ entry }) => entry === draft.target);
-        const isOfKey = (payment: Payment | undefined): payment is Payment =>
-          payment !== undefined && under('once', once).includes(payment);
-        if (draft.kind === 'reversal' && isOfKey(target) && draft.details.how === '更正') open.push(target);
-        const here = payments.find(({ entry }) => entry === index + 1);
-        if (isOfKey(here) && (stands(here) || how(here) === '更正')) open = [];
-      }
-      return open
-        .toSorted((a, b) => a.entry - b.entry)
-        .map(({ draft }) => ({ payout: draft.payout, amount: draft.amount }));
+    /** Set off is what was paid to the same payee for the same thing; the rest that may be the same is only named. */
+    corrections(claimant: Claimant): OpenCorrections {
+      const exact = new Set(payments.filter((payment) => isOf(payment, claimant) && isOpen(payment)));
+      const near = [
+        ...under('same', sameKey(claimant)),
+        ...claimant.doubles.flatMap((key) => under('double', key)),
+      ].filter(isOpen);
+      const own = [...exact].filter(({ draft }) => draft.payee === claimant.payee);
+      const others = [...new Set([...exact, ...near])].filter((each) => !own.includes(each));
+      return { own: own.map(corrected), others: others.map(corrected) };
     },
     sum(key: string) {
-      const found = under('cap', key).filter(stands);
+      const found = under('cap', key).filter((payment) => !isBack(payment));
       return { fen: found.reduce((sum, { draft }) => sum + draft.amount, 0), last: last(found) };
     },
     times(key: string) {
@@ -77,17 +95,36 @@ export function historyModel(entries: readonly Draft[]) {
       const found = under('double', doubleKey(group, key)).find(stands);
       return found && told(found, '');
     },
-    /** Money is gone until it is back: at once with 退汇 and 更正, with 追回 when the bank has it. */
+    certificate(number: string, about: string): PaidBefore | undefined {
+      const found = under('certificate', number)
+        .filter(stands)
+        .find(({ draft }) => !hasKey(draft, 'holding', holdingKey(number, about)));
+      return found && told(found, '');
+    },
     spent(fund: string, year: string): number {
       return payments
         .filter(({ draft }) => draft.fund === fund && draft.period.startsWith(`${year}-`))
-        .filter((payment) => {
-          const counter = reversal(payment);
-          const isBack = (): boolean =>
-            entries.some(({ kind, target }) => kind === 'settlement' && target === counter?.entry);
-          return counter === undefined || (how(payment) === '追回' && !isBack());
-        })
+        .filter((payment) => !isBack(payment))
         .reduce((sum, { draft }) => sum + draft.amount, 0);
     },
   };
+}
+
+type Doubt = Pick<PaidBefore, 'unsure' | 'sameMatter'>;
+
+const SURE: Doubt = { unsure: '', sameMatter: 'yes' };
+
+function doubtOf({ draft: { details } }: Payment, { by }: Claimant): Doubt {
+  const { unsure = '', ways = '' } = details;
+  if (unsure !== '') return { unsure, sameMatter: 'if-same-amount' };
+  if (ways === '' || ways.split('|').includes(by)) return SURE;
+  return { unsure: `当时按 ${ways} 认定同一事项，现按 ${by}，无法比较`, sameMatter: 'unknown' };
+}
+
+function hasKey({ keys }: Draft, use: string, key: string): boolean {
+  return keys.some((each) => each.use === use && each.key === key);
+}
+
+function corrected({ draft: { payout, amount } }: Payment): OpenCorrection {
+  return { payout, amount };
 }

@@ -2,8 +2,9 @@ import { keptKeys } from '../../src/books/kept-keys.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Draft } from '../../src/ledger/entry.js';
-import type { LedgerHead, PaidHistory } from '../../src/model/history.js';
-import { paymentKeys, sameKey } from '../../src/model/payment-keys.js';
+import type { CertificateClaim } from '../../src/model/decision.js';
+import type { Claimant, LedgerHead, PaidHistory } from '../../src/model/history.js';
+import { certificateKeys, doubleKey, paymentKeys, sameKey, setOffKey } from '../../src/model/payment-keys.js';
 import { historyModel } from './history-model.js';
 import { draft, faultsOf, freshPlace, withLedger } from './sample-ledger.js';
 
@@ -13,6 +14,7 @@ const RULES = ['r1', 'r2'] as const;
 const FUNDS = ['专项', '促进'] as const;
 const YEARS = ['2023', '2024'] as const;
 const AMOUNTS = [100, 250] as const;
+const WAYS = ['thing', 'person'] as const;
 
 const payment = fc.record({
   is: fc.constantFrom('payout', 'opening', 'unsure opening'),
@@ -22,6 +24,7 @@ const payment = fc.record({
   fund: fc.constantFrom(...FUNDS),
   year: fc.constantFrom(...YEARS),
   amount: fc.constantFrom(...AMOUNTS),
+  way: fc.constantFrom(...WAYS),
 });
 const step = fc.oneof(
   { weight: 3, arbitrary: payment },
@@ -30,17 +33,24 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
-function paymentDraft(each: Extract<Step, { is: string }>, number: number): Draft {
+/** With what is set off against it, as a run would. */
+function paymentDraft(each: Extract<Step, { is: string }>, before: readonly Draft[]): Draft {
+  const number = before.length + 1;
   const { thing, payee, rule, fund, year, amount } = each;
   const parts = { rule, payee, beneficiary: thing };
   const kept = paymentKeys({
     once: `${rule}:${thing}`,
+    by: each.way,
     otherwise: [],
     cap: { key: `cap ${thing}`, most: 1 },
     times: { key: `times ${thing}`, most: 1 },
     quota: { block: `block ${rule}`, person: thing, persons: 1 },
     doubles: [{ group: 1, key: thing }],
   });
+  const isUnsure = each.is === 'unsure opening';
+  const { own } = isUnsure
+    ? { own: [] }
+    : historyModel(before).corrections(claimantOf(rule, thing, payee, amount, each.way));
   return draft({
     ...parts,
     kind: each.is === 'payout' ? 'payout' : 'opening',
@@ -49,8 +59,14 @@ function paymentDraft(each: Extract<Step, { is: string }>, number: number): Draf
     period: `${year}-12`,
     fund,
     amount,
-    details: each.is === 'unsure opening' ? { unsure: '期初未记明事项' } : {},
-    keys: each.is === 'unsure opening' ? [{ use: 'same', key: sameKey(parts) }] : keptKeys(kept),
+    setOff: own.reduce((sum, each) => sum + each.amount, 0),
+    details: isUnsure ? { unsure: '期初未记明事项' } : { ways: each.way },
+    keys: keptKeys([
+      ...(isUnsure ? [] : kept),
+      ...(isUnsure ? [] : certificateKeys(certificateOf(thing, payee))),
+      { use: 'same', key: sameKey(parts), most: 0, by: '' },
+      ...own.map(({ payout, amount: fen }) => setOffKey(payout, fen)),
+    ]),
   });
 }
 
@@ -58,7 +74,7 @@ function paymentDraft(each: Extract<Step, { is: string }>, number: number): Draf
 function entriesOf(steps: readonly Step[]): readonly Draft[] {
   const entries: Draft[] = [];
   for (const each of steps) {
-    if ('is' in each) entries.push(paymentDraft(each, entries.length + 1));
+    if ('is' in each) entries.push(paymentDraft(each, entries));
     if ('reverse' in each) {
       const open = entries.flatMap(({ kind, ...rest }, index) =>
         (kind === 'payout' || kind === 'opening') &&
@@ -79,17 +95,26 @@ function entriesOf(steps: readonly Step[]): readonly Draft[] {
   return entries;
 }
 
+function claimantOf(rule: string, thing: string, payee: string, amount: number, by: string): Claimant {
+  const doubles = [doubleKey(1, thing)];
+  return { rule, once: `${rule}:${thing}`, by, doubles, payee, beneficiary: thing, amount };
+}
+
+/** One number for both payees: whose it is differs. */
+function certificateOf(thing: string, payee: string): CertificateClaim {
+  return { number: thing, about: payee, shown: '', cell: '', column: '' };
+}
+
 function answers(history: PaidHistory | ReturnType<typeof historyModel>): readonly unknown[] {
   const claimants = RULES.flatMap((rule) =>
     THINGS.flatMap((thing) =>
-      PAYEES.flatMap((payee) =>
-        AMOUNTS.map((amount) => ({ rule, once: `${rule}:${thing}`, payee, beneficiary: thing, amount })),
-      ),
+      PAYEES.flatMap((payee) => AMOUNTS.map((amount) => claimantOf(rule, thing, payee, amount, 'thing'))),
     ),
   );
   return [
     ...claimants.map((claimant) => history.paid(claimant)),
-    ...RULES.flatMap((rule) => THINGS.map((thing) => history.corrections(`${rule}:${thing}`))),
+    ...claimants.map((claimant) => history.corrections(claimant)),
+    ...THINGS.flatMap((thing) => PAYEES.map((payee) => history.certificate(thing, payee))),
     ...THINGS.map((thing) => [history.sum(`cap ${thing}`), history.times(`times ${thing}`)]),
     ...RULES.flatMap((rule) => THINGS.map((thing) => history.rank(`block ${rule}`, thing))),
     ...RULES.map((rule) => history.persons(`block ${rule}`)),

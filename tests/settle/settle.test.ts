@@ -29,6 +29,7 @@ function claim({ key, payee, fen, cap }: Ask): Claim {
     fund: '专项',
     keys: {
       once: key,
+      by: 'thing',
       otherwise: [],
       cap: cap === undefined ? undefined : { key: cap, most: 300_00 },
       times: undefined,

@@ -1,6 +1,7 @@
 import type { Draft } from '../../ledger/entry.js';
+import { sameKey } from '../../model/payment-keys.js';
 import { maskNumber } from '../../model/mask-number.js';
-import { keptKeys } from '../kept-keys.js';
+import { keptKeys, waysOf } from '../kept-keys.js';
 import type { Opening } from './opening-line.js';
 
 /** Where a payment was taken over from, and by whom; names '' where none were given. */
@@ -16,6 +17,7 @@ export interface OpeningSource {
 /** A payment from before the ledger as an entry. */
 export function openingDraft(opening: Opening, source: OpeningSource): Draft {
   const { payout, period, department, rule, fund, amount, payee, beneficiary, keys } = opening;
+  const same = sameKey({ rule, payee: payee.number, beneficiary: beneficiary.number });
   return {
     kind: 'opening',
     batch: '',
@@ -37,12 +39,13 @@ export function openingDraft(opening: Opening, source: OpeningSource): Draft {
       beneficiary: beneficiary.name,
       roster: source.file,
       row: String(opening.line),
+      ways: waysOf(keys),
       sha256: source.sha256,
       ...(opening.unsure === '' ? {} : { unsure: opening.unsure }),
       ...(source.preparedBy === '' ? {} : { preparedBy: source.preparedBy }),
       ...(source.approvedBy === '' ? {} : { approvedBy: source.approvedBy }),
     },
     at: source.at,
-    keys: keptKeys(keys),
+    keys: keptKeys([...keys, { use: 'same', key: same, most: 0, by: '' }]),
   };
 }

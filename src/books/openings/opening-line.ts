@@ -1,7 +1,6 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import type { Fen } from '../../model/money.js';
 import type { PaymentKey } from '../../model/payment-key.js';
-import { sameKey } from '../../model/payment-keys.js';
 import type { PayeeType } from '../../model/payout.js';
 import type { PolicyData, RosterData, RuleData } from '../../policy/data.js';
 import { ownText } from '../../roster/cell-content.js';
@@ -183,10 +182,9 @@ function remembered(
       '没有填写，再次申报时认不出这一笔',
       `补上受益人证件号码，或补上“${lacks.join('”“')}”栏`,
     );
-  const same = sameKey({ rule: rule.id, ...parties });
   const names = lacks.map((each) => each.replace(MATTER, ''));
   return {
-    keys: [{ use: 'same', key: same, most: 0 }],
+    keys: [],
     unsure: `期初记录未写明${names.join('、')}`,
     lacks: [],
   };

@@ -23,7 +23,21 @@ const text = bytes.transform((cell, context) => {
   return z.NEVER;
 });
 const kind = text.pipe(z.enum(['run', 'payout', 'opening', 'reversal', 'settlement']));
-const use = text.pipe(z.enum(['once', 'times', 'cap', 'quota', 'rank', 'double', 'same']));
+const use = text.pipe(
+  z.enum([
+    'once',
+    'otherwise',
+    'times',
+    'cap',
+    'quota',
+    'rank',
+    'double',
+    'certificate',
+    'holding',
+    'setOff',
+    'same',
+  ]),
+);
 const entryRow = z.tuple([
   z.int(),
   kind,

@@ -34,9 +34,9 @@ export function recordHistory(history: PaidHistory): RecordedHistory {
         keep({ asked: 'paid', once: claimant.once, answer });
         return answer;
       },
-      corrections(once) {
-        const answer = history.corrections(once);
-        keep({ asked: 'corrections', once, answer });
+      corrections(claimant) {
+        const answer = history.corrections(claimant);
+        keep({ asked: 'corrections', once: claimant.once, answer: answer.own });
         return answer;
       },
       sum(key) {
@@ -61,6 +61,7 @@ export function recordHistory(history: PaidHistory): RecordedHistory {
       },
       // What these say is in the findings that come of it.
       rank: (block, person) => history.rank(block, person),
+      certificate: (number, about) => history.certificate(number, about),
       double: (group, key) => history.double(group, key),
     },
   };
