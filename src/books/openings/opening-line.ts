@@ -1,19 +1,19 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import type { Fen } from '../../model/money.js';
-import type { PaymentKey } from '../../model/payment-key.js';
 import type { PayeeType } from '../../model/payout.js';
 import type { PolicyData, RosterData, RuleData } from '../../policy/data.js';
 import { ownText } from '../../roster/cell-content.js';
 import { columnContext } from '../../roster/table/column-contexts.js';
 import { valueReader } from '../../roster/values/read.js';
-import { openRecordKeys, type RecordKeys } from '../../run/records/record-keys.js';
-import { MATTER, OPENING_COLUMNS, type OpeningColumnName } from './opening-columns.js';
+import { openRecordKeys } from '../../run/records/record-keys.js';
+import type { OpeningColumnName } from './opening-columns.js';
 import { lineFault } from './opening-fault.js';
 import type { OpeningLine } from './opening-file.js';
+import { remembered, type Remembered } from './opening-keys.js';
 import { openNumberReader, payeeParties, type OpeningNumber } from './opening-numbers.js';
 
 /** A payment made before the ledger was kept, checked. */
-export interface Opening {
+export interface Opening extends Remembered {
   readonly line: number;
   readonly payout: string;
   readonly period: string;
@@ -25,11 +25,6 @@ export interface Opening {
   readonly payee: OpeningNumber & { readonly name: string };
   readonly beneficiary: { readonly number: string; readonly name: string };
   readonly amount: Fen;
-  readonly keys: readonly PaymentKey[];
-  /** What it was for is not known, in words; '' where it is. */
-  readonly unsure: string;
-  /** Limits under which it is not counted, since these columns are lacking. */
-  readonly lacks: readonly string[];
 }
 
 /** @param thisMonth no payment was made after it. @returns reads one line, and throws LineFault */
@@ -104,12 +99,7 @@ function shown(line: OpeningLine, column: OpeningColumnName): string {
 function filled(line: OpeningLine, column: '拨付编号' | '规则'): string {
   const found = text(line, column);
   if (found !== '') return found;
-  throw lineFault(
-    column,
-    '',
-    OPENING_COLUMNS[column].presence === 'required' ? '没有填写' : '',
-    '补齐后重新导入',
-  );
+  throw lineFault(column, '', '没有填写', '补齐后重新导入');
 }
 
 function ruleOf(id: string, rules: ReadonlyMap<string, RuleData>): RuleData {
@@ -152,50 +142,4 @@ function payeeTypes(line: OpeningLine, rule: RuleData, roster: RosterData): Read
 function isHelped({ type }: OpeningNumber, rule: RuleData, { parties, beneficiary }: RosterData): boolean {
   const [helped = ''] = beneficiary;
   return payeeParties(rule).includes(helped) && parties[helped]?.type === type;
-}
-
-/** By what it is found again. @throws LineFault where it could not be found, or a cell cannot be read */
-function remembered(
-  found: RecordKeys,
-  rule: RuleData,
-  parties: { readonly payee: string; readonly beneficiary: string },
-  roster: RosterData,
-): Pick<Opening, 'keys' | 'unsure' | 'lacks'> {
-  if (found.is === 'bad') {
-    const { column, found: said, required } = found.check;
-    throw lineFault(`${MATTER}${column}`, maskIdsIn(said), '无法采用', `应为${required}`);
-  }
-  const lacks = found.lacks.map((column) => columnFor(column, roster));
-  // Months that are not told apart would be one month paid again and again.
-  if (rule.times !== undefined && (found.is === 'unknown' || lacks.some((each) => isCounted(each, rule))))
-    throw lineFault(
-      lacks.join('、'),
-      '',
-      `规则 ${rule.id} 按次累计，须逐笔写明`,
-      `补上“${lacks.join('”“')}”栏`,
-    );
-  if (found.is === 'known') return { keys: found.keys, unsure: '', lacks };
-  if (parties.beneficiary === '')
-    throw lineFault(
-      '受益人证件号码',
-      '',
-      '没有填写，再次申报时认不出这一笔',
-      `补上受益人证件号码，或补上“${lacks.join('”“')}”栏`,
-    );
-  const names = lacks.map((each) => each.replace(MATTER, ''));
-  return {
-    keys: [],
-    unsure: `期初记录未写明${names.join('、')}`,
-    lacks: [],
-  };
-}
-
-/** The column of the file that would say it. */
-function columnFor(column: string, { parties, beneficiary }: RosterData): string {
-  const isHelped = beneficiary.some((party) => parties[party]?.number === column);
-  return isHelped ? '受益人证件号码' : `${MATTER}${column}`;
-}
-
-function isCounted(column: string, { times, once }: RuleData): boolean {
-  return [...(times?.per ?? []), ...(once ?? [])].includes(column.replace(MATTER, ''));
 }

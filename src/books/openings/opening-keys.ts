@@ -1,0 +1,61 @@
+import { maskIdsIn } from '../../model/mask-ids.js';
+import type { PaymentKey } from '../../model/payment-key.js';
+import type { RosterData, RuleData } from '../../policy/data.js';
+import type { RecordKeys } from '../../run/records/record-keys.js';
+import { MATTER } from './opening-columns.js';
+import { lineFault } from './opening-fault.js';
+
+/** By what a payment from before the ledger is found again. */
+export interface Remembered {
+  readonly keys: readonly PaymentKey[];
+  /** What it was for is not known, in words; '' where it is. */
+  readonly unsure: string;
+  /** Limits under which it is not counted, since these columns are lacking. */
+  readonly lacks: readonly string[];
+}
+
+/** @throws LineFault where it could not be found again, or a cell cannot be read */
+export function remembered(
+  found: RecordKeys,
+  rule: RuleData,
+  parties: { readonly payee: string; readonly beneficiary: string },
+  roster: RosterData,
+): Remembered {
+  if (found.is === 'bad') {
+    const { column, found: said, required } = found.check;
+    throw lineFault(`${MATTER}${column}`, maskIdsIn(said), '无法采用', `应为${required}`);
+  }
+  const lacks = found.lacks.map((column) => columnFor(column, roster));
+  // Months that are not told apart would be one month paid again and again.
+  if (rule.times !== undefined && (found.is === 'unknown' || lacks.some((each) => isCounted(each, rule))))
+    throw lineFault(
+      lacks.join('、'),
+      '',
+      `规则 ${rule.id} 按次累计，须逐笔写明`,
+      `补上“${lacks.join('”“')}”栏`,
+    );
+  if (found.is === 'known') return { keys: found.keys, unsure: '', lacks };
+  if (parties.beneficiary === '')
+    throw lineFault(
+      '受益人证件号码',
+      '',
+      '没有填写，再次申报时认不出这一笔',
+      `补上受益人证件号码，或补上“${lacks.join('”“')}”栏`,
+    );
+  const names = lacks.map((each) => each.replace(MATTER, ''));
+  return {
+    keys: [],
+    unsure: `期初记录未写明${names.join('、')}`,
+    lacks: [],
+  };
+}
+
+/** The column of the file that would say it. */
+function columnFor(column: string, { parties, beneficiary }: RosterData): string {
+  const isHelped = beneficiary.some((party) => parties[party]?.number === column);
+  return isHelped ? '受益人证件号码' : `${MATTER}${column}`;
+}
+
+function isCounted(column: string, { times, once }: RuleData): boolean {
+  return [...(times?.per ?? []), ...(once ?? [])].includes(column.replace(MATTER, ''));
+}
