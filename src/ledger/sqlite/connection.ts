@@ -12,7 +12,7 @@ import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 export type Cell = number | Buffer | null;
 
 /** A statement, prepared once; its rows as plain arrays of columns. */
-export interface Query {
+interface Query {
   all(...parameters: readonly (string | number | Buffer)[]): readonly (readonly Cell[])[];
 }
 
