@@ -30,7 +30,7 @@ export async function readKey(file: string): Promise<Buffer> {
 /** The key for a new ledger: the one in the file, or a new one that is put there, readable by its owner only. @throws Refusal LEDGER_KEY */
 export async function keyForNew(file: string): Promise<Buffer> {
   const key = randomBytes(32);
-  const beside = `${file}.butie-tmp-${process.pid}`;
+  const beside = `${file}.butie-tmp-${randomBytes(8).toString('hex')}`;
   try {
     await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
     await writeThrough(beside, `butie-ledger-key ${key.toString('hex')}\n`);

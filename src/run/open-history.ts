@@ -1,7 +1,5 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { openLedger } from '../ledger/sqlite/open-ledger.js';
-import { stateOf } from '../ledger/sqlite/connection.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { NO_HISTORY, type LedgerHead, type PaidHistory } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
@@ -31,6 +29,9 @@ export async function openHistory(
 ): Promise<OpenedHistory> {
   if (settings === undefined) return unread('not-asked');
   const { file, at } = settings;
+  // Loaded here: a run that asks no ledger need not wait for the database's program.
+  const { stateOf } = await import('../ledger/sqlite/connection.js');
+  const { openLedger } = await import('../ledger/sqlite/open-ledger.js');
   if (at === undefined && (await stateOf(file)) !== 'ledger') {
     await refuseNowhere(file);
     return unread('no-ledger-yet');

@@ -59,7 +59,7 @@ function trainee(index) {
   const number = `310199${birth}${String(1 + 2 * (index % 499)).padStart(3, '0')}`;
   const sum = [...number].reduce((total, digit, at) => total + Number(digit) * WEIGHTS[at], 0);
   const name = `测试${index}`;
-  return `${name},${number}${'10X98765432'[sum % 11]},失业人员,松江区,数控车工,ZX01,区专项,2023-09-01,2023-09-28,90%,合格,1000,${name},62${String(index).padStart(17, '0')}`;
+  return `${name},${number}${'10X98765432'[sum % 11]},失业人员,松江区,数控车工,ZX01,区专项,2023-09-01,2023-09-28,90%,合格,1000,${name},62${String(index).padStart(14, '0')}001`;
 }
 
 export function expect(holds, what) {

@@ -12,7 +12,7 @@ import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 export type Cell = number | Buffer | null;
 
 /** A statement, prepared once; its rows as plain arrays of columns. */
-export interface Query {
+interface Query {
   all(...parameters: readonly (string | number | Buffer)[]): readonly (readonly Cell[])[];
 }
 
@@ -54,17 +54,18 @@ export function connect(file: string, patience = PATIENCE_MS): Connection {
   return connection;
 }
 
+/** Values are handed on as a list: libsql takes a single one that is bytes for names and values, and ends the process. */
 function connectionTo(database: Database.Database, file: string): Connection {
   const guard = <Result>(work: () => Result): Result => guarded(file, work);
   return {
     file,
     query(sql) {
       const statement = guard(() => database.prepare(sql).raw());
-      return { all: (...parameters) => guard(() => rowsOf(statement.all(...parameters))) };
+      return { all: (...parameters) => guard(() => rowsOf(statement.all([...parameters]))) };
     },
     command(sql) {
       const statement = guard(() => database.prepare(sql));
-      return (...parameters) => void guard(() => statement.run(...parameters));
+      return (...parameters) => void guard(() => statement.run([...parameters]));
     },
     run: (sql) => void guard(() => database.exec(sql)),
     isInTransaction: () => database.inTransaction,
