@@ -81,14 +81,14 @@ describe('the balance, as the life of some payments goes on', () => {
 describe('ceilings', () => {
   beforeAll(() => mkdir(place('budgets')));
 
-  it('say what of a fund is used and left in a year', async () => {
+  it('say what of a fund is used and left in a year: what was corrected is with the payee until it is set off', async () => {
     await file(
       'budgets/budgets.csv',
       '资金来源,年度,预算额度\n待主管部门确认,2023,2000\n待主管部门确认,2024,9000\n',
     );
     const fund = '待主管部门确认';
     const { budgets } = await balance('--standards', place('budgets'), '--year', '2023');
-    expect(budgets).toEqual([{ fund, year: '2023', most: '2000.00', used: '1600.00', left: '400.00' }]);
+    expect(budgets).toEqual([{ fund, year: '2023', most: '2000.00', used: '2600.00', left: '-600.00' }]);
     const { out } = await own.done('ledger', 'balance', '--standards', place('budgets'));
     expect(out).toMatch(/待主管部门确认 +2024 +9,000\.00 +0\.00 +9,000\.00/);
   });

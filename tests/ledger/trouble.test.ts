@@ -35,7 +35,15 @@ describe('another program', () => {
   it('adds while history is asked: it need not wait, and what it adds is not seen', async () => {
     await withLedger(place, async (ledger) => {
       const history = await ledger.history(await ledger.head());
-      const asked = { rule: '13a', once: 'new', payee: 'p', beneficiary: 'b', amount: 1 };
+      const asked = {
+        rule: '13a',
+        once: 'new',
+        by: 'person',
+        doubles: [],
+        payee: 'p',
+        beneficiary: 'b',
+        amount: 1,
+      };
       expect(history.paid(asked)).toBeUndefined();
       await enter(place, [draft({ payout: 'x', keys: [{ use: 'once', key: 'new' }] })]);
       expect(history.paid(asked)).toBeUndefined();
@@ -43,7 +51,15 @@ describe('another program', () => {
     await withLedger(place, async (ledger) => {
       const history = await ledger.history(await ledger.head());
       expect(
-        history.paid({ rule: '13a', once: 'new', payee: 'p', beneficiary: 'b', amount: 1 }),
+        history.paid({
+          rule: '13a',
+          once: 'new',
+          by: 'person',
+          doubles: [],
+          payee: 'p',
+          beneficiary: 'b',
+          amount: 1,
+        }),
       ).toBeDefined();
     });
   });
@@ -111,7 +127,15 @@ it('a damaged entry is told as such when it is needed', async () => {
   );
   await withLedger(place, async (ledger) => {
     const history = await ledger.history(await ledger.head());
-    const asked = { rule: '13a', once: 'once1', payee: 'p', beneficiary: 'b', amount: 1 };
+    const asked = {
+      rule: '13a',
+      once: 'once1',
+      by: 'person',
+      doubles: [],
+      payee: 'p',
+      beneficiary: 'b',
+      amount: 1,
+    };
     expect(() => history.paid(asked)).toThrow('第 2 条记录已不是原样');
   });
 });
