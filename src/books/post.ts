@@ -1,7 +1,5 @@
 import path from 'node:path';
-import { comparable } from '../model/compact-spelling.js';
 import type { LedgerHead } from '../model/history.js';
-import { yuanText } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
 import type { Draft } from '../ledger/entry.js';
 import type { Ledger, WritableBook } from '../ledger/ledger.js';
@@ -11,9 +9,11 @@ import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
 import { ownCsv } from '../past/own-csv.js';
 import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
+import { refuseSamePerson } from './approval.js';
 import { openClashes } from './clashes.js';
 import { leaveReceipt, type Receipt } from './receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
+import { openRunSums } from './run-sums.js';
 import { runPayments } from './run-payments.js';
 
 export interface PostSettings {
@@ -82,8 +82,7 @@ async function enter(
 ): Promise<LedgerHead> {
   const batch = batchOf(manifest);
   await refusePosted(batch, sha256, settings, book);
-  const { totals, options } = manifest;
-  const header = { batch, period: options.period, at: settings.at };
+  const header = { batch, period: manifest.options.period, at: settings.at };
   const { entry } = await book.append({
     ...NO_PAYMENT,
     ...header,
@@ -92,22 +91,16 @@ async function enter(
   });
   const clashOf = openClashes(book.history);
   const clashes: string[] = [];
-  let [payouts, net] = [0, 0];
+  const sums = openRunSums(settings.run, manifest);
   for await (const payment of runPayments(settings.run)) {
-    payouts += 1;
-    net += payment.net;
+    sums.take(payment);
     const clash = (await numberTaken(payment.payout, book)) ?? clashOf(payment);
     if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
     else clashes.push(`${payment.payout}：${clash}`);
   }
   if (clashes.length > 0) throw clashing(settings.run, clashes);
-  if (payouts === totals.payouts && yuanText(net) === totals.amount) return book.last();
-  throw new Refusal(
-    'RUN_ALTERED',
-    settings.run,
-    `payouts.csv 有 ${payouts} 笔 ${yuanText(net)} 元，清单记 ${totals.payouts} 笔 ${totals.amount} 元`,
-    '请用 audit 查明，或重新计算这一批',
-  );
+  sums.finish();
+  return book.last();
 }
 
 /** A payment that was taken over from before may bear a number of this batch. */
@@ -180,18 +173,5 @@ async function refuseMissingAccounts(run: string): Promise<void> {
     run,
     `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,
     '补齐账户后重新计算；确要入账的，加 --allow-missing-accounts',
-  );
-}
-
-export function refuseSamePerson({
-  preparedBy,
-  approvedBy,
-}: Pick<PostSettings, 'preparedBy' | 'approvedBy'>): void {
-  if (comparable(preparedBy) !== comparable(approvedBy)) return;
-  throw new Refusal(
-    'USAGE',
-    '--approved-by',
-    `经办和审批是同一人“${approvedBy}”`,
-    '须由两个人分别经办和审批',
   );
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, realpath, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 
@@ -8,6 +8,7 @@ const OWNER_ONLY = 0o600;
 
 /** The key in a file. @throws Refusal LEDGER_KEY where there is none, or something else */
 export async function readKey(file: string): Promise<Buffer> {
+  await refuseNoFile(file);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const missing = error.code === 'ENOENT';
     throw new Refusal(
@@ -25,6 +26,13 @@ export async function readKey(file: string): Promise<Buffer> {
     '不是台账的密钥文件',
     '请用 --key-file 指明建账时的密钥文件，或从备份恢复',
   );
+}
+
+/** A pipe would be waited for without end. */
+async function refuseNoFile(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found === undefined || found.isFile()) return;
+  throw new Refusal('LEDGER_KEY', file, '不是文件', '请用 --key-file 指明建账时的密钥文件');
 }
 
 /** The key for a new ledger: the one in the file, or a new one that is put there, readable by its owner only. @throws Refusal LEDGER_KEY */
@@ -45,7 +53,8 @@ export async function keyForNew(file: string): Promise<Buffer> {
     const problem = `密钥文件无法写入（${String(error.code)}）`;
     throw new Refusal('LEDGER_KEY', file, problem, '请用 --key-file 指明可写的位置');
   } finally {
-    await rm(beside, { force: true });
+    // What cannot be removed must not hide why the key could not be written.
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 

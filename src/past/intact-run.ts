@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
@@ -31,7 +31,7 @@ export async function intactRun(folder: string): Promise<IntactRun> {
     throw altered(folder, MANIFEST_FILE, '已不是原样（与所记的批号不符）');
   for (const { name, sha256 } of manifest.outputs) {
     const found = await hashOf(path.join(folder, ...name.split('/')));
-    if (found === undefined) throw altered(folder, name, '清单所列，却不在结果文件夹里');
+    if (found === undefined) throw altered(folder, name, '清单所列，却不在结果文件夹里，或无法读取');
     if (found !== sha256) throw altered(folder, name, `已不是原样（SHA-256 现为 ${found}）`);
   }
   const known = new Set([MANIFEST_FILE, RECEIPT_FILE, ...manifest.outputs.map(({ name }) => name)]);
@@ -47,6 +47,8 @@ function altered(folder: string, name: string, problem: string): Refusal {
 async function hashOf(file: string): Promise<string | undefined> {
   const hash = createHash('sha256');
   try {
+    // A link leads out of the run, and a pipe would be waited for without end.
+    if (!(await lstat(file)).isFile()) return undefined;
     await pipeline(createReadStream(file), hash);
     return hash.digest('hex');
   } catch {

@@ -124,6 +124,7 @@ it('a damaged entry is told as such when it is needed', async () => {
     place,
     'DROP TRIGGER entries_stay',
     `UPDATE entries SET payout = CAST(x'ff' AS TEXT) WHERE entry = 2`,
+    `CREATE TRIGGER entries_stay BEFORE UPDATE ON entries BEGIN SELECT raise(ABORT, 'append only'); END`,
   );
   await withLedger(place, async (ledger) => {
     const history = await ledger.history(await ledger.head());
@@ -137,5 +138,12 @@ it('a damaged entry is told as such when it is needed', async () => {
       amount: 1,
     };
     expect(() => history.paid(asked)).toThrow('第 2 条记录已不是原样');
+  });
+});
+
+it('a ledger without what keeps its entries is not relied on', async () => {
+  tamper(place, 'DROP TRIGGER entries_stay');
+  await withLedger(place, async (ledger) => {
+    await expect(ledger.head().then((head) => ledger.history(head))).rejects.toThrow('entries_stay');
   });
 });

@@ -6,7 +6,7 @@ import { Refusal } from '../../model/refusal.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import { loadPolicy } from '../../policy/load.js';
 import { refuseOtherDistrict } from '../../run/open-history.js';
-import { refuseSamePerson } from '../post.js';
+import { refuseSamePerson } from '../approval.js';
 import { openingDraft } from './opening-draft.js';
 import { LineFault, type OpeningFault } from './opening-fault.js';
 import { readOpeningFile, type OpeningFile } from './opening-file.js';

@@ -128,7 +128,10 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       const [row] = hashQuery.all(entry);
       return row && hex(row[0]);
     },
-    history: async (at) => openHistory(askedInTurns(connection, turn), keyed, at),
+    history: async (at) => {
+      refuseChangedSchema(connection);
+      return openHistory(askedInTurns(connection, turn), keyed, at);
+    },
     entries: (from) => entriesFrom(connection, from),
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
     write: (work) => {
@@ -149,7 +152,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
   }
 }
 
-/** What keeps entries from being changed or entered twice must be there before one is added. @throws Refusal LEDGER_INVALID */
+/** What keeps entries from being changed or entered twice must be there before one is added, and before they are relied on. @throws Refusal LEDGER_INVALID */
 function refuseChangedSchema(connection: Connection): void {
   const [first] = changedSchema(connection);
   if (first === undefined) return;
