@@ -70,9 +70,9 @@ export function isUnlike({ sameMatter, amount }: PaidBefore, fen: Fen): boolean 
   return sameMatter === 'unknown' || (sameMatter === 'if-same-amount' && amount !== fen);
 }
 
-/** "2023-09-01-000123 1000.00 元（更正未了结）" each. */
+/** "2023-09-01-000123（1000.00 元）" each: digits that only a blank parts from a number would be masked with it, as a person's. */
 export function unsettledText(corrections: readonly OpenCorrection[]): string {
-  const named = corrections.map(({ payout, amount }) => `${payout} ${yuanText(amount)} 元`);
+  const named = corrections.map(({ payout, amount }) => `${payout}（${yuanText(amount)} 元）`);
   return `更正未了结的付款：${named.join('、')}，付给另一收款人或属另一事项、规则，不能自动抵扣`;
 }
 

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Books, openBooks, TRAINED } from '../../books/paid-month.js';
+import { openBooks, TRAINED } from '../../books/paid-month.js';
 import { books } from '../../books/books.js';
 import { butie, trainee } from '../../cli/session.js';
-
-async function explained(run: string, where: string, { ledger }: Books): Promise<string> {
-  const given = ['--ledger', ledger.file, '--key-file', ledger.keyFile];
-  const said = await butie('explain', run, where, ...given);
-  expect([said.code, said.error]).toEqual([0, '']);
-  return said.out;
-}
-
-const HONOURED = {
-  姓名: '乙一',
-  证件号码: '310199198001010013',
-  资助项目: '首席技师培养资助',
-  认定文号: '示例〔2023〕1号',
-  认定日期: '2023-09-01',
-  资助起始月份: '2023-09',
-  银行账号: '6200000000000000001',
-};
+import { explained, HONOURED } from './explained-books.js';
 
 describe('what was paid before', () => {
   it('is named with its run, and the ledger with the entry that the run saw', async () => {
