@@ -36,23 +36,27 @@ export function claimLimits(
       const key = compileKey([part], scope)({ row, event, payee }, []);
       return { name: partName(part, scope), value: mask.text(keyText(key ?? '')) };
     });
+  const shown = <Before extends { readonly last: string }>(known: Before): Before => ({
+    ...known,
+    last: mask.text(known.last),
+  });
   const { number: beneficiary } = decision.beneficiary;
   const weighed = { claim, keys, amount: amount.fen, payee: payee.number, beneficiary };
   const isPaid = settled.payouts.some((payout) => payout.rule === claim.rule);
   const { cap, times, quota } = keys;
   return {
     once: parts(rule.once ?? []),
-    past: history && claimPast(weighed, decision, history),
+    past: history && claimPast(weighed, decision, history, mask),
     cap: cap && {
       per: parts(rule.cap?.per ?? []),
       most: cap.most,
-      before: history?.sum(cap.key),
+      before: history && shown(history.sum(cap.key)),
       inBatch: here.sum,
     },
     times: times && {
       per: parts(rule.times?.per ?? []),
       most: times.most,
-      before: history?.times(times.key),
+      before: history && shown(history.times(times.key)),
       inBatch: here.times,
     },
     quota: quota && explainedQuota(quota, here, history, isPaid ? 'paid' : 'stopped'),

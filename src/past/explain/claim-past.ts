@@ -1,8 +1,8 @@
 import type { RowDecision } from '../../model/decision.js';
-import type { Claimant, PaidHistory } from '../../model/history.js';
-import type { Weighed } from '../../settle/stops.js';
-import { claimantOf } from '../../settle/stops.js';
+import type { PaidBefore, PaidHistory } from '../../model/history.js';
+import { claimantOf, type Weighed } from '../../settle/stops.js';
 import type { ExplainedPast } from './explained-limits.js';
+import type { RowMask } from './row-mask.js';
 
 /**
  * All that a ledger says of what is claimed. It is asked here, not listened to while the row is settled: what stops a row keeps
@@ -12,13 +12,25 @@ export function claimPast(
   weighed: Omit<Weighed, 'ordinal'>,
   { certificate }: RowDecision,
   history: PaidHistory,
+  mask: RowMask,
 ): ExplainedPast {
-  const claimant: Claimant = claimantOf(weighed);
+  const claimant = claimantOf(weighed);
+  const paid = history.paid(claimant);
+  // The claim's own payment stands under those keys too.
+  const isOther = ({ payout }: PaidBefore): boolean => payout !== paid?.payout;
+  const { own, others } = history.corrections(claimant);
+  // A payment from before the ledger may have whatever number it was given.
+  const shown = <Payment extends { readonly payout: string }>(payment: Payment): Payment => ({
+    ...payment,
+    payout: mask.text(payment.payout),
+  });
+  const doubles = weighed.keys.doubles.flatMap(({ group, key }) => history.double(group, key) ?? []);
+  const holder = certificate && history.certificate(certificate.number, certificate.about);
   return {
-    paid: history.paid(claimant),
-    corrections: history.corrections(claimant),
-    countered: history.countered(claimant),
-    doubles: weighed.keys.doubles.flatMap(({ group, key }) => history.double(group, key) ?? []),
-    certificate: certificate && history.certificate(certificate.number, certificate.about),
+    paid: paid && shown(paid),
+    corrections: { own: own.map(shown), others: others.map(shown) },
+    countered: history.countered(claimant).map(shown),
+    doubles: doubles.filter(isOther).map(shown),
+    certificate: holder && shown(holder),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBooks, TRAINED } from '../../books/paid-month.js';
 import { books } from '../../books/books.js';
-import { butie, trainee } from '../../cli/session.js';
+import { butie, file, trainee } from '../../cli/session.js';
 import { explained, reversed } from './explained-books.js';
 
 const PAID = TRAINED;
@@ -16,6 +16,7 @@ describe('a claim that is not paid for another reason', () => {
     expect(out).toContain('本批重复申报');
     expect(out).toMatch(/已核对历史拨付（[^）]+）：此前已付：2023-10-01-000001（1,000\.00 元）\n/);
     expect(out).not.toContain('此前没有付过');
+    expect(out).not.toContain('关联的项目');
   });
 
   it('is told nothing of the past where a test of its own failed', async () => {
@@ -124,6 +125,47 @@ it('what another rule paid for the same, and whose the certificate was, is told 
   const told = '同一证书编号此前已付：2023-10-01-000001（500.00 元），属另一持证人、职业或等级\n';
   expect(await explained(run, '名册2.csv:2', own)).toContain(told);
   expect(await explained(run, '名册2.csv:3', own)).toContain(told);
+});
+
+it('what another rule paid for the same course is told of a claim, paid or not', async () => {
+  const own = await openBooks();
+  await own.post(await own.run({ rows: [PAID], period: '2023-10' }));
+  const inHouse = { ...PAID, ...EMPLOYER, 项目类别: '企业内训' };
+  const run = await own.run({ rows: [inHouse, inHouse], period: '2023-11' });
+  for (const row of [2, 3]) {
+    const out = await explained(run, `名册2.csv:${row}`, own);
+    expect(out).toContain('）：此前没有付过\n    关联的项目此前已付：2023-10-01-000001（1,000.00 元）\n');
+  }
+});
+
+describe('a payment from before the ledger that does not say what it was for', () => {
+  const opening = (number: string): string =>
+    `拨付编号,期间,规则,收款人,收款人证件号码,金额\n${number},2023-10,13a,甲一,310199197001010019,1000\n`;
+
+  it('is named as what may be the same, standing and returned', async () => {
+    const own = books('explained-opening');
+    await own.done('ledger', 'import', await file('explained-opening.csv', opening('JB-1')));
+    const dearer = trainee({ 培训费: '1200' });
+    const run = await own.run('2023-12-01', [dearer]);
+    expect((await own.done('explain', run, '2023-12-01-000001')).out).toContain(
+      '）：此前付过 JB-1（1,000.00 元），不能确定是否同一事项：期初记录未写明项目编号、培训项目\n',
+    );
+    await own.done('reverse', 'JB-1', '--kind', '退汇', '--reason', '账号有误');
+    const again = await own.run('2023-12-02', [dearer]);
+    expect((await own.done('explain', again, '2023-12-02-000001')).out).toContain(
+      '    JB-1（1,000.00 元）已退汇，可再付，期初记录未写明项目编号、培训项目\n',
+    );
+  });
+
+  it('and is numbered by a person is masked', async () => {
+    const own = books('explained-numbered');
+    const number = '310199198402290028';
+    await own.done('ledger', 'import', await file('explained-numbered.csv', opening(number)));
+    const run = await own.run('2023-12-01', [trainee({ 培训费: '1200' })]);
+    const { out } = await own.done('explain', run, '2023-12-01-000001');
+    expect(out).toContain('此前付过 310***********0028（1,000.00 元）');
+    expect(out).not.toContain(number);
+  });
 });
 
 it('a program reads the same', async () => {

@@ -100,7 +100,7 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
   notWeighed: '先有不符的条件，没有核对到这一步',
   free: '本批在此之前没有相同的',
   paidBefore: (payment, unlike) => `此前已付：${payment}${unlike === '' ? '' : `；${unlike}`}`,
-  maybePaidBefore: (payment, unsure) => `此前付过 ${payment}，是否为同一事项：${unsure}`,
+  maybePaidBefore: (payment, unsure) => `此前付过 ${payment}，不能确定是否同一事项：${unsure}`,
   otherPayee: '收款人与本行不同',
   notPaidBefore: '此前没有付过',
   nothingStands: '此前的拨付都已冲销',
