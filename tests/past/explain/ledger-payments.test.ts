@@ -88,9 +88,14 @@ describe('what was paid and countered is named', () => {
 
 describe('a payment that a corrected one is set off against', () => {
   it.each([
-    ['less', '700', '应向甲一扣回 300.00 元（拨付编号 2023-12-01-000001，', '扣回 300.00 元（'],
-    ['the same', '1000', '与此前付给甲一的相抵，无需再付（拨付编号 2023-12-01-000001，', '无需再付（'],
-    ['more', '1200', ' 200.00 元，付给甲一（拨付编号 2023-12-01-000001，', '200.00 元（'],
+    [
+      'less',
+      '700',
+      '（甲一）符合条件：区专项培训费补贴抵扣此前多付的以后，应向甲一扣回 300.00 元（',
+      '应扣回 300.00 元',
+    ],
+    ['the same', '1000', '（甲一）符合条件：区专项培训费补贴与此前付给甲一的相抵，无需再付（', '无需再付'],
+    ['more', '1200', '（甲一）拟拨付：区专项培训费补贴 200.00 元，付给甲一（', '拟拨付 200.00 元'],
   ])('of %s', async (name, fee, sentence, short) => {
     const own = books(`explained-net-${name}`);
     await own.post('2023-11-01', [trainee()]);
@@ -99,7 +104,7 @@ describe('a payment that a corrected one is set off against', () => {
     expect((await own.done('explain', run, '2023-12-01-000001')).out).toContain(sentence);
     // Of the other payout of the row, 13a is told in short.
     const other = (await own.done('explain', run, '2023-12-01-000002')).out;
-    expect(other).toContain(`13a  区专项培训费补贴：拟拨付 ${short}2023-12-01-000001）\n`);
+    expect(other).toContain(`13a  区专项培训费补贴：${short}（2023-12-01-000001）\n`);
     expect(other).toContain('无需再付（拨付编号 2023-12-01-000002，');
   });
 });

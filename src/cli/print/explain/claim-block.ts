@@ -12,7 +12,7 @@ import { aligned, type Block } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
 import type { ExplainWords } from './explain-words.js';
 import { limitLines } from './limit-lines.js';
-import { paymentText, sumText } from './payment-text.js';
+import { paymentText, shortText } from './payment-text.js';
 
 /** A claimed rule: its text, its version, its tests, its amount, its limits, and what came of it. */
 export function claimBlock(
@@ -59,7 +59,7 @@ export function claimBlock(
 export function claimLine({ rule, title, outcome }: ExplainedClaim, words: ExplainWords): string {
   const came =
     outcome.is === 'paid'
-      ? `${words.dispositions.paid} ${sumText(outcome.amount, words)}${words.brackets(outcome.payout)}`
+      ? `${shortText(outcome.amount, words)}${words.brackets(outcome.payout)}`
       : `${words.dispositions[outcome.is]}${words.brackets(outcome.reasons.map(({ name }) => name).join('、'))}`;
   return `${rule}  ${title}${words.colon}${came}`;
 }

@@ -7,6 +7,8 @@ import type { AmountStep } from '../../../past/explain/explained-amount.js';
 export interface ExplainWords {
   readonly place: (place: Place, subject: string) => string;
   readonly dispositions: Readonly<Record<Disposition, string>>;
+  /** Instead of those, where nothing of what is settled is paid out: it is set off, or got back. */
+  readonly nothingOut: Readonly<Partial<Record<Disposition, string>>>;
   /** Ends the sentence of a row that is not, or not wholly, paid. */
   readonly after: Readonly<Record<Disposition, string>>;
   readonly payment: (of: PaymentWords) => string;
@@ -14,8 +16,8 @@ export interface ExplainWords {
   readonly recovery: (of: PaymentWords) => string;
   /** Of a payout that nothing is left of after setting off. */
   readonly evened: (of: PaymentWords) => string;
-  /** What is paid, in short. */
-  readonly sum: Readonly<Record<'paid' | 'recovered' | 'evened', (yuan: string) => string>>;
+  /** What becomes of a payout, in short. */
+  readonly short: Readonly<Record<'paid' | 'recovered' | 'evened', (yuan: string) => string>>;
   readonly unpaid: (title: string, reasons: readonly string[]) => string;
   readonly only: (rules: readonly string[]) => string;
   readonly skipped: (why: string) => string;

@@ -28,7 +28,7 @@ const OF_THE_KEY: ReadonlySet<Code> = new Set(['DUPLICATE_IN_BATCH', 'KEY_CONFLI
 function sums({ cap, times, quota, budget }: ExplainedLimits, words: ExplainWords): readonly string[] {
   const lines: string[] = [];
   if (cap !== undefined) {
-    const before = cap.before && words.last(words.sum.paid(groupedYuan(cap.before.fen)), cap.before.last);
+    const before = cap.before && words.last(`${groupedYuan(cap.before.fen)} ${words.yuan}`, cap.before.last);
     const of = words.cap(groupedYuan(cap.most), before, groupedYuan(cap.inBatch));
     lines.push(`${keyText(cap.per)}${words.semicolon}${of}`);
   }

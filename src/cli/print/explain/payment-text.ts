@@ -19,9 +19,9 @@ export function paymentText(
   return { paid: words.payment, recovered: words.recovery, evened: words.evened }[netOf(amount)](of);
 }
 
-/** What is paid in short: “扣回 300.00 元” of a negative sum. */
-export function sumText(amount: Fen, words: ExplainWords): string {
-  return words.sum[netOf(amount)](groupedYuan(Math.abs(amount)));
+/** The same in short: “拟拨付 300.00 元”, “应扣回 300.00 元”. */
+export function shortText(amount: Fen, words: ExplainWords): string {
+  return words.short[netOf(amount)](groupedYuan(Math.abs(amount)));
 }
 
 /** An amount of 0 is paid only where something was set off. */

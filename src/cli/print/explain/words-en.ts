@@ -10,6 +10,7 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     rejected: 'is rejected',
     unclaimed: 'fits no subsidy, nothing is paid',
   },
+  nothingOut: { paid: 'is granted', partly: 'is granted in part' },
   after: {
     paid: '',
     partly: '',
@@ -23,8 +24,8 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     `${title}, ${yuan} yuan to be got back from ${payee} after setting off what was overpaid (payout ${payout}, ${department}, fund: ${fund})`,
   evened: ({ title, payee, department, fund, payout }) =>
     `${title}, nothing more to pay to ${payee} after setting off what was paid before (payout ${payout}, ${department}, fund: ${fund})`,
-  sum: {
-    paid: (yuan) => `${yuan} yuan`,
+  short: {
+    paid: (yuan) => `is paid ${yuan} yuan`,
     recovered: (yuan) => `${yuan} yuan to be got back`,
     evened: () => 'nothing more to pay',
   },

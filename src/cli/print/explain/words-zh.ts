@@ -10,6 +10,7 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
     rejected: '不予拨付',
     unclaimed: '没有与之相符的补贴项目，没有拨付',
   },
+  nothingOut: { paid: '符合条件', partly: '部分符合条件' },
   after: {
     paid: '',
     partly: '',
@@ -23,9 +24,9 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
     `${title}抵扣此前多付的以后，应向${payee}扣回 ${yuan} 元（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
   evened: ({ title, payee, department, fund, payout }) =>
     `${title}与此前付给${payee}的相抵，无需再付（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
-  sum: {
-    paid: (yuan) => `${yuan} 元`,
-    recovered: (yuan) => `扣回 ${yuan} 元`,
+  short: {
+    paid: (yuan) => `拟拨付 ${yuan} 元`,
+    recovered: (yuan) => `应扣回 ${yuan} 元`,
     evened: () => '无需再付',
   },
   unpaid: (title, reasons) => (title === '' ? reasons.join('、') : `${title}（${reasons.join('、')}）`),
