@@ -125,6 +125,22 @@ describe('the planned number of persons, 25 in a block', () => {
   });
 });
 
+/** A folder of lists with a budget of 3000 for the fund that pays where the text names none. */
+async function budgetLists(name: string): Promise<string> {
+  const lists = place(name);
+  await mkdir(lists);
+  await writeFile(path.join(lists, 'budgets.csv'), '资金来源,年度,预算额度\n待主管部门确认,2023,3000\n');
+  return lists;
+}
+
+function person(name: string, serial: number): string {
+  return trainee({
+    姓名: name,
+    证件号码: personNumber('1980-01-01', serial),
+    银行账号: `62000000000${serial}`,
+  });
+}
+
 describe('the budget of a fund', () => {
   it.each([
     ['paid', '2', ['0.00', '1,000.00']],
@@ -132,17 +148,26 @@ describe('the budget of a fund', () => {
     ['a repeat', '4', ['1,600.00', '1,600.00']],
   ])('before the two claims of a row that is %s', async (_, row, inBatch) => {
     const own = books(`explained-budget-${row}`);
-    const lists = place(`explained-budget-lists-${row}`);
-    await mkdir(lists);
-    await writeFile(path.join(lists, 'budgets.csv'), '资金来源,年度,预算额度\n待主管部门确认,2023,3000\n');
-    const person = (name: string, serial: number): string =>
-      trainee({ 姓名: name, 证件号码: personNumber('1980-01-01', serial), 银行账号: `62000000000${serial}` });
+    const lists = await budgetLists(`explained-budget-lists-${row}`);
     await own.post('2023-11-01', [trainee()]);
     const rows = [person('乙一', 1), person('乙二', 2), person('乙一', 1)];
     const run = await own.run('2023-12-01', rows, '--standards', lists);
     const { out } = await own.done('explain', run, `explained-budget-${row}-2023-12-01.csv:${row}`);
     expect(out.match(/预算额度 .*此前.*$/gm)).toEqual(
       inBatch.map((yuan) => `预算额度 3,000.00 元：此前已用 1,300.00 元，本批在此之前 ${yuan} 元`),
+    );
+  });
+
+  it('is used by what is paid out after setting off', async () => {
+    const own = books('explained-budget-net');
+    const lists = await budgetLists('explained-budget-lists-net');
+    await own.post('2023-11-01', [trainee()]);
+    await own.done('reverse', '2023-11-01', '--kind', '更正', '--reason', '金额有误');
+    const rows = [trainee({ 培训费: '1200' }), person('乙一', 1)];
+    const run = await own.run('2023-12-01', rows, '--standards', lists);
+    // 1200 + 300 less the 1000 + 300 that stayed with the payee, and so are out still.
+    expect((await own.done('explain', run, '2023-12-01-000003')).out).toContain(
+      '预算额度 3,000.00 元：此前已用 1,300.00 元，本批在此之前 200.00 元\n',
     );
   });
 });
