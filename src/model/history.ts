@@ -43,11 +43,28 @@ export interface OpenCorrections {
   readonly others: readonly OpenCorrection[];
 }
 
+/**
+ * Where the money of a countered payment is. `returned`: the bank sent it back (退汇). `recovered`, `demanded`: it was to be got back,
+ * and came, or has not come yet. `set-off`, `open`: it stayed with the payee (更正), and a later payment took it into account, or none yet.
+ */
+export type CounteredMoney = 'returned' | 'recovered' | 'demanded' | 'set-off' | 'open';
+
+/** A payment that was countered, and so does not stand. */
+export interface CounteredPayment {
+  readonly payout: string;
+  readonly amount: Fen;
+  readonly money: CounteredMoney;
+  /** Why it may have been for something else; '' where it was for the same thing. */
+  readonly unsure: string;
+}
+
 /** Payments made before the batch, as settling asks for them. Keys are those of `ClaimKeys`; answers do not change while a batch is computed. */
 export interface PaidHistory {
   /** The standing payment for the same thing; undefined where it may be paid. */
   paid(claimant: Claimant): PaidBefore | undefined;
   corrections(claimant: Claimant): OpenCorrections;
+  /** What was paid for the same thing, or perhaps for it, and countered. Stops nothing; who asks why is told. */
+  countered(claimant: Claimant): readonly CounteredPayment[];
   /** What is out under a cap's key, and by which payout last: money that was countered counts until it is back or set off. */
   sum(key: string): { readonly fen: Fen; readonly last: string };
   /** How often a counted key was paid, and by which payout last. */
@@ -68,6 +85,7 @@ export interface PaidHistory {
 export const NO_HISTORY: PaidHistory = {
   paid: () => undefined,
   corrections: () => ({ own: [], others: [] }),
+  countered: () => [],
   sum: () => ({ fen: 0, last: '' }),
   times: () => ({ times: 0, last: '' }),
   rank: () => undefined,

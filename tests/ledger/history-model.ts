@@ -1,5 +1,12 @@
 import type { Draft } from '../../src/ledger/entry.js';
-import type { Claimant, OpenCorrection, OpenCorrections, PaidBefore } from '../../src/model/history.js';
+import type {
+  Claimant,
+  CounteredMoney,
+  CounteredPayment,
+  OpenCorrection,
+  OpenCorrections,
+  PaidBefore,
+} from '../../src/model/history.js';
 import { doubleKey, holdingKey, quotaKeys, sameKey } from '../../src/model/payment-keys.js';
 
 type How = '退汇' | '追回' | '更正';
@@ -44,6 +51,11 @@ export function historyModel(entries: readonly Draft[]) {
       how(payment) === '退汇' || entries.some(({ kind, target }) => kind === 'settlement' && target === to)
     );
   };
+  const moneyOf = (payment: Payment): CounteredMoney => {
+    const corrected = how(payment) === '更正' && demand(payment) === undefined;
+    if (corrected) return isSetOff(payment) ? 'set-off' : 'open';
+    return how(payment) === '退汇' ? 'returned' : isBack(payment) ? 'recovered' : 'demanded';
+  };
   const told = ({ draft }: Payment, payee: string, doubt: Doubt = SURE): PaidBefore => ({
     payout: draft.payout,
     run: draft.batch,
@@ -77,6 +89,20 @@ export function historyModel(entries: readonly Draft[]) {
       const own = [...exact].filter(({ draft }) => draft.payee === claimant.payee);
       const others = [...new Set([...exact, ...near])].filter((each) => !own.includes(each));
       return { own: own.map(corrected), others: others.map(corrected) };
+    },
+    /** What is surely of the same thing first, then what only may be. */
+    countered(claimant: Claimant): readonly CounteredPayment[] {
+      const unsureOf = (payment: Payment): string =>
+        isOf(payment, claimant) ? '' : doubtOf(payment, claimant).unsure;
+      const exact = payments.filter((payment) => isOf(payment, claimant));
+      const maybe = under('same', sameKey(claimant)).filter((payment) => unsureOf(payment) !== '');
+      return [...exact, ...maybe]
+        .filter((payment) => !stands(payment))
+        .map((payment) => ({
+          ...corrected(payment),
+          money: moneyOf(payment),
+          unsure: unsureOf(payment),
+        }));
     },
     sum(key: string) {
       const found = under('cap', key).filter((payment) => !isBack(payment));

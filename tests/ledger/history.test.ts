@@ -114,6 +114,7 @@ function answers(history: PaidHistory | ReturnType<typeof historyModel>): readon
   return [
     ...claimants.map((claimant) => history.paid(claimant)),
     ...claimants.map((claimant) => history.corrections(claimant)),
+    ...claimants.map((claimant) => history.countered(claimant)),
     ...THINGS.flatMap((thing) => PAYEES.map((payee) => history.certificate(thing, payee))),
     ...THINGS.map((thing) => [history.sum(`cap ${thing}`), history.times(`times ${thing}`)]),
     ...RULES.flatMap((rule) => THINGS.map((thing) => history.rank(`block ${rule}`, thing))),

@@ -1,5 +1,7 @@
 import type {
   Claimant,
+  CounteredMoney,
+  CounteredPayment,
   LedgerHead,
   OpenCorrection,
   OpenCorrections,
@@ -43,6 +45,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
       return alike(claimant);
     },
     corrections: (claimant) => (isCorrected ? correctionsOf(claimant) : NO_CORRECTIONS),
+    countered: counteredOf,
     sum(key) {
       const out = payments.byKey('cap', key).filter((payment) => !payments.isBack(payment));
       return { fen: out.reduce((sum, { amount }) => sum + amount, 0), last: lastOf(out) };
@@ -96,6 +99,25 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     const others = new Map([...exact, ...near].map((each) => [each.entry, each]));
     for (const { entry } of own) others.delete(entry);
     return { own: own.map(openOf), others: [...others.values()].map(openOf) };
+  }
+
+  function counteredOf(claimant: Claimant): readonly CounteredPayment[] {
+    const exact = payments.byOnce(claimant.once);
+    const known = new Set(exact.map(({ entry }) => entry));
+    const doubtful = payments.byKey('same', sameKey(claimant)).flatMap((payment) => {
+      const { words: unsure } = doubtOf(payment, claimant);
+      return unsure === '' || known.has(payment.entry) ? [] : [{ payment, unsure }];
+    });
+    return [...exact.map((payment) => ({ payment, unsure: '' })), ...doubtful]
+      .filter(({ payment }) => !stands(payment))
+      .map(({ payment, unsure }) => ({ ...openOf(payment), money: moneyOf(payment), unsure }));
+  }
+
+  function moneyOf(payment: FoundPayment): CounteredMoney {
+    if (payments.isOpenCorrection(payment)) return 'open';
+    if (payment.countered === '更正' && !payment.demanded) return 'set-off';
+    if (payment.countered === '退汇') return 'returned';
+    return payments.isBack(payment) ? 'recovered' : 'demanded';
   }
 
   function spentIn(fund: string, year: string): Fen {

@@ -1,87 +1,92 @@
-import type { Claim } from '../../model/decision.js';
-import type { Fen } from '../../model/money.js';
-import type { RowFacts } from '../../model/row-facts.js';
+import type { Claim, ClaimKeys } from '../../model/decision.js';
+import type { PaidHistory } from '../../model/history.js';
 import type { EventSpan } from '../../decide/event.js';
 import { compileKey } from '../../decide/keys.js';
 import type { Scope } from '../../decide/scope.js';
 import type { PlainRule } from '../../policy/versions.js';
+import { claimPast } from './claim-past.js';
 import type { ExplainedLimits, KeyPart } from './explained-limits.js';
+import type { ObservedRow } from './observe-row.js';
 import type { PaidInBatch } from './paid-in-batch.js';
-import type { HistoryAnswer } from './recorded-history.js';
 import type { RowMask } from './row-mask.js';
 
-/** What a claim was weighed against; undefined where a test failed before it came to that. */
+/** What a claim is weighed against; undefined where a test failed before it came to that: then nothing else was looked up. */
 export function claimLimits(
   claim: Claim,
   rule: PlainRule,
+  { row, decision, settled, before }: ObservedRow,
   {
-    row,
     event,
     scope,
     mask,
-    answers,
-    before,
+    history,
   }: {
-    readonly row: RowFacts;
     readonly event: EventSpan | undefined;
     readonly scope: Scope;
     readonly mask: RowMask;
-    readonly answers: readonly HistoryAnswer[];
-    readonly before: PaidInBatch | undefined;
+    readonly history: PaidHistory | undefined;
   },
 ): ExplainedLimits | undefined {
-  const { keys, payee } = claim;
-  if (keys === undefined || before === undefined) return undefined;
+  const { keys, payee, amount } = claim;
+  const here = before.get(claim.rule);
+  if (keys === undefined || payee === undefined || amount === undefined || here === undefined)
+    return undefined;
   const parts = (per: readonly string[]): readonly KeyPart[] =>
     per.map((part) => {
       const key = compileKey([part], scope)({ row, event, payee }, []);
       return { name: partName(part, scope), value: mask.text(keyText(key ?? '')) };
     });
-  const said = <Asked extends HistoryAnswer['asked']>(asked: Asked, key: string) =>
-    answers.find(
-      (each): each is Extract<HistoryAnswer, { asked: Asked }> => each.asked === asked && keyOf(each) === key,
-    );
+  const shown = <Before extends { readonly last: string }>(known: Before): Before => ({
+    ...known,
+    last: mask.text(known.last),
+  });
+  const { number: beneficiary } = decision.beneficiary;
+  const weighed = { claim, keys, amount: amount.fen, payee: payee.number, beneficiary };
+  const isPaid = settled.payouts.some((payout) => payout.rule === claim.rule);
   const { cap, times, quota } = keys;
   return {
     once: parts(rule.once ?? []),
-    paidBefore: said('paid', keys.once)?.answer,
-    corrections: said('corrections', keys.once)?.answer ?? [],
+    past: history && claimPast(weighed, decision, history, mask),
     cap: cap && {
       per: parts(rule.cap?.per ?? []),
       most: cap.most,
-      before: said('sum', cap.key)?.answer ?? 0,
-      inBatch: before.sum,
+      before: history && shown(history.sum(cap.key)),
+      inBatch: here.sum,
     },
     times: times && {
       per: parts(rule.times?.per ?? []),
       most: times.most,
-      before: said('times', times.key)?.answer ?? 0,
-      inBatch: before.times,
+      before: history && shown(history.times(times.key)),
+      inBatch: here.times,
     },
-    quota: quota && {
-      persons: quota.persons,
-      before: said('persons', quota.block)?.answer ?? 0,
-      inBatch: before.persons,
-    },
-    spent: answers.flatMap((each) =>
-      each.asked === 'spent' && each.fund === claim.fund
-        ? [{ fund: each.fund, year: each.year, fen: each.answer, most: budgetOf(each, scope) }]
-        : [],
-    ),
+    quota: quota && explainedQuota(quota, here, history, isPaid ? 'paid' : 'stopped'),
+    budget: explainedBudget(claim, scope, here, history),
   };
 }
 
-function budgetOf(
-  { fund, year }: { readonly fund: string; readonly year: string },
-  { standards }: Scope,
-): Fen {
-  return standards.budgets.find((budget) => budget.fund === fund && budget.year === year)?.most ?? 0;
+function explainedQuota(
+  { block, person, persons }: NonNullable<ClaimKeys['quota']>,
+  { newcomers }: PaidInBatch,
+  history: PaidHistory | undefined,
+  came: 'paid' | 'stopped',
+): ExplainedLimits['quota'] {
+  const before = history?.persons(block);
+  const at = newcomers.indexOf(person);
+  const own = at < 0 && came === 'paid' ? newcomers.length : at;
+  const rankHere = before === undefined || own < 0 ? undefined : before + own + 1;
+  return { persons, before, inBatch: newcomers.length, rank: history?.rank(block, person) ?? rankHere };
 }
 
-function keyOf(answer: HistoryAnswer): string {
-  if ('once' in answer) return answer.once;
-  if ('key' in answer) return answer.key;
-  return 'block' in answer ? answer.block : answer.fund;
+/** Of the year of the batch, as settling weighs it. */
+function explainedBudget(
+  { fund }: Claim,
+  { standards, periodEnd }: Scope,
+  { spent }: PaidInBatch,
+  history: PaidHistory | undefined,
+): ExplainedLimits['budget'] {
+  const year = periodEnd?.slice(0, 4);
+  const budget = standards.budgets.find((each) => each.fund === fund && each.year === year);
+  return budget && { ...budget, before: history?.spent(fund, budget.year), inBatch: spent };
 }
 
 /** `payee`, `year`, a party of the roster (its number), or what a key or column is called. */

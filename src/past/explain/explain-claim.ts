@@ -1,8 +1,9 @@
 import type { Claim } from '../../model/decision.js';
 import type { ExceptionLine } from '../../model/finding.js';
+import type { PaidHistory } from '../../model/history.js';
 import { maskNumber } from '../../model/mask-number.js';
 import type { Payee } from '../../model/payout.js';
-import { yuanText } from '../../model/money.js';
+import { yuanText, type Fen } from '../../model/money.js';
 import type { Scope } from '../../decide/scope.js';
 import type { PlacedRule } from '../../policy/all-rules.js';
 import { amountLines } from './amount-lines.js';
@@ -23,6 +24,8 @@ export interface RowSetting {
   readonly mask: RowMask;
   /** Where the policy is not read as its data says: `id=option` each. */
   readonly departures: readonly string[];
+  /** Undefined where the run looked at no ledger. */
+  readonly history: PaidHistory | undefined;
 }
 
 /** One rule that a row claims, from its text to what became of it. */
@@ -30,9 +33,9 @@ export function explainedClaim(
   claim: Claim,
   { rule: data, provision }: PlacedRule,
   observed: ObservedRow,
-  { scope, mask, departures }: RowSetting,
+  { scope, mask, departures, history }: RowSetting,
 ): ExplainedClaim {
-  const { row, answers, before } = observed;
+  const { row } = observed;
   const version = judgingVersion(data, row, scope);
   const { rule, event } = version;
   const exceptions = observed.settled.exceptions.filter((line) => line.rule === claim.rule);
@@ -52,14 +55,7 @@ export function explainedClaim(
     amount: explainedAmount(claim, version, observed, scope),
     payee: claim.payee && explainedPayee(claim.payee, scope, mask),
     fund: claim.fund,
-    limits: claimLimits(claim, rule, {
-      row,
-      event,
-      scope,
-      mask,
-      answers,
-      before: before.get(rule.id),
-    }),
+    limits: claimLimits(claim, rule, observed, { event, scope, mask, history }),
     outcome: outcomeOf(claim, observed, names, (line) => explainedNotice(line, scope, mask)),
     notices: exceptions
       .filter(({ treatment }) => treatment === 'notice')
@@ -87,8 +83,8 @@ function explainedAmount(
     at: '',
     came: '',
   });
-  const after =
-    payout === undefined || setOff === 0 ? [] : [line('set-off', setOff), line('paid', payout.amount)];
+  const net = (fen: Fen): AmountLine => (fen < 0 ? line('recovered', -fen) : line('paid', fen));
+  const after = payout === undefined || setOff === 0 ? [] : [line('set-off', setOff), net(payout.amount)];
   return { lines: [...reckoned.lines, ...after], fen: amount.fen, basis: payout?.basis ?? amount.basis };
 }
 

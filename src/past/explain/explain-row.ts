@@ -1,4 +1,5 @@
 import { scopeOf } from '../../decide/scope.js';
+import type { PaidHistory } from '../../model/history.js';
 import { placedRules } from '../../policy/all-rules.js';
 import type { BatchInput } from '../../run/batch-input.js';
 import { columnsUsed } from './columns-used.js';
@@ -11,10 +12,14 @@ import { rowMask } from './row-mask.js';
 import { unclaimedRules } from './unclaimed-rules.js';
 import { valuesRead } from './values-read.js';
 
-/** A row in full: what was read, what was tested, how much it comes to, and what became of it. */
+/**
+ * A row in full: what was read, what was tested, how much it comes to, and what became of it.
+ * @param history what was paid before; undefined where the run looked at no ledger
+ */
 export function explainRow(
   observed: ObservedRow,
   { policy, standards, period, only, onceOtherwise, readings: departures }: BatchInput,
+  history: PaidHistory | undefined,
 ): Omit<ExplainedRow, 'run' | 'about'> {
   const { row, table, decision, settled } = observed;
   const roster = policy.rosters.find(({ kind }) => kind === row.kind);
@@ -29,7 +34,7 @@ export function explainRow(
   const claims = decision.claims.map((claim) => {
     const placed = rules.find(({ rule }) => rule.id === claim.rule);
     if (placed === undefined) throw new Error(`no rule ${claim.rule}`);
-    return explainedClaim(claim, placed, observed, { scope, mask, departures });
+    return explainedClaim(claim, placed, observed, { scope, mask, departures, history });
   });
   const ofClaims = new Set(claims.map(({ rule }) => rule));
   return {

@@ -86,7 +86,8 @@ async function explained(
     return { explanation: { ...observed, text: maskIdsIn(observed.text), run: named }, differences };
   }
   const differences = await compareResults(run, observed.row.place, observed.settled, label);
-  return { explanation: { ...explainRow(observed, input), run: named, about: rule }, differences };
+  const history = past.state === 'checked' ? past.history : undefined;
+  return { explanation: { ...explainRow(observed, input, history), run: named, about: rule }, differences };
 }
 
 /** The row that a payout is for, as the run's own file says. @throws Refusal USAGE */

@@ -12,7 +12,7 @@ export interface ExplainedAmount {
 /**
  * `base` what it is reckoned from, `rate` by which it is multiplied, `product` exact, `rounded` to the fen, `ceiling` which a computed
  * amount is cut to, `entered` what a department entered, `minimum` and `maximum` between which it must lie, `result` what it comes to,
- * `set-off` what an earlier wrong payment takes or adds, `paid` what is paid after that.
+ * `set-off` what an earlier wrong payment takes or adds, `paid` what is paid after that, `recovered` what is to be got back.
  */
 export type AmountStep =
   | 'base'
@@ -25,7 +25,8 @@ export type AmountStep =
   | 'maximum'
   | 'result'
   | 'set-off'
-  | 'paid';
+  | 'paid'
+  | 'recovered';
 
 export interface AmountLine {
   readonly step: AmountStep;

@@ -11,7 +11,6 @@ import { RowPlaces } from '../../settle/row-places.js';
 import type { SettledRow } from '../../settle/settle-row.js';
 import { ClaimWeights } from '../../settle/weigh.js';
 import { type PaidInBatch, tallyBefore } from './paid-in-batch.js';
-import { type HistoryAnswer, recordHistory } from './recorded-history.js';
 import type { RowPlace } from '../row-place.js';
 
 /** One row of a batch, decided by itself and settled among all others. */
@@ -22,9 +21,7 @@ export interface ObservedRow {
   readonly table: RosterTable;
   readonly decision: RowDecision;
   readonly settled: SettledRow;
-  /** What the history of payments was asked for it. */
-  readonly answers: readonly HistoryAnswer[];
-  /** What rows before it were paid under the same limits, by rule. */
+  /** What the batch had paid before each of its claims under the same limits, by rule. */
   readonly before: ReadonlyMap<string, PaidInBatch>;
 }
 
@@ -89,20 +86,15 @@ async function settleUpTo(
   remembered: Remembered,
   progress: Progress,
 ): Promise<ObservedRow> {
-  const { history, listen } = recordHistory(input.history);
-  const watched = { ...input, history };
-  const tally = tallyBefore(found.decision);
-  const pass = new SettlePass(watched, remembered, { write: () => undefined });
-  for await (const events of decideBatch(watched)()) {
+  const tally = tallyBefore(found.decision, input.history);
+  const pass = new SettlePass(input, remembered, { write: () => undefined });
+  for await (const events of decideBatch(input)()) {
     for (const event of events) {
-      if (event.is !== 'row' || pass.rows < found.ordinal) {
-        tally.add(event, pass.settle(event));
-        continue;
-      }
-      let settled: SettledRow | undefined;
-      const answers = listen(() => (settled = pass.settle(event)));
-      if (settled === undefined) throw new Error('a row that was not settled');
-      return { ...found, is: 'row', settled, answers, before: tally.all() };
+      const at = pass.rows;
+      const settled = pass.settle(event);
+      if (event.is !== 'row' || settled === undefined) continue;
+      if (at === found.ordinal) return { ...found, is: 'row', settled, before: tally.of(settled) };
+      tally.add(event.decision, settled);
     }
     progress(pass.rows, shareRead(input), 'settling');
   }

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Books, openBooks, TRAINED } from '../../books/paid-month.js';
+import { openBooks, TRAINED } from '../../books/paid-month.js';
 import { books } from '../../books/books.js';
 import { butie, trainee } from '../../cli/session.js';
-
-async function explained(run: string, where: string, { ledger }: Books): Promise<string> {
-  const given = ['--ledger', ledger.file, '--key-file', ledger.keyFile];
-  const said = await butie('explain', run, where, ...given);
-  expect([said.code, said.error]).toEqual([0, '']);
-  return said.out;
-}
-
-const HONOURED = {
-  姓名: '乙一',
-  证件号码: '310199198001010013',
-  资助项目: '首席技师培养资助',
-  认定文号: '示例〔2023〕1号',
-  认定日期: '2023-09-01',
-  资助起始月份: '2023-09',
-  银行账号: '6200000000000000001',
-};
+import { explained, HONOURED } from './explained-books.js';
 
 describe('what was paid before', () => {
   it('is named with its run, and the ledger with the entry that the run saw', async () => {
@@ -29,7 +13,7 @@ describe('what was paid before', () => {
     const out = await explained(again, '名册2.csv:2', books);
     expect(out).toContain('区专项培训费补贴（此前已拨付）');
     expect(out).toMatch(
-      /已核对历史拨付（台账第 \d+ 条，[0-9a-f]{12}）：此前已付：2023-10-01-000001，1,000\.00 元\n/,
+      /已核对历史拨付（台账第 \d+ 条，[0-9a-f]{12}）：此前已付：2023-10-01-000001（1,000\.00 元）\n/,
     );
   });
 
@@ -39,7 +23,7 @@ describe('what was paid before', () => {
     await books.post(await books.run(month('2023-10')));
     const out = await explained(await books.run(month('2023-11')), '2023-11-01-000001', books);
     expect(out).toMatch(/：此前没有付过\n/);
-    expect(out).toContain('至多 36 次：此前已付 1 次，本批在本行之前 0 次\n');
+    expect(out).toContain('至多 36 次：此前已付 1 次（最近一笔 2023-10-01-000001），本批在此之前 0 次\n');
   });
 
   it('is not looked up where the run did not, and needs the ledger where it did', async () => {
@@ -63,7 +47,7 @@ describe('what was paid before', () => {
     expect(out).toContain(
       '区专项培训费补贴抵扣此前多付的以后，应向甲一扣回 300.00 元（拨付编号 2023-12-01-000001，',
     );
-    expect(out.replace(/ +/g, ' ')).toContain(' 应付 700.00\n 更正补扣 -1000.00\n 实付 -300.00\n');
+    expect(out.replace(/ +/g, ' ')).toContain(' 应付 700.00\n 更正补扣 -1000.00\n 应扣回 300.00\n');
     expect(out).toContain('此前的 2023-11-01-000001（1,000.00 元）已作更正，在本笔中抵扣\n');
   });
 });

@@ -43,7 +43,7 @@ export async function firstExplained({
   if (observed?.is !== 'row') throw new Error('the first row is no row');
   const named = { number: '', title: '', district: '' };
   const run = { period, batch: '01', policy: named, only: [], ledger: undefined };
-  return { ...explainRow(observed, input), run, about: undefined };
+  return { ...explainRow(observed, input, undefined), run, about: undefined };
 }
 
 function rosterOf(kind: string, rows: () => readonly RowFacts[]): Roster {

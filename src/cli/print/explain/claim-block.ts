@@ -7,13 +7,12 @@ import type {
   ExplainedVersion,
 } from '../../../past/explain/explained-claim.js';
 import type { ExplainedRun } from '../../../past/explain/explanation.js';
-import { groupedYuan } from '../../../model/money.js';
 import type { Language } from '../../language.js';
 import { aligned, type Block } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
 import type { ExplainWords } from './explain-words.js';
 import { limitLines } from './limit-lines.js';
-import { paymentText } from './payment-text.js';
+import { paymentText, shortText } from './payment-text.js';
 
 /** A claimed rule: its text, its version, its tests, its amount, its limits, and what came of it. */
 export function claimBlock(
@@ -60,7 +59,7 @@ export function claimBlock(
 export function claimLine({ rule, title, outcome }: ExplainedClaim, words: ExplainWords): string {
   const came =
     outcome.is === 'paid'
-      ? `${words.dispositions.paid} ${groupedYuan(outcome.amount)} ${words.yuan}${words.brackets(outcome.payout)}`
+      ? `${shortText(outcome.amount, words)}${words.brackets(outcome.payout)}`
       : `${words.dispositions[outcome.is]}${words.brackets(outcome.reasons.map(({ name }) => name).join('、'))}`;
   return `${rule}  ${title}${words.colon}${came}`;
 }

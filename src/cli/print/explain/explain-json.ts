@@ -1,6 +1,6 @@
-import { yuanText } from '../../../model/money.js';
+import { yuanText, type Fen } from '../../../model/money.js';
 import type { ExplainedClaim, ExplainedOutcome } from '../../../past/explain/explained-claim.js';
-import type { ExplainedLimits } from '../../../past/explain/explained-limits.js';
+import type { ExplainedLimits, ExplainedPast } from '../../../past/explain/explained-limits.js';
 import type { CheckedExplanation } from '../../../past/explain/explanation.js';
 
 /** What `explain --json` prints: one object. Money is text with two decimals, as everywhere; what is not known is left out. */
@@ -28,28 +28,42 @@ function statedOutcome(outcome: ExplainedOutcome): Readonly<Record<string, unkno
   return outcome.is === 'paid' ? { ...outcome, amount: yuanText(outcome.amount) } : outcome;
 }
 
-function statedLimits({
-  paidBefore,
-  corrections,
-  cap,
-  spent,
-  ...limits
-}: ExplainedLimits): Readonly<Record<string, unknown>> {
+function statedLimits({ past, cap, budget, ...limits }: ExplainedLimits): Readonly<Record<string, unknown>> {
   return {
     ...limits,
-    paidBefore: paidBefore && { ...paidBefore, amount: yuanText(paidBefore.amount) },
-    corrections: corrections.map(({ payout, amount }) => ({ payout, amount: yuanText(amount) })),
+    past: past && statedPast(past),
     cap: cap && {
       per: cap.per,
       most: yuanText(cap.most),
-      before: yuanText(cap.before),
+      before: cap.before && { yuan: yuanText(cap.before.fen), last: cap.before.last },
       inBatch: yuanText(cap.inBatch),
     },
-    spent: spent.map(({ fund, year, fen, most }) => ({
-      fund,
-      year,
-      amount: yuanText(fen),
-      most: yuanText(most),
-    })),
+    budget: budget && {
+      fund: budget.fund,
+      year: budget.year,
+      most: yuanText(budget.most),
+      before: budget.before === undefined ? undefined : yuanText(budget.before),
+      inBatch: yuanText(budget.inBatch),
+    },
   };
+}
+
+function statedPast({
+  paid,
+  corrections,
+  countered,
+  doubles,
+  certificate,
+}: ExplainedPast): Readonly<Record<string, unknown>> {
+  return {
+    paid: paid && inYuan(paid),
+    corrections: { own: corrections.own.map(inYuan), others: corrections.others.map(inYuan) },
+    countered: countered.map(inYuan),
+    doubles: doubles.map(inYuan),
+    certificate: certificate && inYuan(certificate),
+  };
+}
+
+function inYuan(payment: { readonly amount: Fen }): Readonly<Record<string, unknown>> {
+  return { ...payment, amount: yuanText(payment.amount) };
 }

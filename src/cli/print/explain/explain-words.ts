@@ -1,4 +1,5 @@
 import type { Place } from '../../../model/finding.js';
+import type { CounteredMoney } from '../../../model/history.js';
 import type { Disposition } from '../../../model/plan.js';
 import type { AmountStep } from '../../../past/explain/explained-amount.js';
 
@@ -6,11 +7,17 @@ import type { AmountStep } from '../../../past/explain/explained-amount.js';
 export interface ExplainWords {
   readonly place: (place: Place, subject: string) => string;
   readonly dispositions: Readonly<Record<Disposition, string>>;
+  /** Instead of those, where nothing of what is settled is paid out: it is set off, or got back. */
+  readonly nothingOut: Readonly<Partial<Record<Disposition, string>>>;
   /** Ends the sentence of a row that is not, or not wholly, paid. */
   readonly after: Readonly<Record<Disposition, string>>;
   readonly payment: (of: PaymentWords) => string;
   /** Of money that is to be got back. */
   readonly recovery: (of: PaymentWords) => string;
+  /** Of a payout that nothing is left of after setting off. */
+  readonly evened: (of: PaymentWords) => string;
+  /** What becomes of a payout, in short. */
+  readonly short: Readonly<Record<'paid' | 'recovered' | 'evened', (yuan: string) => string>>;
   readonly unpaid: (title: string, reasons: readonly string[]) => string;
   readonly only: (rules: readonly string[]) => string;
   readonly skipped: (why: string) => string;
@@ -61,13 +68,36 @@ export interface ExplainWords {
   readonly once: string;
   readonly notWeighed: string;
   readonly free: string;
-  readonly paidBefore: (payout: string, yuan: string) => string;
+  /** @param unlike what is unlike this claim, or '' */
+  readonly paidBefore: (payment: string, unlike: string) => string;
+  /** Of a payment of which nothing tells whether it was for the same thing. */
+  readonly maybePaidBefore: (payment: string, unsure: string) => string;
+  readonly otherPayee: string;
   readonly notPaidBefore: string;
-  readonly correction: (payout: string, yuan: string) => string;
-  readonly cap: (most: string, before: string, inBatch: string) => string;
-  readonly times: (most: number, before: number, inBatch: number) => string;
-  readonly quota: (persons: number, before: number, inBatch: number) => string;
-  readonly spent: (fund: string, year: string, yuan: string, budget: string) => string;
+  /** All that was paid has been countered. */
+  readonly nothingStands: string;
+  readonly payout: (payout: string, yuan: string) => string;
+  readonly countered: Readonly<Record<CounteredMoney, string>>;
+  readonly payableAgain: string;
+  readonly correction: (payment: string) => string;
+  readonly unsettled: (payment: string) => string;
+  readonly double: (payment: string) => string;
+  readonly certificate: (payment: string) => string;
+  /** Of figures before the batch: undefined where no ledger was looked at. */
+  readonly cap: (most: string, before: string | undefined, inBatch: string) => string;
+  readonly times: (most: number, before: string | undefined, inBatch: number) => string;
+  readonly quota: (
+    persons: number,
+    before: number | undefined,
+    inBatch: number,
+    rank: number | undefined,
+  ) => string;
+  /** A number of payouts. */
+  readonly count: (times: number) => string;
+  readonly budget: (fund: string, year: string, most: string) => string;
+  readonly used: (before: string | undefined, inBatch: string) => string;
+  /** A figure and the last payout that it is made of. */
+  readonly last: (figure: string, payout: string) => string;
   readonly unchecked: string;
   readonly checkedAt: (entry: number, head: string) => string;
   readonly outcome: string;

@@ -4,6 +4,7 @@ import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import type { Code } from '../../../model/code.js';
 import { groupedYuan } from '../../../model/money.js';
 import type { ExplainWords } from './explain-words.js';
+import { pastLines } from './past-lines.js';
 
 /** What a claim was weighed against: other rows of the batch, earlier payments, sums and numbers of payouts. */
 export function limitLines(
@@ -16,38 +17,32 @@ export function limitLines(
   const weighed = taken.length === 0 ? [words.free] : taken.map(({ message }) => message);
   return [
     [`${words.once}${words.colon}${keyText(limits.once)}`, ...weighed].join(words.semicolon),
-    historyText(limits, run, words),
-    ...limits.corrections.map(({ payout, amount }) => words.correction(payout, groupedYuan(amount))),
+    ...pastLines(limits, outcome, run, words),
     ...sums(limits, words),
-    ...limits.spent.map(({ fund, year, fen, most }) =>
-      words.spent(fund, year, groupedYuan(fen), groupedYuan(most)),
-    ),
   ];
 }
 
 /** What is said of a key that another claim has taken. */
 const OF_THE_KEY: ReadonlySet<Code> = new Set(['DUPLICATE_IN_BATCH', 'KEY_CONFLICT', 'ALREADY_PAID']);
 
-function historyText({ paidBefore }: ExplainedLimits, { ledger }: ExplainedRun, words: ExplainWords): string {
-  if (ledger === undefined) return words.unchecked;
-  const checked = words.checkedAt(ledger.entry, ledger.head.slice(0, 12));
-  const said =
-    paidBefore === undefined
-      ? words.notPaidBefore
-      : words.paidBefore(paidBefore.payout, groupedYuan(paidBefore.amount));
-  return `${checked}${words.colon}${said}`;
-}
-
-function sums({ cap, times, quota }: ExplainedLimits, words: ExplainWords): readonly string[] {
-  return [
-    ...(cap === undefined
-      ? []
-      : [
-          `${keyText(cap.per)}${words.semicolon}${words.cap(groupedYuan(cap.most), groupedYuan(cap.before), groupedYuan(cap.inBatch))}`,
-        ]),
-    ...(times === undefined ? [] : [words.times(times.most, times.before, times.inBatch)]),
-    ...(quota === undefined ? [] : [words.quota(quota.persons, quota.before, quota.inBatch)]),
-  ];
+function sums({ cap, times, quota, budget }: ExplainedLimits, words: ExplainWords): readonly string[] {
+  const lines: string[] = [];
+  if (cap !== undefined) {
+    const before = cap.before && words.last(`${groupedYuan(cap.before.fen)} ${words.yuan}`, cap.before.last);
+    const of = words.cap(groupedYuan(cap.most), before, groupedYuan(cap.inBatch));
+    lines.push(`${keyText(cap.per)}${words.semicolon}${of}`);
+  }
+  if (times !== undefined) {
+    const before = times.before && words.last(words.count(times.before.times), times.before.last);
+    lines.push(words.times(times.most, before, times.inBatch));
+  }
+  if (quota !== undefined) lines.push(words.quota(quota.persons, quota.before, quota.inBatch, quota.rank));
+  if (budget !== undefined) {
+    const before = budget.before === undefined ? undefined : groupedYuan(budget.before);
+    const used = words.used(before, groupedYuan(budget.inBatch));
+    lines.push(`${words.budget(budget.fund, budget.year, groupedYuan(budget.most))}${words.colon}${used}`);
+  }
+  return lines;
 }
 
 function keyText(parts: readonly KeyPart[]): string {

@@ -16,9 +16,11 @@ export function resultSentence(row: ExplainedRow, words: ExplainWords): string {
     ...(come === 'unclaimed' && run.only.length > 0 ? [words.only(run.only)] : []),
     ...(words.after[come] === '' ? [] : [words.after[come]]),
   ];
-  const gap = /[a-z]$/i.test(words.dispositions[come]) ? ' ' : '';
+  const isOut = claims.some(({ outcome }) => outcome.is === 'paid' && outcome.amount > 0);
+  const came = (isOut ? undefined : words.nothingOut[come]) ?? words.dispositions[come];
+  const gap = /[a-z]$/i.test(came) ? ' ' : '';
   const rest = parts.length === 0 ? '' : words.colon + parts.join(words.semicolon);
-  return `${at}${gap}${words.dispositions[come]}${rest}${words.stop}`;
+  return `${at}${gap}${came}${rest}${words.stop}`;
 }
 
 function dispositionOf([claim]: readonly ExplainedClaim[]): ExplainedRow['disposition'] | undefined {

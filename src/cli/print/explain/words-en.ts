@@ -10,6 +10,7 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     rejected: 'is rejected',
     unclaimed: 'fits no subsidy, nothing is paid',
   },
+  nothingOut: { paid: 'is granted', partly: 'is granted in part' },
   after: {
     paid: '',
     partly: '',
@@ -21,6 +22,13 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     `${title}, ${yuan} yuan to ${payee} (payout ${payout}, ${department}, fund: ${fund})`,
   recovery: ({ title, yuan, payee, department, fund, payout }) =>
     `${title}, ${yuan} yuan to be got back from ${payee} after setting off what was overpaid (payout ${payout}, ${department}, fund: ${fund})`,
+  evened: ({ title, payee, department, fund, payout }) =>
+    `${title}, nothing more to pay to ${payee} after setting off what was paid before (payout ${payout}, ${department}, fund: ${fund})`,
+  short: {
+    paid: (yuan) => `is paid ${yuan} yuan`,
+    recovered: (yuan) => `${yuan} yuan to be got back`,
+    evened: () => 'nothing more to pay',
+  },
   unpaid: (title, reasons) => (title === '' ? reasons.join(', ') : `${title} (${reasons.join(', ')})`),
   only: (rules) => `only rules ${rules.join(', ')} were asked for`,
   skipped: (why) => `is no data (${why}) and was not computed`,
@@ -80,6 +88,7 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     result: 'payable',
     'set-off': 'set off',
     paid: 'paid',
+    recovered: 'to be got back',
   },
   came: { '': '', kept: '', cut: 'exceeded: cut to this', broken: 'not met' },
   basis: 'Basis',
@@ -90,17 +99,39 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   limits: 'Limits',
   once: 'Paid once for',
   notWeighed: 'not reached: a condition failed before',
-  free: 'nothing the same in this batch',
-  paidBefore: (payout, yuan) => `paid before: ${payout}, ${yuan} yuan`,
+  free: 'nothing the same before in this batch',
+  paidBefore: (payment, unlike) => `paid before: ${payment}${unlike === '' ? '' : `; ${unlike}`}`,
+  maybePaidBefore: (payment, unsure) => `paid before: ${payment}; whether for the same: ${unsure}`,
+  otherPayee: 'to another payee',
   notPaidBefore: 'not paid before',
-  correction: (payout, yuan) => `${payout} (${yuan} yuan) was corrected and is set off here`,
+  nothingStands: 'all payouts before were countered',
+  payout: (payout, yuan) => `${payout} (${yuan} yuan)`,
+  countered: {
+    returned: ' was returned by the bank',
+    recovered: ' was got back',
+    demanded: ' is to be got back, and has not come yet',
+    'set-off': ' was corrected, and set off in a later payout',
+    open: ' was corrected, and is not set off yet',
+  },
+  payableAgain: 'payable again',
+  correction: (payment) => `${payment} was corrected and is set off here`,
+  unsettled: (payment) =>
+    `${payment} was corrected and is still open; being to another payee, or of another thing or rule, it cannot be set off here`,
+  double: (payment) => `a related subsidy was paid before: ${payment}`,
+  certificate: (payment) =>
+    `the same certificate number was paid before for another holder or level: ${payment}`,
   cap: (most, before, inBatch) =>
-    `at most ${most} yuan in all: ${before} paid before, ${inBatch} in this batch before this row`,
+    `at most ${most} yuan in all: ${before === undefined ? 'past payouts not checked' : `${before} paid before`}, ${inBatch} in this batch so far`,
   times: (most, before, inBatch) =>
-    `at most ${most} times: ${before} before, ${inBatch} in this batch before this row`,
-  quota: (persons, before, inBatch) =>
-    `${persons} persons planned: ${before} before, ${inBatch} others in this batch before this row`,
-  spent: (fund, year, yuan, budget) => `${fund} ${year}: ${yuan} of ${budget} yuan spent before`,
+    `at most ${most} times: ${before === undefined ? 'past payouts not checked' : `${before} before`}, ${inBatch} in this batch so far`,
+  quota: (persons, before, inBatch, rank) =>
+    `${persons} persons planned: ${before === undefined ? 'past payouts not checked' : `${before} before`}, ${inBatch} new in this batch so far` +
+    (rank === undefined ? '' : `; this person is number ${rank}`),
+  count: (times) => String(times),
+  budget: (fund, year, most) => `${fund} ${year}: budget of ${most} yuan`,
+  used: (before, inBatch) =>
+    `${before === undefined ? 'past payouts not checked' : `${before} used before`}, ${inBatch} in this batch so far`,
+  last: (figure, payout) => (payout === '' ? figure : `${figure} (the last: ${payout})`),
   unchecked: 'past payouts not checked',
   checkedAt: (entry, head) => `past payouts checked (ledger entry ${entry}, ${head})`,
   outcome: 'Result',

@@ -10,6 +10,7 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
     rejected: '不予拨付',
     unclaimed: '没有与之相符的补贴项目，没有拨付',
   },
+  nothingOut: { paid: '符合条件', partly: '部分符合条件' },
   after: {
     paid: '',
     partly: '',
@@ -21,6 +22,13 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
     `${title} ${yuan} 元，付给${payee}（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
   recovery: ({ title, yuan, payee, department, fund, payout }) =>
     `${title}抵扣此前多付的以后，应向${payee}扣回 ${yuan} 元（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
+  evened: ({ title, payee, department, fund, payout }) =>
+    `${title}与此前付给${payee}的相抵，无需再付（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
+  short: {
+    paid: (yuan) => `拟拨付 ${yuan} 元`,
+    recovered: (yuan) => `应扣回 ${yuan} 元`,
+    evened: () => '无需再付',
+  },
   unpaid: (title, reasons) => (title === '' ? reasons.join('、') : `${title}（${reasons.join('、')}）`),
   only: (rules) => `本次只计算规则 ${rules.join('、')}`,
   skipped: (why) => `是${why}，不是申报数据，没有计算`,
@@ -80,6 +88,7 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
     result: '应付',
     'set-off': '更正补扣',
     paid: '实付',
+    recovered: '应扣回',
   },
   came: { '': '', kept: '', cut: '超出，按此计发', broken: '不符' },
   basis: '计算依据',
@@ -90,15 +99,38 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
   limits: '次数与限额',
   once: '同一事项只付一次',
   notWeighed: '先有不符的条件，没有核对到这一步',
-  free: '本批没有相同的',
-  paidBefore: (payout, yuan) => `此前已付：${payout}，${yuan} 元`,
+  free: '本批在此之前没有相同的',
+  paidBefore: (payment, unlike) => `此前已付：${payment}${unlike === '' ? '' : `；${unlike}`}`,
+  maybePaidBefore: (payment, unsure) => `此前付过 ${payment}，不能确定是否同一事项：${unsure}`,
+  otherPayee: '收款人与本行不同',
   notPaidBefore: '此前没有付过',
-  correction: (payout, yuan) => `此前的 ${payout}（${yuan} 元）已作更正，在本笔中抵扣`,
-  cap: (most, before, inBatch) => `合计上限 ${most} 元：此前已付 ${before} 元，本批在本行之前 ${inBatch} 元`,
-  times: (most, before, inBatch) => `至多 ${most} 次：此前已付 ${before} 次，本批在本行之前 ${inBatch} 次`,
-  quota: (persons, before, inBatch) =>
-    `同一周期计划 ${persons} 人：此前已付 ${before} 人，本批在本行之前另有 ${inBatch} 人`,
-  spent: (fund, year, yuan, budget) => `${fund} ${year} 年预算额度 ${budget} 元，此前已用 ${yuan} 元`,
+  nothingStands: '此前的拨付都已冲销',
+  payout: (payout, yuan) => `${payout}（${yuan} 元）`,
+  countered: {
+    returned: '已退汇',
+    recovered: '已追回到账',
+    demanded: '正在追回，款项尚未到账',
+    'set-off': '已作更正，已在后来的拨付中抵扣',
+    open: '已作更正，尚未抵扣',
+  },
+  payableAgain: '可再付',
+  correction: (payment) => `此前的 ${payment}已作更正，在本笔中抵扣`,
+  unsettled: (payment) =>
+    `此前的 ${payment}已作更正而未了结，付给另一收款人或属另一事项、规则，不能在本笔中抵扣`,
+  double: (payment) => `关联的项目此前已付：${payment}`,
+  certificate: (payment) => `同一证书编号此前已付：${payment}，属另一持证人、职业或等级`,
+  cap: (most, before, inBatch) =>
+    `合计上限 ${most} 元：${before === undefined ? '此前的未核对' : `此前已付 ${before}`}，本批在此之前 ${inBatch} 元`,
+  times: (most, before, inBatch) =>
+    `至多 ${most} 次：${before === undefined ? '此前的未核对' : `此前已付 ${before}`}，本批在此之前 ${inBatch} 次`,
+  quota: (persons, before, inBatch, rank) =>
+    `同一周期计划 ${persons} 人：${before === undefined ? '此前的未核对' : `此前已付 ${before} 人`}，本批在此之前新增 ${inBatch} 人` +
+    (rank === undefined ? '' : `，本人是第 ${rank} 人`),
+  count: (times) => `${times} 次`,
+  budget: (fund, year, most) => `${fund} ${year} 年预算额度 ${most} 元`,
+  used: (before, inBatch) =>
+    `${before === undefined ? '此前的未核对' : `此前已用 ${before} 元`}，本批在此之前 ${inBatch} 元`,
+  last: (figure, payout) => (payout === '' ? figure : `${figure}（最近一笔 ${payout}）`),
   unchecked: '未核对历史拨付',
   checkedAt: (entry, head) => `已核对历史拨付（台账第 ${entry} 条，${head}）`,
   outcome: '结果',
