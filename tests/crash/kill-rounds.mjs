@@ -28,10 +28,11 @@ const usual = { run: 1500, post: 1500 };
 /** Starts a command and kills it at some moment. */
 async function killed(command, args, from) {
   const running = start([command, ...args]);
-  const moment = usual[command] * (from + Math.random() * (1.25 - from));
+  const moment = usual[command] * (from + Math.random() * (1.1 - from));
   const ended = await Promise.race([running.end, sleep(moment).then(() => undefined)]);
   if (ended === undefined) running.kill();
-  const { code, signal, said } = await running.end;
+  const { code, signal, said, ms } = await running.end;
+  if (signal === null) usual[command] = ms;
   counts[`${command} ${signal === null ? 'done' : 'killed'}`] += 1;
   expect(signal === 'SIGKILL' || code === 0, `${command} ended with ${code}: ${said}`);
   return signal === 'SIGKILL';
