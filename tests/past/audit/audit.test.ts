@@ -59,7 +59,7 @@ describe('results that were changed', () => {
     const said = await audit();
     expect(said.code).toBe(1);
     expect(lineWith(said, 'payouts.csv')).toMatch(/与清单相同 +与复算不同/);
-    expect(lineWith(said, 'manifest.json')).toMatch(/与清单相同 +与复算不同 +runId totals outputs/);
+    expect(lineWith(said, 'manifest.json')).toMatch(/与清单相同 +与复算不同 +runId totals outputs seal/);
     expect(lineWith(said, '000003')).toMatch(
       /不同 .* 癸一 +310\*{11}0018 +骑手名册.csv:7 +115\.00 +→ +105\.00$/,
     );
