@@ -12,9 +12,9 @@ import type { Manifest } from '../past/manifest.js';
 import { ownCsv } from '../past/own-csv.js';
 import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
 import { openClashes } from './clashes.js';
-import { leaveReceipt, type Receipt } from './receipt.js';
+import { leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
-import { runPayments } from './run-payments.js';
+import { runPayments } from '../past/run-payments.js';
 
 export interface PostSettings {
   readonly run: string;

@@ -16,6 +16,8 @@ export interface Ledger {
   hashAt(entry: number): Promise<string | undefined>;
   /** What had been paid when the ledger stood there. */
   history(at: LedgerHead): Promise<PaidHistory>;
+  /** Whether a hash that an entry keeps is that of a number ('' of none). */
+  isOf(hash: string, number: string): boolean;
   /** Entries in order, from one number on. */
   entries(from: number): AsyncIterable<Entry>;
   /** Reads the ledger as one unchanging whole. */

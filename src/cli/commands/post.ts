@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { postRun } from '../../books/post.js';
-import { receiptText } from '../../books/receipt.js';
+import { receiptText } from '../../past/receipt.js';
 import { Refusal } from '../../model/refusal.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';

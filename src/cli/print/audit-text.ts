@@ -3,11 +3,13 @@ import {
   type AuditResult,
   type Cause,
   type FileDifference,
+  isComputedSame,
   isSame,
   type PayoutDifference,
 } from '../../past/audit/audit-result.js';
 import type { Language } from '../language.js';
 import { AUDIT_WORDS } from './audit-words.js';
+import { postingLines } from './audit-posting.js';
 import { payeeText } from './payee-text.js';
 import { refusalText } from './refusal-text.js';
 import { table } from './table.js';
@@ -24,9 +26,12 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
   const { run, stated, recomputed, causes, files, payouts, renumbered, exceptions, refused } = result;
   const id = stated === undefined ? '' : `  ${stated.runId.slice(0, HASH_SHOWN)}`;
   if (isSame(result) && stated !== undefined)
-    return `${words.same(stated.rows, stated.payouts, yuanGrouped(stated.amount))}${id}\n`;
-  const parts = [`${paint.bold(words.differs)} ${run}${id}\n${onlyVersion(result, words)}`];
+    return `${words.same(stated.rows, stated.payouts, yuanGrouped(stated.amount))}${id}\n${postingLines(result, words)}`;
+  const title = isComputedSame(result) ? words.postedOtherwise : words.differs;
+  const parts = [`${paint.bold(title)} ${run}${id}\n${onlyVersion(result, words)}`];
   const part = (title: string, text: string): number => parts.push(`${paint.bold(title)}\n${text}`);
+  const posting = postingLines(result, words);
+  if (posting !== '') parts.push(posting);
   if (causes.length > 0)
     part(
       words.causes,
@@ -62,7 +67,7 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
 }
 
 function onlyVersion({ causes, files, payouts, refused }: AuditResult, words: Words): string {
-  const version = causes.every(({ what }) => what === 'butie' || what === 'node');
+  const version = causes.length > 0 && causes.every(({ what }) => what === 'butie' || what === 'node');
   return version && files.length + payouts.length === 0 && refused === undefined
     ? `  ${words.onlyVersion}\n`
     : '';

@@ -129,6 +129,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       return row && hex(row[0]);
     },
     history: async (at) => openHistory(askedInTurns(connection, turn), keyed, at),
+    isOf: (hash, number) => keyed.id(number).toString('hex') === hash,
     entries: (from) => entriesFrom(connection, from),
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
     write: (work) => {

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
+import { RECEIPT_FILE } from '../../output/receipt-file.js';
 import { findInputs } from '../find-inputs.js';
 import type { GivenLedger } from '../ingredients.js';
 import { manifestOf, type Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
 import type { Machine } from '../recompute.js';
 import { attempt } from './attempt.js';
-import type { AuditResult, Cause, RunSums } from './audit-result.js';
+import { type AuditResult, type Cause, isPostedSame, type RunSums } from './audit-result.js';
 import { computeAgain } from './compute-again.js';
 import { fileDifferences } from './file-differences.js';
 import { folderContent, type FolderContent } from './folder-content.js';
-import { ledgerCauses } from './ledger-causes.js';
+import { ledgerFindings } from './ledger-findings.js';
 import { NO_DIFFERENCE } from './list-differences.js';
 import { manifestDifference } from './manifest-difference.js';
 import { rosterCauses, statedCauses } from './stated-causes.js';
@@ -36,7 +37,8 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   if (manifest instanceof Refusal) return damaged(run, content, manifest);
   const text = await readFile(path.join(run, MANIFEST_FILE), 'utf8');
   const used = await usedCauses(run, manifest, content, how.shippedRules);
-  const ledger = await ledgerCauses(manifest, how.ledger);
+  const sha256 = content.files.get(MANIFEST_FILE) ?? '';
+  const { causes: ledger, ...posted } = await ledgerFindings({ run, manifest, sha256 }, how.ledger);
   const intact = used.find((cause) => cause.intact !== '')?.intact;
   const { machine, inputs } = how;
   const rosters = await attempt(() => findInputs(manifest.inputs, { inputs, run }));
@@ -67,12 +69,13 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
     causes: [...changed, ...other, ...versionCauses(manifest, machine.version)],
     files: [...ownFile, ...files],
     ...(computed?.lists ?? NO_DIFFERENCE),
+    ...posted,
     refused: again instanceof Refusal ? again : undefined,
     rules: computed?.rules ?? '',
   };
   // Nothing was touched, as far as can be told: what is missing is the user's to supply.
-  if (result.refused !== undefined && changed.length + files.length + ownFile.length === 0)
-    throw result.refused;
+  const untouched = changed.length + files.length + ownFile.length === 0 && isPostedSame(result);
+  if (result.refused !== undefined && untouched) throw result.refused;
   return result;
 }
 
@@ -89,6 +92,8 @@ function damaged(run: string, { files }: FolderContent, refused: Refusal): Audit
     causes: [],
     files: [{ name: MANIFEST_FILE, here, manifest: 'differs', recomputed: 'unknown', parts: [] }],
     ...NO_DIFFERENCE,
+    posting: { is: 'unknown' },
+    receipt: { here: files.has(RECEIPT_FILE), problems: [] },
     refused,
     rules: '',
   };

@@ -1,5 +1,5 @@
 import { importOpenings } from '../../../books/openings/import-openings.js';
-import { receiptText } from '../../../books/receipt.js';
+import { receiptText } from '../../../past/receipt.js';
 import { yuanText } from '../../../model/money.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
