@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, open } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LedgerHead } from '../../model/history.js';
 import { Refusal } from '../../model/refusal.js';
@@ -45,11 +45,24 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   }
 }
 
-/** Opens a ledger, made where there is none yet. @param district whose money it records. @throws Refusal as `openLedger` does */
-export async function openOrMakeLedger(place: LedgerPlace, district: string): Promise<Ledger> {
+/** A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere. */
+export type MadeUnder = 'new-key' | 'known-key';
+
+/**
+ * Opens a ledger, made where there is none yet.
+ * @param district whose money it records
+ * @param onMade is told that it was made
+ * @throws Refusal as `openLedger` does
+ */
+export async function openOrMakeLedger(
+  place: LedgerPlace,
+  district: string,
+  onMade?: (under: MadeUnder) => void,
+): Promise<Ledger> {
   if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
+  const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
   const keyed = keyedHash(await keyForNew(place.keyFile));
   await makeEmpty(place.file);
   const connection = connect(place.file);
@@ -59,6 +72,7 @@ export async function openOrMakeLedger(place: LedgerPlace, district: string): Pr
       note('id', randomBytes(16).toString('hex'));
       note('district', district);
       note('key', keyed.fingerprint);
+      onMade?.(isKnown ? 'known-key' : 'new-key');
     });
   } finally {
     connection.close();
