@@ -9,6 +9,8 @@ import type { Language } from '../language.js';
 /** Words of an audit. */
 interface AuditWords {
   readonly same: (rows: number, payouts: number, yuan: string) => string;
+  /** Between what is said on one line. */
+  readonly and: string;
   readonly differs: string;
   /** Computed again it is the same, but not what was entered. */
   readonly postedOtherwise: string;
@@ -51,6 +53,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
   zh: {
     same: (rows, payouts, yuan) =>
       `复算一致：读入 ${rows} 行，拟拨付 ${payouts} 笔、${yuan} 元，文件逐字节相同`,
+    and: '；',
     differs: '复算不一致',
     postedOtherwise: '复算一致，但与台账或回执不符',
     onlyVersion: '只有版本不同，各文件内容相同',
@@ -101,6 +104,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
   en: {
     same: (rows, payouts, yuan) =>
       `Recomputed, all the same: ${rows} rows, ${payouts} payouts, ${yuan} yuan, every file to the byte`,
+    and: '; ',
     differs: 'Recomputed, not the same',
     postedOtherwise: 'Recomputed, the same, but not what the ledger or the receipt says',
     onlyVersion: 'only the version differs, all files hold the same',

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../model/refusal.js';
+import type { Basis } from '../basis.js';
 
 /** What a run was computed from and by. */
 export type CauseKind = 'roster' | 'rule' | 'reading' | 'standard' | 'ledger' | 'butie' | 'node';
@@ -117,6 +118,8 @@ export interface AuditResult {
   readonly exceptions: ExceptionCounts;
   readonly posting: Posting;
   readonly receipt: ReceiptFound;
+  /** By whose rules it was computed: no fault. Undefined where the manifest cannot be read. */
+  readonly basis: Basis | undefined;
   /** Why it could not be computed again; undefined: it was. */
   readonly refused: Refusal | undefined;
   /** The folder of the rules by which it was computed again. */

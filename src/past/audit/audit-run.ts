@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
 import { RECEIPT_FILE } from '../../output/receipt-file.js';
+import { basisOf } from '../basis.js';
 import { findInputs } from '../find-inputs.js';
 import type { GivenLedger } from '../ingredients.js';
 import { manifestOf, type Manifest } from '../manifest.js';
@@ -16,6 +17,7 @@ import { ledgerFindings } from './ledger-findings.js';
 import { NO_DIFFERENCE } from './list-differences.js';
 import { manifestDifference } from './manifest-difference.js';
 import { rosterCauses, statedCauses } from './stated-causes.js';
+import { type Wanted, wantedCauses } from './wanted-causes.js';
 import { usedCauses } from './used-causes.js';
 
 export interface AuditHow {
@@ -24,6 +26,8 @@ export interface AuditHow {
   readonly machine: Machine;
   /** The rules beside the program, which may be those of the run where its own copy is not. */
   readonly shippedRules: string;
+  /** What the run should have used. */
+  readonly wanted: Wanted;
 }
 
 /**
@@ -37,6 +41,7 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   if (manifest instanceof Refusal) return damaged(run, content, manifest);
   const text = await readFile(path.join(run, MANIFEST_FILE), 'utf8');
   const used = await usedCauses(run, manifest, content, how.shippedRules);
+  const wanted = await wantedCauses(manifest, how.wanted);
   const sha256 = content.files.get(MANIFEST_FILE) ?? '';
   const { causes: ledger, ...posted } = await ledgerFindings({ run, manifest, sha256 }, how.ledger);
   const intact = used.find((cause) => cause.intact !== '')?.intact;
@@ -57,6 +62,7 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   });
   const ownFile = manifestDifference({ manifest, text }, computed, version);
   const changed = [
+    ...wanted,
     ...(rosters instanceof Refusal ? [] : rosterCauses(manifest, rosters)),
     ...used,
     ...ledger,
@@ -70,6 +76,7 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
     files: [...ownFile, ...files],
     ...(computed?.lists ?? NO_DIFFERENCE),
     ...posted,
+    basis: await basisOf(run, manifest, { ...machine, shippedRules: how.shippedRules }),
     refused: again instanceof Refusal ? again : undefined,
     rules: computed?.rules ?? '',
   };
@@ -94,6 +101,7 @@ function damaged(run: string, { files }: FolderContent, refused: Refusal): Audit
     ...NO_DIFFERENCE,
     posting: { is: 'unknown' },
     receipt: { here: files.has(RECEIPT_FILE), problems: [] },
+    basis: undefined,
     refused,
     rules: '',
   };
