@@ -15,7 +15,7 @@ import type { IntactRun } from '../past/intact-run.js';
 import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
 import { ownCsv } from '../past/own-csv.js';
-import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
+import { refuseOtherDistrict, refuseOtherHead, refuseRecentFault } from '../run/open-history.js';
 import { openClashes } from './clashes.js';
 import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
 import { leaveReceipt, type Receipt } from '../past/receipt.js';
@@ -62,6 +62,7 @@ export async function postRun(settings: PostSettings): Promise<Posted> {
   try {
     refuseOtherDistrict(ledger, manifest.policy.district, settings.ledger.file);
     if (manifest.ledger.head !== null) await refuseOtherHead(ledger, manifest.ledger, settings.ledger.file);
+    await refuseRecentFault(ledger, await ledger.head(), settings.ledger.file);
     await holdEarlierReceipt(run, ledger);
     const last = await ledger.write((book) => enter(run, settings, book));
     return { ...(await posted(run, ledger, last)), made };

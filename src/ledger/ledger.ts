@@ -26,6 +26,8 @@ export interface Ledger {
   write<Result>(work: (book: WritableBook) => Promise<Result>): Promise<Result>;
   /** Every entry, key and hash that does not fit the chain, and damage to the file, in words; nothing where all is as it was written. */
   faults(): AsyncIterable<LedgerFault>;
+  /** The first fault among the last entries up to one: quick, whatever the ledger's length, and no proof of the whole. */
+  recentFault(until: number): Promise<LedgerFault | undefined>;
   /** A whole copy, also while others add. @throws Refusal where something stands there */
   copyTo(file: string): Promise<void>;
   close(): Promise<void>;

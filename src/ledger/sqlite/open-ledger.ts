@@ -12,7 +12,7 @@ import { changedSchema } from './changed-schema.js';
 import { type Connection, connect, numberOf, stateOf } from './connection.js';
 import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
-import { faultsIn } from './faults.js';
+import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
@@ -120,6 +120,11 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     const [row] = lastQuery.all();
     return row === undefined ? { entry: 0, head: first } : { entry: Number(row[0]), head: hex(row[1]) };
   };
+  const hashAt = (entry: number): string | undefined => {
+    if (entry === 0) return first;
+    const [row] = hashQuery.all(entry);
+    return row && hex(row[0]);
+  };
   const turn = readingTurn(connection);
   const within = async <Result>(begin: string, work: () => Promise<Result>): Promise<Result> => {
     turn.end();
@@ -137,11 +142,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     about,
     fingerprint: keyed.fingerprint,
     head: async () => headNow(),
-    hashAt: async (entry) => {
-      if (entry === 0) return first;
-      const [row] = hashQuery.all(entry);
-      return row && hex(row[0]);
-    },
+    hashAt: async (entry) => hashAt(entry),
     history: async (at) => openHistory(askedInTurns(connection, turn), keyed, at),
     isOf: (hash, number) => keyed.id(number).toString('hex') === hash,
     entries: (from) => entriesFrom(connection, from),
@@ -150,6 +151,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       refuseChangedSchema(connection);
       return within('BEGIN IMMEDIATE', () => work(openWritableBook(connection, keyed, headNow())));
     },
+    recentFault: async (until) => recentFault(connection, keyed, until, hashAt),
     faults: () => faultsIn(connection, keyed, first),
     copyTo: (copy) => copyLedger(connection, copy),
     close: async () => {
