@@ -4,7 +4,7 @@ import type { KeyUse, PaymentKey } from '../model/payment-key.js';
 import { budgetOf } from '../model/payment-keys.js';
 import { Limits } from '../settle/limits.js';
 import { isUnlike, paymentText, unsettledText } from '../settle/stops.js';
-import type { RunPayment } from './run-payments.js';
+import type { RunPayment } from '../past/run-payments.js';
 
 /** Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with. */
 export function openClashes(history: PaidHistory): (payment: RunPayment) => string | undefined {

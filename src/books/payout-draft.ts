@@ -3,7 +3,7 @@ import { maskNumber } from '../model/mask-number.js';
 import type { PaymentKey } from '../model/payment-key.js';
 import { sameKey } from '../model/payment-keys.js';
 import { keptKeys, waysOf } from './kept-keys.js';
-import type { RunPayment } from './run-payments.js';
+import type { RunPayment } from '../past/run-payments.js';
 
 /** What an entry says that is no payment. */
 export const NO_PAYMENT = {

@@ -3,18 +3,24 @@ import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
 import type { Draft } from '../ledger/entry.js';
 import type { Ledger, WritableBook } from '../ledger/ledger.js';
-import { openLedger, openOrMakeLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
+import {
+  openLedger,
+  openOrMakeLedger,
+  type LedgerPlace,
+  type MadeUnder,
+} from '../ledger/sqlite/open-ledger.js';
 import type { IntactRun } from '../past/intact-run.js';
 import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
 import { ownCsv } from '../past/own-csv.js';
-import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
+import { refuseOtherDistrict, refuseOtherHead, refuseRecentFault } from '../run/open-history.js';
 import { refuseSamePerson } from './approval.js';
 import { openClashes } from './clashes.js';
-import { leaveReceipt, type Receipt } from './receipt.js';
+import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
+import { leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
 import { openRunSums } from './run-sums.js';
-import { runPayments } from './run-payments.js';
+import { runPayments } from '../past/run-payments.js';
 
 export interface PostSettings {
   readonly run: string;
@@ -33,6 +39,8 @@ export interface Posted {
   readonly amount: string;
   /** Where the receipt could not be left in the run's folder; undefined: it is there. */
   readonly receiptRefused: Refusal | undefined;
+  /** Undefined: the ledger was there before. */
+  readonly made: MadeUnder | undefined;
 }
 
 /**
@@ -45,15 +53,19 @@ export async function postRun(settings: PostSettings): Promise<Posted> {
   const run = await intactRun(settings.run);
   if (settings.missingAccounts === 'refuse') await refuseMissingAccounts(settings.run);
   const { manifest } = run;
+  await refuseReceiptBeforeLedger(settings.run, settings.ledger.file);
+  let made: MadeUnder | undefined;
   const ledger =
     manifest.ledger.head === null
-      ? await openOrMakeLedger(settings.ledger, manifest.policy.district)
+      ? await openOrMakeLedger(settings.ledger, manifest.policy.district, (under) => (made = under))
       : await openLedger(settings.ledger);
   try {
     refuseOtherDistrict(ledger, manifest.policy.district, settings.ledger.file);
     if (manifest.ledger.head !== null) await refuseOtherHead(ledger, manifest.ledger, settings.ledger.file);
+    await refuseRecentFault(ledger, await ledger.head(), settings.ledger.file);
+    await holdEarlierReceipt(run, ledger);
     const last = await ledger.write((book) => enter(run, settings, book));
-    return await posted(run, ledger, last);
+    return { ...(await posted(run, ledger, last)), made };
   } finally {
     await ledger.close();
   }
@@ -63,7 +75,7 @@ async function posted(
   { folder, manifest, sha256 }: IntactRun,
   ledger: Ledger,
   last: LedgerHead,
-): Promise<Posted> {
+): Promise<Omit<Posted, 'made'>> {
   const receipt: Receipt = {
     ...last,
     ledger: ledger.about.id,

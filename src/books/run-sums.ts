@@ -1,7 +1,7 @@
 import { yuanText, type Fen } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
 import type { Manifest } from '../past/manifest.js';
-import type { RunPayment } from './run-payments.js';
+import type { RunPayment } from '../past/run-payments.js';
 
 /** Holds the payments of a run against each other and against what its manifest says they come to. */
 export interface RunSums {

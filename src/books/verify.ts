@@ -7,8 +7,8 @@ import { yuanText } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import { intactRun } from '../past/intact-run.js';
-import { receiptText, readReceipt } from './receipt.js';
-import { runPayments } from './run-payments.js';
+import { receiptText, readReceipt } from '../past/receipt.js';
+import { runPayments } from '../past/run-payments.js';
 
 /** Something that is not as it was written. */
 export interface BookFault {

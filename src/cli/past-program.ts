@@ -7,6 +7,8 @@ export function addPast(program: Command, context: CommandContext): void {
   about(program.command('audit'))
     .description('复算一批已有的结果，逐个文件、逐笔比较')
     .argument('<结果文件夹>', 'butie run 的结果文件夹')
+    .option('--rules <文件夹>', '应当用的规则：这一批用的不是它，就是不符', text('--rules'))
+    .option('--standards <文件夹>', '应当用的标准和名单', text('--standards'))
     .action(async (run: string, options: CommandOptions) => {
       const { audit } = await import('./commands/audit.js');
       context.exit(await audit(run, options, context));

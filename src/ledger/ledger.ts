@@ -16,6 +16,8 @@ export interface Ledger {
   hashAt(entry: number): Promise<string | undefined>;
   /** What had been paid when the ledger stood there. */
   history(at: LedgerHead): Promise<PaidHistory>;
+  /** Whether a hash that an entry keeps is that of a number ('' of none). */
+  isOf(hash: string, number: string): boolean;
   /** Entries in order, from one number on. */
   entries(from: number): AsyncIterable<Entry>;
   /** Reads the ledger as one unchanging whole. */
@@ -24,6 +26,8 @@ export interface Ledger {
   write<Result>(work: (book: WritableBook) => Promise<Result>): Promise<Result>;
   /** Every entry, key and hash that does not fit the chain, and damage to the file, in words; nothing where all is as it was written. */
   faults(): AsyncIterable<LedgerFault>;
+  /** The first fault among the last entries up to one: quick, whatever the ledger's length, and no proof of the whole. */
+  recentFault(until: number): Promise<LedgerFault | undefined>;
   /** A whole copy, also while others add. @throws Refusal where something stands there */
   copyTo(file: string): Promise<void>;
   close(): Promise<void>;

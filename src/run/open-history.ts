@@ -41,6 +41,8 @@ export async function openHistory(
     refuseOtherDistrict(ledger, district, file);
     const seen = at ?? (await ledger.head());
     await refuseOtherHead(ledger, seen, file);
+    // Who looks back at an earlier head is told every fault, not refused at the first.
+    if (at === undefined) await refuseRecentFault(ledger, seen, file);
     return {
       history: await ledger.history(seen),
       state: 'checked',
@@ -78,6 +80,15 @@ export async function refuseOtherHead(
     `计算时的台账到第 ${entry} 条（${head.slice(0, 12)}…），这本台账的第 ${entry} 条不是它`,
     '请核对 --ledger；是同一本的话，用 ledger verify 查明何处被改动',
   );
+}
+
+/** Of the end of the chain only, so that it takes no time: the whole of it is for `ledger verify`. @throws Refusal LEDGER_INVALID */
+export async function refuseRecentFault(ledger: Ledger, { entry }: LedgerHead, file: string): Promise<void> {
+  const fault = await ledger.recentFault(entry);
+  if (fault === undefined) return;
+  const problem = `第 ${fault.entry} 条记录${fault.problem}`;
+  const remedy = '请用 ledger verify 查明，并从备份恢复（ledger restore）';
+  throw new Refusal('LEDGER_INVALID', file, problem, remedy);
 }
 
 function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openRunSums } from '../../src/books/run-sums.js';
-import type { RunPayment } from '../../src/books/run-payments.js';
+import type { RunPayment } from '../../src/past/run-payments.js';
 import { manifestOf } from '../../src/past/manifest.js';
 import { openBooks, TRAINED } from './paid-month.js';
-import { runPayments } from '../../src/books/run-payments.js';
+import { runPayments } from '../../src/past/run-payments.js';
 
 /** 13a 1000.00 and 13b 300.00 of one person, as the run wrote them. */
 async function written() {

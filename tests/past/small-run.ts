@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { sealOf, statedRunId } from '../../src/run/manifest.js';
 import { butie, place } from '../cli/session.js';
 
 /** A small run of the sample district: few rules, one roster, one list; a thing to be computed again a hundred times. */
@@ -60,25 +61,19 @@ interface Stated {
   readonly outputs: readonly { readonly name: string; readonly sha256: string }[];
 }
 
-/** Makes the manifest say what the files now are, its id included, as one would who covers up a change. */
+/** Makes the manifest say what the files now are, its id and seal included, as one would who covers up a change. */
 export async function coverUp(run: string): Promise<void> {
   const file = path.join(run, 'manifest.json');
-  const {
-    runId: _id,
-    butie: version,
-    node,
-    outputs,
-    ...proved
-  }: Stated = JSON.parse(await readFile(file, 'utf8'));
-  const runId = sha256(JSON.stringify(proved));
-  const now = await Promise.all(
-    outputs.map(async (output) => ({
+  const { seal: _seal, ...stated }: Stated = JSON.parse(await readFile(file, 'utf8'));
+  const outputs = await Promise.all(
+    stated.outputs.map(async (output) => ({
       ...output,
       sha256: sha256(await readFile(path.join(run, output.name))),
     })),
   );
-  const manifest = { runId, butie: version, node, ...proved, outputs: now };
-  await writeFile(file, `${JSON.stringify(manifest, undefined, 2)}\n`);
+  const manifest = { ...stated, runId: statedRunId(stated), outputs };
+  const sealed = { ...manifest, seal: sealOf(manifest) };
+  await writeFile(file, `${JSON.stringify(sealed, undefined, 2)}\n`);
 }
 
 function sha256(bytes: string | Buffer): string {

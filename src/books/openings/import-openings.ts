@@ -1,5 +1,5 @@
 import type { WritableBook } from '../../ledger/ledger.js';
-import { openOrMakeLedger, type LedgerPlace } from '../../ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger, type LedgerPlace, type MadeUnder } from '../../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../../model/history.js';
 import type { Fen } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
@@ -39,6 +39,8 @@ export type Imported =
       readonly uncounted: { readonly payments: number; readonly lacks: readonly string[] };
       /** 拨付编号 of payments for what stands as paid already. */
       readonly repeated: readonly string[];
+      /** Undefined: the ledger was there before. */
+      readonly made: MadeUnder | undefined;
     };
 
 /**
@@ -56,10 +58,13 @@ export async function importOpenings(settings: ImportSettings): Promise<Imported
   if (faults.length > 0) return { is: 'refused', faults };
   if (openings.length === 0)
     throw new Refusal('IMPORT_REFUSED', settings.file, '没有一笔拨付', '核对文件，表头之下每笔一行');
-  const ledger = await openOrMakeLedger(settings.ledger, policy.head.district.name);
+  let made: MadeUnder | undefined;
+  const district = policy.head.district.name;
+  const ledger = await openOrMakeLedger(settings.ledger, district, (under) => (made = under));
   try {
-    refuseOtherDistrict(ledger, policy.head.district.name, settings.ledger.file);
-    return await ledger.write((book) => enter(openings, file, settings, book));
+    refuseOtherDistrict(ledger, district, settings.ledger.file);
+    const entered = await ledger.write((book) => enter(openings, file, settings, book));
+    return { ...entered, made };
   } catch (error) {
     if (error instanceof Taken) return { is: 'refused', faults: error.faults };
     throw error;
@@ -119,7 +124,7 @@ async function enter(
   file: OpeningFile,
   { preparedBy, approvedBy, at }: ImportSettings,
   book: WritableBook,
-): Promise<Imported> {
+): Promise<Omit<Extract<Imported, { is: 'done' }>, 'made'>> {
   const source = { file: file.name, sha256: file.sha256, preparedBy, approvedBy, at };
   const taken: OpeningFault[] = [];
   const repeated: string[] = [];

@@ -17,6 +17,7 @@ export async function audit(run: string, options: CommandOptions, context: Comma
     ledger: ledgerSettings(options, terminal.environment),
     machine: machineOf(options, context),
     shippedRules: SHIPPED_RULES,
+    wanted: { rules: options.rules, standards: options.standards },
   });
   terminal.progress('');
   if (options.json === true) terminal.out(auditJson(result));

@@ -1,27 +1,27 @@
 import path from 'node:path';
 import { postRun } from '../../books/post.js';
-import { receiptText } from '../../books/receipt.js';
+import { receiptText } from '../../past/receipt.js';
 import { Refusal } from '../../model/refusal.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { ledgerNeeded } from '../ledger-settings.js';
 import { now } from '../now.js';
+import { madeLine, warnOfKnownKey } from '../print/made-ledger.js';
 import { refusalText } from '../print/refusal-text.js';
 
 /** `butie post`: an approved run into the ledger, whole and once. */
-export async function post(
-  run: string,
-  options: CommandOptions,
-  { terminal, language }: CommandContext,
-): Promise<number> {
-  const { receipt, payouts, amount, receiptRefused } = await postRun({
+export async function post(run: string, options: CommandOptions, context: CommandContext): Promise<number> {
+  const { terminal, language } = context;
+  const ledger = ledgerNeeded(options, terminal.environment);
+  const { receipt, payouts, amount, receiptRefused, made } = await postRun({
     run,
-    ledger: ledgerNeeded(options, terminal.environment),
+    ledger,
     preparedBy: named('--prepared-by', options.preparedBy),
     approvedBy: named('--approved-by', options.approvedBy),
     missingAccounts: options.allowMissingAccounts === true ? 'allow' : 'refuse',
     at: now(),
   });
+  warnOfKnownKey(made, ledger, context);
   if (receiptRefused !== undefined) terminal.error(`${refusalText(receiptRefused, language)}\n`);
   if (options.json === true) {
     const told = {
@@ -29,6 +29,7 @@ export async function post(
       run: path.basename(run),
       payouts,
       amount,
+      made: made !== undefined,
       ...receipt,
       receipt: receiptText(receipt),
     };
@@ -38,7 +39,7 @@ export async function post(
       language === 'zh'
         ? `已入账 ${receipt.batch}：${payouts} 笔 ${amount} 元\n回执（请留存，核对时用 ledger verify --receipt）\n  ${receiptText(receipt)}\n`
         : `Posted ${receipt.batch}: ${payouts} payouts, ${amount} yuan\nReceipt (keep it for ledger verify --receipt)\n  ${receiptText(receipt)}\n`;
-    terminal.out(said);
+    terminal.out(madeLine(made, ledger, language) + said);
   }
   return EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { isReversalKind, REVERSALS, type ReversalKind } from '../../books/counter-entry.js';
-import { receiptText } from '../../books/receipt.js';
+import { receiptText } from '../../past/receipt.js';
 import { reversePayments } from '../../books/reverse.js';
 import { yuanText } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';

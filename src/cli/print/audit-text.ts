@@ -3,11 +3,14 @@ import {
   type AuditResult,
   type Cause,
   type FileDifference,
+  isComputedSame,
   isSame,
   type PayoutDifference,
 } from '../../past/audit/audit-result.js';
 import type { Language } from '../language.js';
 import { AUDIT_WORDS } from './audit-words.js';
+import { basisLines } from './basis-lines.js';
+import { postingLines } from './audit-posting.js';
 import { payeeText } from './payee-text.js';
 import { refusalText } from './refusal-text.js';
 import { table } from './table.js';
@@ -23,10 +26,17 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
   const words = AUDIT_WORDS[language];
   const { run, stated, recomputed, causes, files, payouts, renumbered, exceptions, refused } = result;
   const id = stated === undefined ? '' : `  ${stated.runId.slice(0, HASH_SHOWN)}`;
-  if (isSame(result) && stated !== undefined)
-    return `${words.same(stated.rows, stated.payouts, yuanGrouped(stated.amount))}${id}\n`;
-  const parts = [`${paint.bold(words.differs)} ${run}${id}\n${onlyVersion(result, words)}`];
+  const remark = result.basis === undefined ? '' : basisLines(result.basis, language);
+  if (isSame(result) && stated !== undefined) {
+    const remarks = `${remark}${postingLines(result, words)}`.trimEnd().split('\n');
+    const same = words.same(stated.rows, stated.payouts, yuanGrouped(stated.amount));
+    return `${[same, ...remarks].join(words.and)}${id}\n`;
+  }
+  const title = isComputedSame(result) ? words.postedOtherwise : words.differs;
+  const parts = [`${paint.bold(title)} ${run}${id}\n${onlyVersion(result, words)}`];
   const part = (title: string, text: string): number => parts.push(`${paint.bold(title)}\n${text}`);
+  const posting = postingLines(result, words);
+  if (posting !== '') parts.push(posting);
   if (causes.length > 0)
     part(
       words.causes,
@@ -58,11 +68,12 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
   if (changed + extra + missing > 0) parts.push(`${words.exceptions(changed, extra, missing)}\n`);
   if (refused !== undefined)
     part(words.refused, `  ${refusalText(refused, language).replace('\n', '\n  ')}\n`);
+  if (remark !== '') parts.push(remark);
   return parts.join('\n');
 }
 
 function onlyVersion({ causes, files, payouts, refused }: AuditResult, words: Words): string {
-  const version = causes.every(({ what }) => what === 'butie' || what === 'node');
+  const version = causes.length > 0 && causes.every(({ what }) => what === 'butie' || what === 'node');
   return version && files.length + payouts.length === 0 && refused === undefined
     ? `  ${words.onlyVersion}\n`
     : '';

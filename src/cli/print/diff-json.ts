@@ -8,6 +8,7 @@ export function diffJson({ a, b, causes, payouts, exceptions }: DiffResult): str
     a: sideJson(a),
     b: sideJson(b),
     difference: yuanText(b.amount - a.amount),
+    inTurn: causes.map(({ cause }) => cause),
     causes: causes.map(({ amount, ...cause }) => ({ ...cause, amount: yuanText(amount) })),
     payouts: payouts.map(({ before, after, shares, ...payout }) => ({
       ...payout,

@@ -35,6 +35,7 @@ export function diffText(result: DiffResult, language: Language, paint: ChalkIns
     causes.length === 0 ? [] : [...causes.map((cause) => causeRow(cause, words)), total],
     [1],
   );
+  if (causes.length > 1) parts.push(`  ${words.inTurn(causes.map(({ cause }) => words.cause[cause]))}\n`);
   part(
     words.payouts,
     payouts.map((payout) => payoutRow(payout, words)),

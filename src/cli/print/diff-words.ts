@@ -11,6 +11,8 @@ interface DiffWords {
   readonly counts: (added: number, removed: number, changed: number) => string;
   readonly more: (count: number) => string;
   readonly total: string;
+  /** Under several causes: that each sum is what its replacement made of what those before it had left. */
+  readonly inTurn: (causes: readonly string[]) => string;
   readonly payouts: string;
   readonly exceptions: string;
   readonly is: Readonly<Record<ChangeKind, string>>;
@@ -38,6 +40,7 @@ export const DIFF_WORDS: Readonly<Record<Language, DiffWords>> = {
     counts: (added, removed, changed) => `增 ${added} 笔  减 ${removed} 笔  改 ${changed} 笔`,
     more: (count) => `等 ${count} 项`,
     total: '合计',
+    inTurn: (causes) => `依次替换：${causes.join(' → ')}；换一种次序，各项可能不同，合计不变`,
     payouts: '拨付',
     exceptions: '例外',
     is: { added: '增加', removed: '减少', changed: '改变' },
@@ -62,6 +65,8 @@ export const DIFF_WORDS: Readonly<Record<Language, DiffWords>> = {
     counts: (added, removed, changed) => `${added} added  ${removed} removed  ${changed} changed`,
     more: (count) => `${count} in all`,
     total: 'Total',
+    inTurn: (causes) =>
+      `replaced one after another: ${causes.join(' → ')}; in another order the parts may differ, the total does not`,
     payouts: 'Payouts',
     exceptions: 'Exceptions',
     is: { added: 'added', removed: 'removed', changed: 'changed' },

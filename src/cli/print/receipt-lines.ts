@@ -1,4 +1,4 @@
-import { receiptText } from '../../books/receipt.js';
+import { receiptText } from '../../past/receipt.js';
 import type { Language } from '../language.js';
 
 const WORDS: Readonly<Record<Language, string>> = {

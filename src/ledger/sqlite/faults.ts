@@ -61,6 +61,31 @@ function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string):
   }
 }
 
+/** Entries before a head that are looked at when a run begins: the whole chain takes too long for that. */
+const RECENT = 1_000;
+
+/** The first fault among the last entries up to one, or undefined. */
+export function recentFault(
+  connection: Connection,
+  keyed: KeyedHash,
+  until: number,
+  hashAt: (entry: number) => string | undefined,
+): LedgerFault | undefined {
+  const from = Math.max(1, until - RECENT + 1);
+  let before = hashAt(from - 1);
+  let expected = from;
+  for (const { number, row, keys } of rawEntries(connection, from)) {
+    if (number > until) break;
+    const found = row === undefined ? undefined : linkedEntry(row, keys);
+    const isNext = number === expected && found !== undefined && before !== undefined;
+    if (!isNext || linkOf(before ?? '', found.linked, keyed).toString('hex') !== found.hash)
+      return { entry: number, problem: '与前一条不相扣：被改动、调换，或前面有删除' };
+    before = found.hash;
+    expected += 1;
+  }
+  return undefined;
+}
+
 function gap(expected: number, number: number): string {
   return number > expected
     ? `缺第 ${expected}${number - 1 > expected ? ` 至 ${number - 1}` : ''} 条`

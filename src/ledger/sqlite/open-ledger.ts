@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, constants, open } from 'node:fs/promises';
+import { access, constants, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LedgerHead } from '../../model/history.js';
 import { Refusal } from '../../model/refusal.js';
@@ -12,7 +12,7 @@ import { changedSchema } from './changed-schema.js';
 import { type Connection, connect, numberOf, stateOf } from './connection.js';
 import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
-import { faultsIn } from './faults.js';
+import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
@@ -45,11 +45,24 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   }
 }
 
-/** Opens a ledger, made where there is none yet. @param district whose money it records. @throws Refusal as `openLedger` does */
-export async function openOrMakeLedger(place: LedgerPlace, district: string): Promise<Ledger> {
+/** A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere. */
+export type MadeUnder = 'new-key' | 'known-key';
+
+/**
+ * Opens a ledger, made where there is none yet.
+ * @param district whose money it records
+ * @param onMade is told that it was made
+ * @throws Refusal as `openLedger` does
+ */
+export async function openOrMakeLedger(
+  place: LedgerPlace,
+  district: string,
+  onMade?: (under: MadeUnder) => void,
+): Promise<Ledger> {
   if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
+  const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
   const keyed = keyedHash(await keyForNew(place.keyFile));
   await makeEmpty(place.file);
   const connection = connect(place.file);
@@ -59,6 +72,7 @@ export async function openOrMakeLedger(place: LedgerPlace, district: string): Pr
       note('id', randomBytes(16).toString('hex'));
       note('district', district);
       note('key', keyed.fingerprint);
+      onMade?.(isKnown ? 'known-key' : 'new-key');
     });
   } finally {
     connection.close();
@@ -106,6 +120,11 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     const [row] = lastQuery.all();
     return row === undefined ? { entry: 0, head: first } : { entry: Number(row[0]), head: hex(row[1]) };
   };
+  const hashAt = (entry: number): string | undefined => {
+    if (entry === 0) return first;
+    const [row] = hashQuery.all(entry);
+    return row && hex(row[0]);
+  };
   const turn = readingTurn(connection);
   const within = async <Result>(begin: string, work: () => Promise<Result>): Promise<Result> => {
     turn.end();
@@ -123,21 +142,19 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     about,
     fingerprint: keyed.fingerprint,
     head: async () => headNow(),
-    hashAt: async (entry) => {
-      if (entry === 0) return first;
-      const [row] = hashQuery.all(entry);
-      return row && hex(row[0]);
-    },
+    hashAt: async (entry) => hashAt(entry),
     history: async (at) => {
       refuseChangedSchema(connection);
       return openHistory(askedInTurns(connection, turn), keyed, at);
     },
+    isOf: (hash, number) => keyed.id(number).toString('hex') === hash,
     entries: (from) => entriesFrom(connection, from),
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
     write: (work) => {
       refuseChangedSchema(connection);
       return within('BEGIN IMMEDIATE', () => work(openWritableBook(connection, keyed, headNow())));
     },
+    recentFault: async (until) => recentFault(connection, keyed, until, hashAt),
     faults: () => faultsIn(connection, keyed, first),
     copyTo: (copy) => copyLedger(connection, copy),
     close: async () => {

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../model/refusal.js';
+import type { Basis } from '../basis.js';
 
 /** What a run was computed from and by. */
 export type CauseKind = 'roster' | 'rule' | 'reading' | 'standard' | 'ledger' | 'butie' | 'node';
@@ -66,6 +67,42 @@ export interface RunSums {
   readonly amount: string;
 }
 
+/** Something of a run's folder that is not what was entered into the ledger. Numbers are masked. */
+export interface PostingDifference {
+  /** '' where the run as a whole is concerned. */
+  readonly payout: string;
+  readonly column: string;
+  /** In the run's folder; '' where it has no such payout. */
+  readonly found: string;
+  /** In the ledger; '' where it has no such entry. */
+  readonly posted: string;
+}
+
+/** Whether a run was entered into the ledger that was given. `unasked`: none was given; `unknown`: it cannot be opened, and that is why nothing is computed. */
+export type Posting =
+  | { readonly is: 'unasked' | 'unknown' | 'absent' }
+  | { readonly is: 'unreadable'; readonly problem: string }
+  | {
+      readonly is: 'posted';
+      readonly entry: number;
+      /** Last entry of the run. */
+      readonly last: number;
+      /** ISO text with its offset. */
+      readonly at: string;
+      readonly differences: readonly PostingDifference[];
+    };
+
+/**
+ * What is wrong with the receipt in a run's folder. `altered`: it is none any more; `other-run`: it is that of another computation; `other-ledger`,
+ * `off-chain`: the ledger that was given is another one, or never stood there; `not-posted`: it stood there, without this run.
+ */
+export type ReceiptProblem = 'altered' | 'other-run' | 'other-ledger' | 'off-chain' | 'not-posted';
+
+export interface ReceiptFound {
+  readonly here: boolean;
+  readonly problems: readonly ReceiptProblem[];
+}
+
 /** What an audit found; nothing in any list: the run is what it says it is. */
 export interface AuditResult {
   readonly run: string;
@@ -79,13 +116,35 @@ export interface AuditResult {
   /** Payouts of which nothing differs but their number, as of all that come after one too many. */
   readonly renumbered: number;
   readonly exceptions: ExceptionCounts;
+  readonly posting: Posting;
+  readonly receipt: ReceiptFound;
+  /** By whose rules it was computed: no fault. Undefined where the manifest cannot be read. */
+  readonly basis: Basis | undefined;
   /** Why it could not be computed again; undefined: it was. */
   readonly refused: Refusal | undefined;
   /** The folder of the rules by which it was computed again. */
   readonly rules: string;
 }
 
-export function isSame({ causes, files, payouts, renumbered, exceptions, refused }: AuditResult): boolean {
+export function isSame(result: AuditResult): boolean {
+  return isComputedSame(result) && isPostedSame(result);
+}
+
+/** Whether it is what comes out when it is computed again. */
+export function isComputedSame({
+  causes,
+  files,
+  payouts,
+  renumbered,
+  exceptions,
+  refused,
+}: AuditResult): boolean {
   const lines = exceptions.changed + exceptions.extra + exceptions.missing + payouts.length + renumbered;
   return causes.length + files.length + lines === 0 && refused === undefined;
+}
+
+/** Whether nothing in the ledger or on the receipt stands against it. */
+export function isPostedSame({ posting, receipt }: Pick<AuditResult, 'posting' | 'receipt'>): boolean {
+  if (posting.is === 'unreadable' || receipt.problems.length > 0) return false;
+  return posting.is !== 'posted' || posting.differences.length === 0;
 }

@@ -1,20 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
+import { RECEIPT_FILE } from '../../output/receipt-file.js';
+import { basisOf } from '../basis.js';
 import { findInputs } from '../find-inputs.js';
 import type { GivenLedger } from '../ingredients.js';
 import { manifestOf, type Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
 import type { Machine } from '../recompute.js';
 import { attempt } from './attempt.js';
-import type { AuditResult, Cause, RunSums } from './audit-result.js';
+import { type AuditResult, type Cause, isPostedSame, type RunSums } from './audit-result.js';
 import { computeAgain } from './compute-again.js';
 import { fileDifferences } from './file-differences.js';
 import { folderContent, type FolderContent } from './folder-content.js';
-import { ledgerCauses } from './ledger-causes.js';
+import { ledgerFindings } from './ledger-findings.js';
 import { NO_DIFFERENCE } from './list-differences.js';
 import { manifestDifference } from './manifest-difference.js';
 import { rosterCauses, statedCauses } from './stated-causes.js';
+import { type Wanted, wantedCauses } from './wanted-causes.js';
 import { usedCauses } from './used-causes.js';
 
 export interface AuditHow {
@@ -23,6 +26,8 @@ export interface AuditHow {
   readonly machine: Machine;
   /** The rules beside the program, which may be those of the run where its own copy is not. */
   readonly shippedRules: string;
+  /** What the run should have used. */
+  readonly wanted: Wanted;
 }
 
 /**
@@ -36,7 +41,9 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   if (manifest instanceof Refusal) return damaged(run, content, manifest);
   const text = await readFile(path.join(run, MANIFEST_FILE), 'utf8');
   const used = await usedCauses(run, manifest, content, how.shippedRules);
-  const ledger = await ledgerCauses(manifest, how.ledger);
+  const wanted = await wantedCauses(manifest, how.wanted);
+  const sha256 = content.files.get(MANIFEST_FILE) ?? '';
+  const { causes: ledger, ...posted } = await ledgerFindings({ run, manifest, sha256 }, how.ledger);
   const intact = used.find((cause) => cause.intact !== '')?.intact;
   const { machine, inputs } = how;
   const rosters = await attempt(() => findInputs(manifest.inputs, { inputs, run }));
@@ -55,6 +62,7 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
   });
   const ownFile = manifestDifference({ manifest, text }, computed, version);
   const changed = [
+    ...wanted,
     ...(rosters instanceof Refusal ? [] : rosterCauses(manifest, rosters)),
     ...used,
     ...ledger,
@@ -67,12 +75,14 @@ export async function auditRun(run: string, how: AuditHow): Promise<AuditResult>
     causes: [...changed, ...other, ...versionCauses(manifest, machine.version)],
     files: [...ownFile, ...files],
     ...(computed?.lists ?? NO_DIFFERENCE),
+    ...posted,
+    basis: await basisOf(run, manifest, { ...machine, shippedRules: how.shippedRules }),
     refused: again instanceof Refusal ? again : undefined,
     rules: computed?.rules ?? '',
   };
   // Nothing was touched, as far as can be told: what is missing is the user's to supply.
-  if (result.refused !== undefined && changed.length + files.length + ownFile.length === 0)
-    throw result.refused;
+  const untouched = changed.length + files.length + ownFile.length === 0 && isPostedSame(result);
+  if (result.refused !== undefined && untouched) throw result.refused;
   return result;
 }
 
@@ -89,6 +99,9 @@ function damaged(run: string, { files }: FolderContent, refused: Refusal): Audit
     causes: [],
     files: [{ name: MANIFEST_FILE, here, manifest: 'differs', recomputed: 'unknown', parts: [] }],
     ...NO_DIFFERENCE,
+    posting: { is: 'unknown' },
+    receipt: { here: files.has(RECEIPT_FILE), problems: [] },
+    basis: undefined,
     refused,
     rules: '',
   };

@@ -1,7 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
-import { openLedger } from '../../ledger/sqlite/open-ledger.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import type { GivenLedger } from '../ingredients.js';
 import type { Manifest } from '../manifest.js';
 import type { Cause } from './audit-result.js';
 
@@ -9,27 +6,26 @@ import type { Cause } from './audit-result.js';
 const MOST_FAULTS = 20;
 
 /**
- * The ledger where it is not the one that the run saw: another hash at the head of that time, or entries up to it that were changed.
- * Nothing where the run saw none, or where it cannot be opened: then it cannot be computed again either, and that says why.
+ * The ledger where it is not the one that the run saw: another hash at the head of that time, or entries that were changed, up to that
+ * head or to the last one of the run itself.
+ * @param last entry of the run; 0: it was not entered
  */
 export async function ledgerCauses(
-  { ledger: seen }: Manifest,
-  given: GivenLedger,
+  seen: Manifest['ledger'],
+  last: number,
+  ledger: Ledger,
 ): Promise<readonly Cause[]> {
-  if (seen.head === null || given === undefined) return [];
-  const ledger = await openLedger(given).catch((error: unknown) => {
-    if (error instanceof Refusal) return undefined;
-    throw error;
-  });
-  if (ledger === undefined) return [];
-  try {
-    const found = (await ledger.hashAt(seen.entry)) ?? '';
-    const name = String(seen.entry);
-    const head: Cause = { what: 'ledger', name, stated: seen.head, found, intact: '' };
-    return [...(found === seen.head ? [] : [head]), ...(await faultsUpTo(seen.entry, ledger))];
-  } finally {
-    await ledger.close();
-  }
+  const head = seen.head === null ? [] : await headCauses(seen, ledger);
+  const until = Math.max(last, seen.head === null ? 0 : seen.entry);
+  return seen.head === null && last === 0 ? [] : [...head, ...(await faultsUpTo(until, ledger))];
+}
+
+async function headCauses(
+  { entry, head }: { readonly entry: number; readonly head: string },
+  ledger: Ledger,
+): Promise<readonly Cause[]> {
+  const found = (await ledger.hashAt(entry)) ?? '';
+  return found === head ? [] : [{ what: 'ledger', name: String(entry), stated: head, found, intact: '' }];
 }
 
 async function faultsUpTo(entry: number, ledger: Ledger): Promise<readonly Cause[]> {

@@ -4,21 +4,22 @@ import type { Cause } from './audit-result.js';
 
 /** Rosters that are not what the run read. */
 export function rosterCauses({ inputs }: Manifest, found: readonly FoundInput[]): readonly Cause[] {
-  return causes('roster', hashes(inputs), hashes(found));
+  return differingNames('roster', hashes(inputs), hashes(found));
 }
 
 /** Readings, lists and the head of the ledger that a run of what is here states otherwise. */
 export function statedCauses(stated: Manifest, computed: Manifest): readonly Cause[] {
   return [
-    ...causes('reading', readings(stated), readings(computed)),
-    ...causes('standard', hashes(stated.standards), hashes(computed.standards)),
-    ...causes('ledger', ledger(stated), ledger(computed)),
+    ...differingNames('reading', readings(stated), readings(computed)),
+    ...differingNames('standard', hashes(stated.standards), hashes(computed.standards)),
+    ...differingNames('ledger', ledger(stated), ledger(computed)),
   ];
 }
 
 type Named = ReadonlyMap<string, string>;
 
-function causes(what: Cause['what'], stated: Named, found: Named): readonly Cause[] {
+/** What two sides name that is not the same on both. */
+export function differingNames(what: Cause['what'], stated: Named, found: Named): readonly Cause[] {
   const names = new Set([...stated.keys(), ...found.keys()]);
   return [...names].flatMap((name): Cause[] => {
     const [then = '', now = ''] = [stated.get(name), found.get(name)];

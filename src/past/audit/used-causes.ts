@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifest.js';
 import { usedRulesFolder } from '../used-rules.js';
-import { rulesHashOf } from './rules-hash.js';
+import { rulesHashOf } from '../rules-hash.js';
 import type { Cause, CauseKind } from './audit-result.js';
 import type { FolderContent } from './folder-content.js';
 

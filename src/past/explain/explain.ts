@@ -5,6 +5,7 @@ import { batchLabel } from '../../run/batch-label.js';
 import type { BatchInput } from '../../run/batch-input.js';
 import type { Progress } from '../../run/compute.js';
 import { closeBatch, type PreparedBatch, prepareBatch } from '../../run/prepare.js';
+import { basisOf } from '../basis.js';
 import { batchAgain } from '../batch-again.js';
 import { type GivenLedger, ingredientsOf } from '../ingredients.js';
 import { type Manifest, manifestOf } from '../manifest.js';
@@ -29,6 +30,8 @@ export interface ExplainSettings {
   /** Folder in which the rosters are looked for; undefined: where the command is called, and where the run stands. */
   readonly inputs: string | undefined;
   readonly ledger: GivenLedger;
+  /** The rules beside the program. */
+  readonly shippedRules: string;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface ExplainSettings {
  * @throws Refusal where the run, its rosters or the place cannot be found, and as a run does
  */
 export async function explain(
-  { run, where, inputs, ledger }: ExplainSettings,
+  { run, where, inputs, ledger, shippedRules }: ExplainSettings,
   machine: Machine,
 ): Promise<CheckedExplanation> {
   const asked = readWhere(where);
@@ -51,11 +54,9 @@ export async function explain(
     const prepared = await prepareBatch(await batchAgain(ingredients, machine, folder));
     try {
       refuseOtherCopies(run, manifest, prepared);
-      return await explained(wanted, prepared, {
-        run,
-        named: runOf(manifest, prepared.input),
-        progress: machine.progress,
-      });
+      const basis = await basisOf(run, manifest, { ...machine, shippedRules });
+      const named = runOf(manifest, prepared.input);
+      return { ...(await explained(wanted, prepared, { run, named, progress: machine.progress })), basis };
     } finally {
       await closeBatch(prepared);
     }
@@ -76,7 +77,7 @@ async function explained(
     named,
     progress,
   }: { readonly run: string; readonly named: ExplainedRun; readonly progress: Progress },
-): Promise<CheckedExplanation> {
+): Promise<Omit<CheckedExplanation, 'basis'>> {
   const observed = await observeRow(input, place, progress);
   if (observed === undefined) throw rule === undefined ? noSuchRow(place) : notAsRecorded(run, place);
   const label = batchLabel(input.policy, input, past.state);

@@ -1,5 +1,6 @@
 import type { Place } from '../../model/finding.js';
 import type { LedgerHead } from '../../model/history.js';
+import type { Basis } from '../basis.js';
 import type { Disposition } from '../../model/plan.js';
 import type { SkipReason } from '../../model/roster-read.js';
 import type { ExplainedCheck, ExplainedNotice } from './explained-check.js';
@@ -14,6 +15,8 @@ type Explanation = ExplainedRow | ExplainedSkip;
 /** An explanation, and where the run's own files say otherwise. */
 export interface CheckedExplanation {
   readonly explanation: Explanation;
+  /** By whose rules the run was computed. */
+  readonly basis: Basis;
   readonly differences: readonly ResultDifference[];
 }
 

@@ -23,7 +23,7 @@ export interface LoadedStandards {
  * @throws Refusal STANDARDS_INVALID naming file, line and value; whatever opening a CSV throws
  */
 export async function loadStandards(folder: string, policy: PolicyData): Promise<LoadedStandards> {
-  const names = await csvNames(folder);
+  const names = await listNames(folder);
   let standards = NO_STANDARDS;
   const contents: { readonly name: string; readonly bytes: Buffer }[] = [];
   for (const name of names) {
@@ -42,8 +42,8 @@ export async function loadStandards(folder: string, policy: PolicyData): Promise
 
 const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
 
-/** In order of name, whatever order the file system has. Lock and resource files of office programs are none. */
-async function csvNames(folder: string): Promise<readonly string[]> {
+/** The lists in a folder, in order of name, whatever order the file system has. Lock and resource files of office programs are none. @throws Refusal STANDARDS_INVALID */
+export async function listNames(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new Refusal('STANDARDS_INVALID', folder, '名单文件夹不存在或无法读取', '请检查 --standards 的路径');
   });

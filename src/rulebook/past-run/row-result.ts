@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Place } from '../../model/finding.js';
-import { type CsvRecord, csvRecords } from '../../past/csv-records.js';
+import { ownCsv, type OwnLine } from '../../past/own-csv.js';
 import { notation } from '../examples/settle-example.js';
 
 /** Of the account that the money goes to examples say nothing. */
@@ -13,15 +13,15 @@ export async function rowResult(folder: string, place: Place): Promise<Readonly<
     const of = rule === '' ? 'row' : rule;
     parts.set(of, (parts.get(of) ?? new Set()).add(part));
   };
-  for await (const record of csvRecords(path.join(folder, 'payouts.csv')))
-    if (isAt(record, place)) add(record.get('规则') ?? '', record.get('金额') ?? '');
-  for await (const record of csvRecords(path.join(folder, 'exceptions.csv'))) {
-    const code = record.get('代码') ?? '';
-    if (isAt(record, place) && !OF_ACCOUNTS.has(code)) add(record.get('规则') ?? '', code);
+  for await (const line of ownCsv(path.join(folder, 'payouts.csv')))
+    if (isAt(line, place)) add(line.get('规则'), line.get('金额'));
+  for await (const line of ownCsv(path.join(folder, 'exceptions.csv'))) {
+    const code = line.get('代码');
+    if (isAt(line, place) && !OF_ACCOUNTS.has(code)) add(line.get('规则'), code);
   }
   return Object.fromEntries([...parts].map(([rule, found]) => [rule, notation([...found])]));
 }
 
-function isAt(record: CsvRecord, { file, sheet, row }: Place): boolean {
-  return record.get('名册') === file && record.get('工作表') === sheet && record.get('行号') === String(row);
+function isAt(line: OwnLine, { file, sheet, row }: Place): boolean {
+  return line.get('名册') === file && line.get('工作表') === sheet && line.get('行号') === String(row);
 }

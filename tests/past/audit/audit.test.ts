@@ -24,7 +24,7 @@ describe('a run that nobody touched', () => {
     const said = await audit();
     expect(said).toMatchObject({ code: 0, error: '' });
     expect(said.out).toMatch(
-      /^复算一致：读入 11 行，拟拨付 7 笔、1,335\.00 元，文件逐字节相同 {2}[0-9a-f]{12}\n$/,
+      /^复算一致：读入 11 行，拟拨付 7 笔、1,335\.00 元，文件逐字节相同；规则不是随程序的那一套（这一批 [0-9a-f]{12}，随程序 [0-9a-f]{12}），请核对其来历；标准和名单由主管部门提供，不随程序：holds\.csv {2}[0-9a-f]{12}\n$/,
     );
   });
 
@@ -59,7 +59,7 @@ describe('results that were changed', () => {
     const said = await audit();
     expect(said.code).toBe(1);
     expect(lineWith(said, 'payouts.csv')).toMatch(/与清单相同 +与复算不同/);
-    expect(lineWith(said, 'manifest.json')).toMatch(/与清单相同 +与复算不同 +runId totals outputs/);
+    expect(lineWith(said, 'manifest.json')).toMatch(/与清单相同 +与复算不同 +runId totals outputs seal/);
     expect(lineWith(said, '000003')).toMatch(
       /不同 .* 癸一 +310\*{11}0018 +骑手名册.csv:7 +115\.00 +→ +105\.00$/,
     );

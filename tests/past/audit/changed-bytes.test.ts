@@ -102,11 +102,12 @@ describe('the files of the folder', () => {
     expect(out).toMatch(new RegExp(`${name} +不属于这批结果`));
   });
 
-  it('may have the receipt of a posting among them', async () => {
+  it('may have the receipt of a posting among them, but no other file of that name', async () => {
     const receipt = path.join(made.run, 'receipt.json');
     await writeFile(receipt, '{}');
-    const { code } = await audit();
+    const { code, out } = await audit();
     await rm(receipt);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
+    expect(out).toContain('回执（receipt.json）已不是原样');
   });
 });

@@ -72,6 +72,7 @@ describe('one thing that differs', () => {
     const other = await runAgain(made.folder, 'other', '--reading', 'helmet.once=person');
     const { code, out } = await diff(made.run, other);
     expect([code, out]).toEqual([0, expect.stringMatching(/解释改变 .*helmet\.once person-year → person/)]);
+    expect(out).not.toContain('依次替换');
   });
 
   it('is told with names, masked numbers, amounts, cause and places', async () => {
@@ -117,6 +118,8 @@ describe('several things that differ', () => {
       ['rosters', '-35.00'],
     ]);
     expect(result.difference).toBe('-985.00');
+    const { out } = await diff(made.run, other, '--inputs', inputs);
+    expect(out).toContain('依次替换：规则改变 → 标准改变 → 选项改变 → 名册改变；');
   });
 
   it('may share one payout', async () => {
@@ -172,6 +175,7 @@ describe('several things that differ', () => {
     await CHANGES.rules();
     const other = await runAgain(made.folder, 'other');
     await change(path.join(other, 'manifest.json'), '"butie": "0.1.0"', '"butie": "0.0.9"');
+    await coverUp(other);
     expect((await told(made.run, other, '--inputs', inputs)).causes).toMatchObject([
       { cause: 'rules', amount: '20.00' },
       { cause: 'version', amount: '0.00', details: [{ before: '0.1.0', after: '0.0.9' }] },

@@ -45,7 +45,11 @@ describe.each(['rules', 'fixtures/other-district'])('each example of %s', async 
       const under = applyReadings(policy, readings);
       const row = await firstExplained({ policy: under, kind, rows, period, standards });
       expect([place, outcomeOf(row)]).toEqual([place, expectedOf(example, row)]);
-      const explanation = { explanation: row, differences: [] };
+      const explanation = {
+        explanation: row,
+        basis: { rules: 'shipped', sha256: '', shipped: '', readings: [], standards: [] } as const,
+        differences: [],
+      };
       const said =
         explainText(explanation, 'zh', plain) +
         explainText(explanation, 'en', plain) +

@@ -1,5 +1,5 @@
 import { backUp, restore } from '../../../books/copies.js';
-import { receiptText } from '../../../books/receipt.js';
+import { receiptText } from '../../../past/receipt.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';

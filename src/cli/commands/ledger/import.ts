@@ -1,11 +1,12 @@
 import { importOpenings } from '../../../books/openings/import-openings.js';
-import { receiptText } from '../../../books/receipt.js';
+import { receiptText } from '../../../past/receipt.js';
 import { yuanText } from '../../../model/money.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';
 import { now } from '../../now.js';
 import { importFaultsText, importText } from '../../print/import-text.js';
+import { madeLine, warnOfKnownKey } from '../../print/made-ledger.js';
 import { say } from '../../print/say.js';
 import { BUILT_RULES, SHIPPED_RULES } from '../../rules-folder.js';
 
@@ -15,9 +16,10 @@ export async function ledgerImport(
   options: CommandOptions,
   context: CommandContext,
 ): Promise<number> {
+  const ledger = ledgerNeeded(options, context.terminal.environment);
   const imported = await importOpenings({
     file,
-    ledger: ledgerNeeded(options, context.terminal.environment),
+    ledger,
     rules: options.rules ?? SHIPPED_RULES,
     builtRules: BUILT_RULES,
     preparedBy: options.preparedBy?.trim() ?? '',
@@ -28,7 +30,8 @@ export async function ledgerImport(
     context.terminal.error(importFaultsText(file, imported.faults, context.language));
     return EXIT.refused;
   }
-  const { receipt, payments, amount, unsure, uncounted, repeated } = imported;
+  const { receipt, payments, amount, unsure, uncounted, repeated, made } = imported;
+  warnOfKnownKey(made, ledger, context);
   const told = {
     command: 'ledger import',
     payments,
@@ -36,9 +39,13 @@ export async function ledgerImport(
     unsure,
     uncounted,
     repeated,
+    made: made !== undefined,
     ...receipt,
     receipt: receiptText(receipt),
   };
-  say(context, options, told, { zh: importText(imported, 'zh'), en: importText(imported, 'en') });
+  say(context, options, told, {
+    zh: madeLine(made, ledger, 'zh') + importText(imported, 'zh'),
+    en: madeLine(made, ledger, 'en') + importText(imported, 'en'),
+  });
   return EXIT.done;
 }

@@ -1,4 +1,4 @@
-import { receiptText } from '../../../books/receipt.js';
+import { receiptText } from '../../../past/receipt.js';
 import { settlePayments } from '../../../books/settle.js';
 import { yuanText } from '../../../model/money.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';

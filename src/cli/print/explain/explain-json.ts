@@ -4,10 +4,10 @@ import type { ExplainedLimits, ExplainedPast } from '../../../past/explain/expla
 import type { CheckedExplanation } from '../../../past/explain/explanation.js';
 
 /** What `explain --json` prints: one object. Money is text with two decimals, as everywhere; what is not known is left out. */
-export function explainJson({ explanation, differences }: CheckedExplanation): string {
+export function explainJson({ explanation, basis, differences }: CheckedExplanation): string {
   const stated =
     explanation.is === 'row' ? { ...explanation, claims: explanation.claims.map(statedClaim) } : explanation;
-  return `${JSON.stringify({ command: 'explain', ...stated, differences }, undefined, 2)}\n`;
+  return `${JSON.stringify({ command: 'explain', ...stated, basis, differences }, undefined, 2)}\n`;
 }
 
 function statedClaim({

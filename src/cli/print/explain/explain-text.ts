@@ -7,6 +7,7 @@ import type {
 } from '../../../past/explain/explanation.js';
 import type { Language } from '../../language.js';
 import { INSPECT_WORDS } from '../inspect-words.js';
+import { basisLines } from '../basis-lines.js';
 import { type Block, blockText } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
 import { claimBlock, claimLine, readingText } from './claim-block.js';
@@ -18,7 +19,7 @@ import { EXPLAIN_WORDS } from './words.js';
 
 /** An explanation to be read, or copied into a letter: the result in one sentence, then everything that it rests on. */
 export function explainText(
-  { explanation, differences }: CheckedExplanation,
+  { explanation, basis, differences }: CheckedExplanation,
   language: Language,
   colour: ChalkInstance,
 ): string {
@@ -31,7 +32,8 @@ export function explainText(
     differences.length === 0
       ? `${words.recomputed}\n`
       : blockText(differenceBlock(differences, words), (text) => colour.red(text));
-  return [...blocks.map((block) => blockText(block, (text) => colour.bold(text))), closing]
+  const remark = basis.rules === 'shipped' && basis.readings.length === 0 ? '' : basisLines(basis, language);
+  return [remark, ...blocks.map((block) => blockText(block, (text) => colour.bold(text))), closing]
     .filter((text) => text !== '')
     .join('\n');
 }

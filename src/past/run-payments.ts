@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 import { exactFen, type Fen } from '../model/money.js';
 import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
-import { ownCsv, type OwnLine } from '../past/own-csv.js';
+import { ownCsv, type OwnLine } from './own-csv.js';
 
 /** A line of payouts.csv with what it is remembered by, ready to be entered. */
 export interface RunPayment {

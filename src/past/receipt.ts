@@ -29,6 +29,17 @@ export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refus
   }
 }
 
+/** The receipt in a run's folder; `none`: it was not posted, or not left; `altered`: what stands there is no receipt any more. */
+export async function leftReceipt(run: string): Promise<Receipt | 'none' | 'altered'> {
+  try {
+    const found = form.safeParse(jsonOf(await readFile(path.join(run, RECEIPT_FILE), 'utf8')));
+    return found.success ? found.data : 'altered';
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error;
+    return error.code === 'ENOENT' ? 'none' : 'altered';
+  }
+}
+
 /** "1234:5ab0…": a receipt in one line. */
 export function receiptText({ entry, head }: LedgerHead): string {
   return `${entry}:${head}`;

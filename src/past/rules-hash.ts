@@ -1,5 +1,5 @@
-import { Refusal } from '../../model/refusal.js';
-import { hashSources, readSources } from '../../policy/source.js';
+import { Refusal } from '../model/refusal.js';
+import { hashSources, readSources } from '../policy/source.js';
 
 /** The hash of a rules folder as a manifest states it; '' where there are no rules that can be read. */
 export async function rulesHashOf(folder: string): Promise<string> {

@@ -1,0 +1,47 @@
+import type { AuditResult, Posting } from '../../past/audit/audit-result.js';
+import type { Language } from '../language.js';
+import type { AUDIT_WORDS } from './audit-words.js';
+import { table } from './table.js';
+
+type Words = (typeof AUDIT_WORDS)[Language];
+
+/** What the ledger and the receipt say of a run; '' where neither was there. */
+export function postingLines(
+  { posting, receipt }: Pick<AuditResult, 'posting' | 'receipt'>,
+  words: Words,
+): string {
+  const unasked = receipt.here && posting.is === 'unasked' ? [`${words.ledgerUnasked}\n`] : [];
+  const problems = receipt.problems.map((problem) => `${words.receipt[problem]}\n`);
+  return [postingText(posting, words), ...problems, ...unasked].join('');
+}
+
+function postingText(posting: Posting, words: Words): string {
+  switch (posting.is) {
+    case 'unasked':
+    case 'unknown':
+      return '';
+    case 'absent':
+      return `${words.notPosted}\n`;
+    case 'unreadable':
+      return `${words.ledgerUnreadable(posting.problem)}\n`;
+    case 'posted':
+      return postedText(posting, words);
+  }
+}
+
+function postedText({ entry, at, differences }: Extract<Posting, { is: 'posted' }>, words: Words): string {
+  if (differences.length === 0) return `${words.posted(entry, at)}\n`;
+  const rows = differences.map(({ payout, column, found, posted }) => [
+    payout === '' ? words.wholeRun : payout,
+    column,
+    words.inRun,
+    shown(found, words),
+    words.inLedger,
+    shown(posted, words),
+  ]);
+  return `${words.postedDiffers(entry, at)}\n${table(rows, [])}`;
+}
+
+function shown(text: string, words: Words): string {
+  return text === '' ? words.none : text.replace(/^([0-9a-f]{12})[0-9a-f]{52}$/, '$1');
+}

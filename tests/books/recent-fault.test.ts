@@ -1,0 +1,31 @@
+import Database from 'libsql';
+import { beforeEach, expect, it } from 'vitest';
+import { looking, openOffice, type Office } from './posting.js';
+
+let office: Office;
+beforeEach(async () => {
+  office = await openOffice();
+  await office.run('a', []);
+  await office.post('a');
+});
+
+const TAMPERING = [
+  ['an amount at the head', 'UPDATE entries SET amount = 1 WHERE entry = 3', 3],
+  ['an amount before it', 'UPDATE entries SET amount = 1 WHERE entry = 2', 2],
+  ['a key', `DELETE FROM keys WHERE entry = 2 AND use = 'once'`, 2],
+  ['an entry less', 'DELETE FROM entries WHERE entry = 2; DELETE FROM keys WHERE entry = 2', 3],
+] as const;
+
+it.each(TAMPERING)('%s that was changed stops a run', async (_what, statement, entry) => {
+  await office.run('b', ['--batch', '02', ...looking(office)]);
+  const database = new Database(office.file);
+  database.exec('DROP TRIGGER entries_stay; DROP TRIGGER entries_remain; DROP TRIGGER keys_remain');
+  database.exec(statement);
+  database.close();
+  const refused = { code: 2, error: expect.stringContaining(`第 ${entry} 条记录与前一条不相扣`) };
+  expect(await office.run('c', ['--batch', '03', ...looking(office)])).toMatchObject(refused);
+});
+
+it('an untouched one does not', async () => {
+  expect(await office.run('b', ['--batch', '02', ...looking(office)])).toMatchObject({ code: 0, error: '' });
+});
