@@ -18,6 +18,8 @@ export interface ReverseSettings extends ReversalWords {
 }
 
 export interface Reversed {
+  /** `demanded`: a correction was turned into a demand. */
+  readonly is: 'countered' | 'demanded';
   readonly receipt: LedgerHead;
   readonly name: string;
   readonly payments: number;
@@ -50,6 +52,7 @@ export async function reversePayments(settings: ReverseSettings): Promise<Revers
       refuseUncounterable(name, chosen.length === 0 ? standing : chosen, settings);
       for (const payment of chosen) await book.append(counterEntry(payment, settings, settings.at));
       return {
+        is: 'countered',
         receipt: book.last(),
         name,
         payments: chosen.length,
@@ -86,7 +89,9 @@ async function demand(
       '款项退回来的，先用 reverse --kind 追回 转为追回，再用 ledger settle 登记到账',
     );
   await book.append(demandEntry(payment, correction, settings, settings.at));
-  return { receipt: book.last(), name: payout, payments: 1, amount: payment.amount, before: 0, unpaid: 0 };
+  const { amount } = payment;
+  const receipt = book.last();
+  return { is: 'demanded', receipt, name: payout, payments: 1, amount, before: 0, unpaid: 0 };
 }
 
 async function standingOf(payments: readonly Entry[], book: Book): Promise<readonly Entry[]> {

@@ -5,7 +5,8 @@ import { PAYEE_COLUMNS } from './payout-columns.js';
 import { cellWriter } from './workbook/cell-xml.js';
 import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
 import { movedRow } from './workbook/moved-row.js';
-import { sliceBytes, type Slice } from './workbook/slice.js';
+import { latin1, ROW_START_END, rowStarts } from './workbook/row-starts.js';
+import type { Slice } from './workbook/slice.js';
 
 /** What the transfer list needs at the end: its slices, and the rows with count and sum filled in. */
 export interface PayeeRows {
@@ -24,8 +25,6 @@ export interface PartedSums {
   readonly deducted: Fen;
 }
 
-/** Ends a row that still lacks its count and sum; cell text never holds a line feed of its own. */
-const ROW_END = '\n';
 const writeCount = cellWriter(PAYEE_COLUMNS.length, 'count');
 const writeSum = cellWriter(PAYEE_COLUMNS.length + 1, 'amount');
 const writeMark = cellWriter(PAYEE_COLUMNS.length + 2, 'textCenter');
@@ -46,7 +45,7 @@ export class PayeeList {
     key: string,
     private readonly headRows: number,
   ) {
-    this.#sheet = new GrowingSheet(parts, key, headRows, PAYEE_COLUMNS, ROW_END);
+    this.#sheet = new GrowingSheet(parts, key, headRows, PAYEE_COLUMNS, ROW_START_END);
   }
 
   add(payout: Payout): void {
@@ -147,21 +146,6 @@ export class PayeeList {
     this.#counts = counts;
     this.#sums = sums;
   }
-}
-
-/** The starts of a slice's rows, some at a time. Latin-1 takes bytes for characters and back: UTF-8 need not be decoded. */
-async function* rowStarts(slice: Slice): AsyncGenerator<readonly string[]> {
-  let waiting = '';
-  for await (const bytes of sliceBytes(slice)) {
-    const starts = `${waiting}${bytes.toString('latin1')}`.split(ROW_END);
-    waiting = starts.pop() ?? '';
-    yield starts;
-  }
-}
-
-/** UTF-8 taken for Latin-1, byte by byte. */
-function latin1(text: string): string {
-  return Buffer.from(text).toString('latin1');
 }
 
 function markOf(sum: Fen): string {

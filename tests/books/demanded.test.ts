@@ -21,7 +21,7 @@ async function openCorrection(name: string): Promise<Books> {
 describe('a correction (更正) that is demanded back after all (追回)', () => {
   it('is on the list with all that was paid, until it has come, and the thing is paid in full', async () => {
     const own = await openCorrection('demanded');
-    expect(await own.told('reverse', PAYOUT, ...back)).toMatchObject({ payments: 1, amount: '1000.00' });
+    expect(await own.told('reverse', PAYOUT, ...back)).toMatchObject({ is: 'demanded', amount: '1000.00' });
     expect(await own.told('ledger', 'list', '--open')).toMatchObject({
       returns: [{ payout: PAYOUT, amount: '1000.00', reason: '人员不符' }],
       corrections: [],

@@ -1,6 +1,6 @@
 import { isReversalKind, REVERSALS, type ReversalKind } from '../../books/counter-entry.js';
 import { receiptText } from '../../books/receipt.js';
-import { reversePayments } from '../../books/reverse.js';
+import { reversePayments, type Reversed } from '../../books/reverse.js';
 import { yuanText } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
@@ -18,7 +18,7 @@ export async function reverse(
   context: CommandContext,
 ): Promise<number> {
   const how = kindOf(options.kind);
-  const { receipt, name, payments, amount, before, unpaid } = await reversePayments({
+  const { is, receipt, name, payments, amount, before, unpaid } = await reversePayments({
     given,
     ledger: ledgerNeeded(options, context.terminal.environment),
     how,
@@ -33,6 +33,7 @@ export async function reverse(
     {
       command: 'reverse',
       name,
+      is,
       how,
       payments,
       amount: yuan,
@@ -42,12 +43,17 @@ export async function reverse(
       receipt: receiptText(receipt),
     },
     {
-      zh: `已冲销 ${name}（${how}）：${payments} 笔 ${yuan} 元${before === 0 ? '' : `，另有 ${before} 笔此前已冲销`}${unpaid === 0 ? '' : `，另有 ${unpaid} 笔抵扣后没有付出，未冲销`}\n${NEXT[how].zh}\n${receiptLines(receipt, 'zh')}`,
-      en: `Reversed ${name} (${how}): ${payments} payouts, ${yuan} yuan${before === 0 ? '' : `; ${before} had been reversed before`}${unpaid === 0 ? '' : `; ${unpaid} paid nothing out and stand`}\n${NEXT[how].en}\n${receiptLines(receipt, 'en')}`,
+      zh: `${DONE[is].zh} ${name}（${how}）：${payments} 笔 ${yuan} 元${before === 0 ? '' : `，另有 ${before} 笔此前已冲销`}${unpaid === 0 ? '' : `，另有 ${unpaid} 笔抵扣后没有付出，未冲销`}\n${NEXT[how].zh}\n${receiptLines(receipt, 'zh')}`,
+      en: `${DONE[is].en} ${name} (${how}): ${payments} payouts, ${yuan} yuan${before === 0 ? '' : `; ${before} had been reversed before`}${unpaid === 0 ? '' : `; ${unpaid} paid nothing out and stand`}\n${NEXT[how].en}\n${receiptLines(receipt, 'en')}`,
     },
   );
   return EXIT.done;
 }
+
+const DONE: Readonly<Record<Reversed['is'], Readonly<Record<'zh' | 'en', string>>>> = {
+  countered: { zh: '已冲销', en: 'Reversed' },
+  demanded: { zh: '已把更正转为追回', en: 'Turned the correction into a demand:' },
+};
 
 /** What follows from it. */
 const NEXT: Readonly<Record<ReversalKind, Readonly<Record<'zh' | 'en', string>>>> = {
