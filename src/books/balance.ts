@@ -2,6 +2,7 @@ import type { Entry, EntryKind } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerHead } from '../model/history.js';
 import type { Fen } from '../model/money.js';
+import { demandedBy } from './counter-entry.js';
 import { moved } from './entry-words.js';
 
 /** What a balance is told by. */
@@ -23,7 +24,7 @@ export interface Sums {
   readonly settled: Fen;
   /** What went out of which the bank's day is not recorded. */
   readonly awaiting: Fen;
-  /** 追回 that have not come back. */
+  /** 追回 and 扣回 that have not come back. */
   readonly toReturn: Fen;
   /** 更正: what stayed with payees, less what later payments set off against it; in the line of a later payment negative. */
   readonly carried: Fen;
@@ -97,13 +98,16 @@ const payment: Change = async (entry) => ({
   payments: 1,
   paid: entry.amount,
   net: entry.amount,
-  awaiting: moved(entry),
-  carried: -entry.setOff,
+  // What sets off more than it pays is to be got back.
+  ...(moved(entry) < 0 ? { toReturn: 0 - moved(entry) } : { awaiting: moved(entry) }),
+  carried: 0 - entry.setOff,
 });
 
 /** A counter-entry has the payment's figures with the sign turned round. */
 const reversal: Change = async (entry, ledger) => {
   const { amount, setOff, details } = entry;
+  const demanded = demandedBy(entry);
+  if (demanded !== 0) return { toReturn: demanded, carried: 0 - demanded };
   const countered = { reversed: amount, net: amount };
   if (details.how === '更正') return { ...countered, carried: -amount };
   // What the payment had set off is open again.
@@ -113,9 +117,17 @@ const reversal: Change = async (entry, ledger) => {
 
 const settlement: Change = async (entry, ledger) => {
   if (entry.details.is === '付出') return { settled: moved(entry), awaiting: -moved(entry) };
-  const countered = await ledger.read((book) => book.entry(entry.target));
-  return { toReturn: moved(entry), ...(await takenBack(countered?.target ?? 0, entry, ledger)) };
+  const paid = await paymentOf(entry, ledger);
+  return { toReturn: moved(entry), ...(await takenBack(paid, entry, ledger)) };
 };
+
+/** The payment under all that was recorded of it. */
+async function paymentOf(entry: Entry, ledger: Ledger): Promise<number> {
+  const target = await ledger.read((book) => book.entry(entry.target));
+  if (target === undefined)
+    throw new Error(`entry ${entry.entry} is of entry ${entry.target}, which is not there`);
+  return target.kind === 'payout' || target.kind === 'opening' ? target.entry : paymentOf(target, ledger);
+}
 
 /** Money that came back is no longer out, whether the bank's paying it was recorded or not. @param by what came back, negative */
 async function takenBack(paid: number, by: Entry, ledger: Ledger): Promise<Partial<Sums>> {

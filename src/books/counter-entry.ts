@@ -1,5 +1,6 @@
 import type { Draft, Entry } from '../ledger/entry.js';
 import { maskIdsIn } from '../model/mask-ids.js';
+import type { Fen } from '../model/money.js';
 
 /**
  * How a payment was countered. 退汇: the bank sent it back. 追回: it is to be got back. 更正: it was wrong and stays with the
@@ -28,9 +29,41 @@ export function counterEntry(payment: Entry, { how, reason, by }: ReversalWords,
     amount: -payment.amount,
     // Not -0, which is none in SQLite.
     setOff: 0 - payment.setOff,
-    details: { ...whoAndWhat(payment), how, reason: maskIdsIn(reason), by },
+    details: { ...whoAndWhat(payment), how, reason: maskIdsIn(reason), by: maskIdsIn(by) },
     at,
   };
+}
+
+/**
+ * Demands back the money of a correction (更正) after all: a counter-entry of its counter-entry. It moves nothing by itself and says
+ * what is to come back, the whole of the payment, in fen.
+ */
+export function demandEntry(
+  payment: Entry,
+  correction: Entry,
+  { reason, by }: Omit<ReversalWords, 'how'>,
+  at: string,
+): Draft {
+  const words = {
+    how: '追回',
+    demanded: String(payment.amount),
+    reason: maskIdsIn(reason),
+    by: maskIdsIn(by),
+  };
+  return {
+    ...mirrored(payment),
+    kind: 'reversal',
+    target: correction.entry,
+    amount: 0,
+    setOff: 0,
+    details: { ...whoAndWhat(payment), ...words },
+    at,
+  };
+}
+
+/** What a counter-entry of a counter-entry demands back; 0: it is none. */
+export function demandedBy({ details }: Pick<Entry, 'details'>): Fen {
+  return Number(details.demanded ?? 0);
 }
 
 /** What an entry says that concerns another one as a whole. */

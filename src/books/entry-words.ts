@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from '../ledger/entry.js';
-import type { Fen } from '../model/money.js';
+import { yuanText, type Fen } from '../model/money.js';
 
 /** Kinds of entries as users name them. */
 export const ENTRY_KIND_NAMES: Readonly<Record<EntryKind, string>> = {
@@ -33,6 +33,11 @@ const REMARKS: Readonly<Record<EntryKind, (details: Entry['details']) => string>
   payout: () => '',
   opening: ({ unsure, preparedBy, approvedBy }) =>
     joined(named('', unsure), named('经办 ', preparedBy), named('审批 ', approvedBy)),
-  reversal: ({ how, reason, by }) => joined(named('', how), named('', reason), named('经办 ', by)),
+  reversal: ({ how, demanded, reason, by }) =>
+    joined(
+      named('', demanded === undefined ? how : `更正转为追回 ${yuanText(Number(demanded))} 元`),
+      named('', reason),
+      named('经办 ', by),
+    ),
   settlement: ({ is, date, voucher }) => joined(named('', is), named('', date), named('凭证 ', voucher)),
 };

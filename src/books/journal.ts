@@ -1,6 +1,7 @@
 import type { Entry, EntryKind } from '../ledger/entry.js';
 import { lastDay, monthOf, type Day } from '../model/day.js';
 import { yuanText, type Fen } from '../model/money.js';
+import { demandedBy } from './counter-entry.js';
 import { ENTRY_KIND_NAMES, moved, remarkOf } from './entry-words.js';
 
 /** A sum on an account; those of a transaction come to nothing. */
@@ -79,10 +80,19 @@ const paid: PostingsOf = (entry) => [
   [TO_SET_OFF, -entry.setOff],
 ];
 
+/** What sets off more than it pays is to be got back. */
+const paidOrToReturn: PostingsOf = (entry) => (moved(entry) < 0 ? toReturn(entry) : paid(entry));
+
 const toReturn: PostingsOf = (entry) => [
   [expense(entry), entry.amount],
   [TO_RETURN, -moved(entry)],
   [TO_SET_OFF, -entry.setOff],
+];
+
+/** What was to be set off is demanded back. */
+const demanded: PostingsOf = (entry) => [
+  [TO_RETURN, demandedBy(entry)],
+  [TO_SET_OFF, -demandedBy(entry)],
 ];
 
 const toSetOff: PostingsOf = (entry) => [
@@ -92,20 +102,23 @@ const toSetOff: PostingsOf = (entry) => [
 
 const REVERSALS: Readonly<Record<string, PostingsOf>> = { 退汇: paid, 追回: toReturn, 更正: toSetOff };
 
+const returned: PostingsOf = (entry) => [
+  [BANK, -moved(entry)],
+  [TO_RETURN, moved(entry)],
+];
+
 /** The bank's paying is booked with the payment; of money that came back only this entry tells. */
 const SETTLEMENTS: Readonly<Record<string, PostingsOf>> = {
   付出: () => [],
-  追回到账: (entry) => [
-    [BANK, -moved(entry)],
-    [TO_RETURN, moved(entry)],
-  ],
+  追回到账: returned,
+  扣回到账: returned,
 };
 
 const POSTINGS: Readonly<Record<EntryKind, PostingsOf>> = {
   run: () => [],
-  payout: paid,
+  payout: paidOrToReturn,
   opening: paid,
-  reversal: (entry) => known(REVERSALS, entry.details.how)(entry),
+  reversal: (entry) => (demandedBy(entry) === 0 ? known(REVERSALS, entry.details.how) : demanded)(entry),
   settlement: (entry) => known(SETTLEMENTS, entry.details.is)(entry),
 };
 

@@ -1,21 +1,28 @@
 import type { Entry } from '../ledger/entry.js';
 import type { Book, Ledger } from '../ledger/ledger.js';
 import type { LedgerHead } from '../model/history.js';
+import type { Fen } from '../model/money.js';
+import { demandedBy } from './counter-entry.js';
+import { moved } from './entry-words.js';
 
-/** A payment that is to be got back (追回), with its counter-entry, and what came back. */
+/** Money that is to be got back, and what came back. */
 export interface ToReturn {
   readonly payment: Entry;
-  readonly reversal: Entry;
+  /** What says so: its counter-entry, what demands back a correction's money, or the payment itself, which sets off more than it pays (扣回). */
+  readonly since: Entry;
+  readonly amount: Fen;
   /** The entry of its coming back; undefined: still to come. */
   readonly returned: Entry | undefined;
 }
 
-/** A payment countered as wrong (更正), and the one that it was set off against. */
+/** A payment countered as wrong (更正), and what became of its money. */
 export interface Correction {
   readonly payment: Entry;
   readonly reversal: Entry;
-  /** Undefined: still open. */
+  /** The payment that it was set off against. */
   readonly by: Entry | undefined;
+  /** What demands it back instead (追回). */
+  readonly demand: Entry | undefined;
 }
 
 /** What counter-entries leave to be done, and what came of it, in order of entry. */
@@ -26,61 +33,57 @@ export interface Counters {
 
 /** @param at the last entry that counts */
 export async function countersOf(ledger: Ledger, at: LedgerHead): Promise<Counters> {
-  const isSeen = ({ entry }: Entry): boolean => entry <= at.entry;
-  const { returns, wrong } = await ledger.read(async (book) => {
-    const found: { returns: ToReturn[]; wrong: SetOff[] } = { returns: [], wrong: [] };
-    for (const reversal of (await book.ofKind('reversal')).filter(isSeen)) {
+  return ledger.read(async (book) => {
+    const returns: ToReturn[] = [];
+    const corrections: Correction[] = [];
+    const deducted = new Map<number, Entry>();
+    const owed = async (payment: Entry, since: Entry, amount: Fen): Promise<void> => {
+      const [returned] = (await book.settlementsOf(since.entry)).filter(({ entry }) => entry <= at.entry);
+      returns.push({ payment, since, amount, returned });
+    };
+    for (const reversal of await book.ofKind('reversal')) {
+      if (reversal.entry > at.entry) break;
       const payment = await counteredBy(reversal, book);
-      if (reversal.details.how === '更正') found.wrong.push({ payment, reversal, by: undefined });
-      if (reversal.details.how !== '追回') continue;
-      const [returned] = (await book.settlementsOf(reversal.entry)).filter(isSeen);
-      found.returns.push({ payment, reversal, returned });
+      if (demandedBy(reversal) !== 0) await owed(payment, reversal, demandedBy(reversal));
+      else if (reversal.details.how === '追回') await owed(payment, reversal, moved(payment));
+      else if (reversal.details.how === '更正') {
+        const setOffs = await setOffsBefore(payment, book, at);
+        for (const each of setOffs) if (moved(each) < 0) deducted.set(each.entry, each);
+        const demand = await reversalBefore(reversal, book, at);
+        corrections.push({ payment, reversal, by: setOffs.at(-1), demand });
+      }
     }
-    return found;
+    for (const each of deducted.values()) await owed(each, each, 0 - moved(each));
+    return { returns: returns.toSorted((a, b) => a.since.entry - b.since.entry), corrections };
   });
-  if (wrong.length > 0) await findSetOffs(ledger, at, wrong);
-  return { returns, corrections: wrong };
 }
 
-/** A correction while it is looked for what made up for it. */
-interface SetOff extends Omit<Correction, 'by'> {
-  by: Entry | undefined;
+/** The payment that a correction is set off against, as the ledger stands; undefined: it is still open, or was demanded back. */
+export async function setOffBy(payment: Entry, book: Book): Promise<Entry | undefined> {
+  return (await setOffsBefore(payment, book, book.head)).at(-1);
+}
+
+/** A payment that came back (退汇, 追回) leaves open again what it was set off against; one corrected in turn has it in itself. */
+async function setOffsBefore({ payout }: Entry, book: Book, at: LedgerHead): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for (const each of await book.setOffsOf(payout)) {
+    if (each.entry > at.entry) break;
+    const reversal = await reversalBefore(each, book, at);
+    if (reversal === undefined || reversal.details.how === '更正') found.push(each);
+  }
+  return found;
+}
+
+async function reversalBefore({ entry }: Entry, book: Book, at: LedgerHead): Promise<Entry | undefined> {
+  const reversal = await book.reversalOf(entry);
+  return reversal !== undefined && reversal.entry <= at.entry ? reversal : undefined;
 }
 
 /** @throws Error where a counter-entry counters nothing: the chain holds no such one */
 async function counteredBy({ entry, target }: Entry, book: Book): Promise<Entry> {
-  const payment = await book.entry(target);
-  if (payment === undefined) throw new Error(`entry ${entry} counters entry ${target}, which is not there`);
-  return payment;
-}
-
-/** The payment with which a correction was made up for stands under the same key, came after, and did not come back. */
-async function findSetOffs(ledger: Ledger, at: LedgerHead, wrong: readonly SetOff[]): Promise<void> {
-  const byKey = new Map<string, SetOff[]>();
-  for (const each of wrong) {
-    const of = byKey.get(onceOf(each.payment)) ?? [];
-    byKey.set(onceOf(each.payment), of);
-    of.push(each);
-  }
-  const first = wrong[0]?.reversal.entry ?? 1;
-  for await (const later of ledger.entries(first)) {
-    if (later.entry > at.entry) break;
-    if (later.setOff === 0 || later.kind !== 'payout') continue;
-    const of = byKey.get(onceOf(later)) ?? [];
-    if (of.length === 0) continue;
-    const reversal = await ledger.read((book) => book.reversalOf(later.entry));
-    if (reversal !== undefined && reversal.entry <= at.entry && isReversedBack(reversal)) continue;
-    for (const each of of) if (each.reversal.entry < later.entry) each.by ??= later;
-  }
-}
-
-/** Whether the money of a payment came back, or is to. */
-function isReversedBack({ details }: Entry): boolean {
-  return details.how !== '更正';
-}
-
-function onceOf({ keys }: Entry): string {
-  return keys.find(({ use }) => use === 'once')?.key ?? '';
+  const found = await book.entry(target);
+  if (found === undefined) throw new Error(`entry ${entry} counters entry ${target}, which is not there`);
+  return found.kind === 'reversal' ? counteredBy(found, book) : found;
 }
 
 /** Still to come back. */
@@ -88,7 +91,7 @@ export function openReturns({ returns }: Counters): readonly ToReturn[] {
   return returns.filter(({ returned }) => returned === undefined);
 }
 
-/** Not yet made up for. */
+/** Neither made up for nor demanded back. */
 export function openCorrections({ corrections }: Counters): readonly Correction[] {
-  return corrections.filter(({ by }) => by === undefined);
+  return corrections.filter(({ by, demand }) => by === undefined && demand === undefined);
 }

@@ -1,14 +1,15 @@
 import { rename, rm, stat } from 'node:fs/promises';
+import type { Entry } from '../ledger/entry.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
-import { yuanText } from '../model/money.js';
+import { yuanText, type Fen } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
 import { unwritable } from '../output/unwritable.js';
 import { writeWorkbook } from '../output/workbook/write-workbook.js';
-import { moved } from './entry-words.js';
 import { countersOf, openCorrections, openReturns, type Counters } from './open-items.js';
+import { reasonOf } from './reason-of.js';
 import { reversalBook } from './reversal-book.js';
 
-/** A countered payment of which something is still to be done. */
+/** A payment of which something is still to be done. */
 interface OpenItem {
   readonly payout: string;
   readonly rule: string;
@@ -18,15 +19,15 @@ interface OpenItem {
   /** What is to come back, or to be set off. */
   readonly amount: string;
   readonly reason: string;
-  /** When it was countered, and by which entry. */
+  /** When that was recorded, and in which entry. */
   readonly at: string;
   readonly entry: number;
 }
 
 export interface OpenItems {
-  /** 追回 that have not come back. */
+  /** 追回 and 扣回 that have not come back. */
   readonly returns: readonly OpenItem[];
-  /** 更正 that no new payment has made up for. */
+  /** 更正 that no new payment has made up for and that were not demanded back. */
   readonly corrections: readonly OpenItem[];
 }
 
@@ -43,18 +44,18 @@ export async function openItems(place: LedgerPlace, out: string | undefined): Pr
     const counters = await countersOf(ledger, at);
     if (out !== undefined) await writeBook(out, counters, { district: ledger.about.district, at });
     return {
-      returns: openReturns(counters).map((each) => itemOf(each, moved(each.payment))),
-      corrections: openCorrections(counters).map((each) => itemOf(each, each.payment.amount)),
+      returns: openReturns(counters).map((each) => itemOf(each.payment, each.since, each.amount)),
+      corrections: openCorrections(counters).map((each) =>
+        itemOf(each.payment, each.reversal, each.payment.amount),
+      ),
     };
   } finally {
     await ledger.close();
   }
 }
 
-function itemOf(
-  { payment, reversal }: Pick<Counters['returns'][number], 'payment' | 'reversal'>,
-  fen: number,
-): OpenItem {
+/** @param since the entry that leaves it to be done */
+function itemOf(payment: Entry, since: Entry, fen: Fen): OpenItem {
   const { title = '', payee = '', payeeNumber = '' } = payment.details;
   return {
     payout: payment.payout,
@@ -63,9 +64,9 @@ function itemOf(
     payee,
     payeeNumber,
     amount: yuanText(fen),
-    reason: reversal.details.reason ?? '',
-    at: reversal.at,
-    entry: reversal.entry,
+    reason: reasonOf(payment, since),
+    at: since.at,
+    entry: since.entry,
   };
 }
 

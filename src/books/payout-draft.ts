@@ -1,4 +1,5 @@
 import type { Draft } from '../ledger/entry.js';
+import { maskIdsIn } from '../model/mask-ids.js';
 import { maskNumber } from '../model/mask-number.js';
 import type { PaymentKey } from '../model/payment-key.js';
 import { sameKey } from '../model/payment-keys.js';
@@ -44,8 +45,8 @@ export function payoutDraft(
       payeeNumber: maskNumber(line.get('收款人证件号码')),
       beneficiary: line.get('受益人'),
       item: line.get('政策条款'),
-      roster: line.get('名册'),
-      sheet: line.get('工作表'),
+      roster: maskIdsIn(line.get('名册')),
+      sheet: maskIdsIn(line.get('工作表')),
       row: line.get('行号'),
       ways: waysOf(keys),
     },

@@ -1,5 +1,5 @@
-import path from 'node:path';
 import type { LedgerHead } from '../model/history.js';
+import { maskIdsIn } from '../model/mask-ids.js';
 import { Refusal } from '../model/refusal.js';
 import type { Draft } from '../ledger/entry.js';
 import type { Ledger, WritableBook } from '../ledger/ledger.js';
@@ -12,7 +12,6 @@ import {
 import type { IntactRun } from '../past/intact-run.js';
 import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
-import { ownCsv } from '../past/own-csv.js';
 import { refuseOtherDistrict, refuseOtherHead, refuseRecentFault } from '../run/open-history.js';
 import { refuseSamePerson } from './approval.js';
 import { openClashes } from './clashes.js';
@@ -130,8 +129,8 @@ function runDetails(
   return {
     runId,
     manifest: sha256,
-    preparedBy: preparedBy.trim(),
-    approvedBy: approvedBy.trim(),
+    preparedBy: maskIdsIn(preparedBy.trim()),
+    approvedBy: maskIdsIn(approvedBy.trim()),
     payouts: String(totals.payouts),
     amount: totals.amount,
     seen: ledger.head === null ? '' : String(ledger.entry),
@@ -174,10 +173,12 @@ function clashing(run: string, clashes: readonly string[]): Refusal {
   );
 }
 
+/** Where nothing is paid out, none is needed. */
 async function refuseMissingAccounts(run: string): Promise<void> {
   const missing: string[] = [];
-  for await (const line of ownCsv(path.join(run, 'payouts.csv')))
-    if (line.get('银行账号') === '') missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
+  for await (const { line, net } of runPayments(run))
+    if (net > 0 && line.get('银行账号') === '')
+      missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
   if (missing.length === 0) return;
   const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
   throw new Refusal(

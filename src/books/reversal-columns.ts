@@ -1,6 +1,7 @@
 import type { Entry } from '../ledger/entry.js';
 import { yuanText, type Fen } from '../model/money.js';
 import { moved } from './entry-words.js';
+import { reasonOf } from './reason-of.js';
 import type { Correction, ToReturn } from './open-items.js';
 
 /** A column of one of the sheets. */
@@ -43,10 +44,12 @@ function whom<Item extends { readonly payment: Entry }>(): readonly Column<Item>
   ];
 }
 
-function why<Item extends { readonly reversal: Entry }>(): readonly Column<Item>[] {
+function why<Item extends { readonly payment: Entry }>(
+  sinceOf: (item: Item) => Entry,
+): readonly Column<Item>[] {
   return [
-    { header: '事由', width: 28, style: 'text', cell: ({ reversal }) => reversal.details.reason ?? '' },
-    { header: '冲销日期', width: 12, style: 'textCenter', cell: ({ reversal }) => reversal.at.slice(0, 10) },
+    { header: '事由', width: 28, style: 'text', cell: (item) => reasonOf(item.payment, sinceOf(item)) },
+    { header: '冲销日期', width: 12, style: 'textCenter', cell: (item) => sinceOf(item).at.slice(0, 10) },
   ];
 }
 
@@ -67,10 +70,10 @@ export const RETURN_COLUMNS: readonly Column<ToReturn>[] = [
     header: '金额',
     width: 15,
     style: 'amount',
-    cell: ({ payment }) => yuanText(moved(payment)),
-    sum: ({ payment }) => moved(payment),
+    cell: ({ amount }) => yuanText(amount),
+    sum: ({ amount }) => amount,
   },
-  ...why<ToReturn>(),
+  ...why<ToReturn>(({ since }) => since),
   { header: '状态', width: 10, style: 'textCenter', cell: () => '待退还' },
 ];
 
@@ -94,11 +97,12 @@ export const CORRECTION_COLUMNS: readonly Column<NettedCorrection>[] = [
     cell: ({ by, net }) => (by === undefined ? '' : yuanText(net)),
     sum: ({ net }) => net,
   },
-  ...why<NettedCorrection>(),
+  ...why<NettedCorrection>(({ reversal }) => reversal),
   { header: '状态', width: 10, style: 'textCenter', cell: stateOf },
 ];
 
-function stateOf({ by }: NettedCorrection): string {
+function stateOf({ by, demand }: NettedCorrection): string {
+  if (demand !== undefined) return '转为追回';
   if (by === undefined) return '待抵扣';
   const net = moved(by);
   return net > 0 ? '补发' : net < 0 ? '扣回' : '无差额';

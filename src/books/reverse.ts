@@ -1,11 +1,13 @@
 import type { Entry } from '../ledger/entry.js';
-import type { Book } from '../ledger/ledger.js';
+import type { Book, WritableBook } from '../ledger/ledger.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../model/history.js';
 import { yuanText, type Fen } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
-import { counterEntry, type ReversalWords } from './counter-entry.js';
+import { counterEntry, demandEntry, type ReversalWords } from './counter-entry.js';
+import { moved } from './entry-words.js';
 import { namedPayments } from './named-payments.js';
+import { setOffBy } from './open-items.js';
 
 export interface ReverseSettings extends ReversalWords {
   /** A 拨付编号, "2023-09-01", or the folder of a posted run. */
@@ -16,6 +18,8 @@ export interface ReverseSettings extends ReversalWords {
 }
 
 export interface Reversed {
+  /** `demanded`: a correction was turned into a demand. */
+  readonly is: 'countered' | 'demanded';
   readonly receipt: LedgerHead;
   readonly name: string;
   readonly payments: number;
@@ -23,10 +27,13 @@ export interface Reversed {
   readonly amount: Fen;
   /** Payments of the run that had been countered before, and were left alone. */
   readonly before: number;
+  /** Payments of the run that nothing was paid out for, and nothing can come back of: left standing. */
+  readonly unpaid: number;
 }
 
 /**
- * Counters a payment, or all of a run's that stand: the whole of it or nothing. Nothing is deleted.
+ * Counters a payment, or all of a run's that stand: the whole of it or nothing. Nothing is deleted. Demanding back (追回) a payment
+ * that was corrected (更正) and is not set off yet turns the correction into a demand.
  * @throws Refusal POSTING_REFUSED naming what stands against it, LEDGER_…
  */
 export async function reversePayments(settings: ReverseSettings): Promise<Reversed> {
@@ -34,22 +41,57 @@ export async function reversePayments(settings: ReverseSettings): Promise<Revers
   try {
     return await ledger.write(async (book) => {
       const { is, name, payments } = await namedPayments(settings.given, book);
-      const standing = await standingOf(payments, book);
       const [first] = payments;
+      if (is === 'payment' && first !== undefined && settings.how !== '更正') {
+        const reversal = await book.reversalOf(first.entry);
+        if (reversal?.details.how === '更正') return demand(first, reversal, settings, book);
+      }
+      const standing = await standingOf(payments, book);
       if (standing.length === 0 && first !== undefined) throw await countered(name, is, first, book);
-      refuseUncounterable(name, standing, settings);
-      for (const payment of standing) await book.append(counterEntry(payment, settings, settings.at));
+      const chosen = is === 'run' ? standing.filter((each) => isPaidOut(each, settings)) : standing;
+      refuseUncounterable(name, chosen.length === 0 ? standing : chosen, settings);
+      for (const payment of chosen) await book.append(counterEntry(payment, settings, settings.at));
       return {
+        is: 'countered',
         receipt: book.last(),
         name,
-        payments: standing.length,
-        amount: standing.reduce((sum, { amount }) => sum + amount, 0),
+        payments: chosen.length,
+        amount: chosen.reduce((sum, { amount }) => sum + amount, 0),
         before: payments.length - standing.length,
+        unpaid: standing.length - chosen.length,
       };
     });
   } finally {
     await ledger.close();
   }
+}
+
+/** @throws Refusal where the correction is set off, or was demanded back before */
+async function demand(
+  payment: Entry,
+  correction: Entry,
+  settings: ReverseSettings,
+  book: WritableBook,
+): Promise<Reversed> {
+  const { payout } = payment;
+  const refuse = (problem: string, remedy: string): never => {
+    throw new Refusal('POSTING_REFUSED', payout, problem, remedy);
+  };
+  const at = `台账第 ${correction.entry} 条`;
+  const before = await book.reversalOf(correction.entry);
+  if (before !== undefined) refuse(`已更正（${at}），并已转为追回（第 ${before.entry} 条）`, '不必再冲销');
+  const by = await setOffBy(payment, book);
+  if (by !== undefined)
+    refuse(`已更正（${at}），并已由 ${by.payout} 抵扣`, `仍有误的，对 ${by.payout} 用 reverse --kind 更正`);
+  if (settings.how === '退汇')
+    refuse(
+      `已更正（${at}），待抵扣`,
+      '款项退回来的，先用 reverse --kind 追回 转为追回，再用 ledger settle 登记到账',
+    );
+  await book.append(demandEntry(payment, correction, settings, settings.at));
+  const { amount } = payment;
+  const receipt = book.last();
+  return { is: 'demanded', receipt, name: payout, payments: 1, amount, before: 0, unpaid: 0 };
 }
 
 async function standingOf(payments: readonly Entry[], book: Book): Promise<readonly Entry[]> {
@@ -63,8 +105,9 @@ async function countered(name: string, is: 'run' | 'payment', first: Entry, book
   const reversal = await book.reversalOf(first.entry);
   const { how = '', reason = '' } = reversal?.details ?? {};
   const by = `台账第 ${reversal?.entry ?? 0} 条，${how}，${reason}`;
-  const problem = is === 'run' ? `全部拨付都已冲销（首笔见${by}）` : `已冲销（${by}）`;
-  return new Refusal('POSTING_REFUSED', name, problem, '不必再冲销');
+  if (is === 'payment') return new Refusal('POSTING_REFUSED', name, `已冲销（${by}）`, '不必再冲销');
+  const problem = `全部拨付都已冲销（首笔见${by}）`;
+  return new Refusal('POSTING_REFUSED', name, problem, '不必再冲销；更正转为追回的，按拨付编号逐笔办理');
 }
 
 /** Named one by one; of more, the number. */
@@ -77,7 +120,7 @@ function refuseUncounterable(name: string, payments: readonly Entry[], { how }: 
   if (found.length === 0) return;
   const named = found
     .slice(0, NAMED)
-    .map((payment) => `${payment.payout}（${yuanText(payment.amount - payment.setOff)} 元）`)
+    .map((payment) => `${payment.payout}（${yuanText(moved(payment))} 元）`)
     .join('、');
   const more = found.length > NAMED ? ` 等 ${found.length} 笔` : '';
   throw new Refusal('POSTING_REFUSED', name, `${problem}：${named}${more}`, remedy);
@@ -89,11 +132,16 @@ interface Uncounterable {
   readonly remedy: string;
 }
 
+/** Of what sets off all that it pays, or more, the bank has nothing to send back. */
+function isPaidOut(payment: Entry, { how }: ReversalWords): boolean {
+  return how === '更正' || moved(payment) > 0;
+}
+
 /** Nothing comes back of what was not paid out. */
 const NOT_PAID_OUT: Uncounterable = {
-  is: ({ amount, setOff }) => amount - setOff <= 0,
+  is: (payment) => moved(payment) <= 0,
   problem: '抵扣后没有付出，没有款项可退',
-  remedy: '有误的用 --kind 更正；整批中有此种的，其余逐笔办理',
+  remedy: '有误的用 --kind 更正；扣回的款项到账时用 ledger settle 登记',
 };
 
 const UNCOUNTERABLE: Readonly<Record<ReversalWords['how'], Uncounterable>> = {

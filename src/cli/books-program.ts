@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { CommandContext, CommandOptions } from './command-context.js';
-import { day, period, text, texts, year } from './options.js';
+import { day, period, text, texts, words, year } from './options.js';
 
 /** What is entered into the ledger, and read from it. */
 export function addBooks(program: Command, context: CommandContext): void {
   about(program.command('post'))
     .description('把经审批的一批记入台账：整批或不记，只记一次')
     .argument('<结果文件夹>', 'butie run 的结果文件夹')
-    .option('--prepared-by <姓名>', '经办人（必须给出）', text('--prepared-by'))
-    .option('--approved-by <姓名>', '审批人（必须给出，须是另一个人）', text('--approved-by'))
+    .option('--prepared-by <姓名>', '经办人（必须给出）', words('--prepared-by'))
+    .option('--approved-by <姓名>', '审批人（必须给出，须是另一个人）', words('--approved-by'))
     .option('--allow-missing-accounts', '没有收款账户的也入账')
     .action(async (run: string, options: CommandOptions) => {
       const { post } = await import('./commands/post.js');
@@ -16,11 +16,13 @@ export function addBooks(program: Command, context: CommandContext): void {
     });
 
   about(program.command('reverse'))
-    .description('冲销一笔或一批：退汇（银行退回）、追回（须退还）、更正（有误，下次抵扣）；只加记录，不删')
+    .description(
+      '冲销一笔或一批：退汇（银行退回）、追回（须退还；也把更正转为追回）、更正（有误，下次抵扣）；只加记录，不删',
+    )
     .argument('<拨付编号或结果文件夹>', '拨付编号、期间-批次（2023-09-01）或已入账的结果文件夹')
     .option('--kind <方式>', '退汇、追回或更正（必须给出）', text('--kind'))
-    .option('--reason <事由>', '事由（必须给出）', text('--reason'))
-    .option('--by <姓名>', '经办人', text('--by'))
+    .option('--reason <事由>', '事由（必须给出）', words('--reason'))
+    .option('--by <姓名>', '经办人', words('--by'))
     .action(async (given: string, options: CommandOptions) => {
       const { reverse } = await import('./commands/reverse.js');
       context.exit(await reverse(given, options, context));
@@ -40,18 +42,18 @@ function addLedger(program: Command, context: CommandContext): void {
     .description('导入启用台账以前的拨付，使第一个月就能核对；栏目同 payouts.csv，事项另用“事项.栏目”')
     .argument('<文件.csv>', '此前的拨付，每笔一行')
     .option('--rules <文件夹>', '规则文件夹', text('--rules'))
-    .option('--prepared-by <姓名>', '经办人', text('--prepared-by'))
-    .option('--approved-by <姓名>', '审批人', text('--approved-by'))
+    .option('--prepared-by <姓名>', '经办人', words('--prepared-by'))
+    .option('--approved-by <姓名>', '审批人', words('--approved-by'))
     .action(async (file: string, options: CommandOptions) => {
       const { ledgerImport } = await import('./commands/ledger/import.js');
       context.exit(await ledgerImport(file, options, context));
     });
 
   about(ledger.command('settle'))
-    .description('登记银行付出的日期和凭证号；追回的款项退回时也用它')
+    .description('登记银行付出的日期和凭证号；追回、扣回的款项到账时也用它')
     .argument('<拨付编号或结果文件夹>', '拨付编号、期间-批次（2023-09-01）或已入账的结果文件夹')
     .option('--date <YYYY-MM-DD>', '银行的日期（必须给出）', day('--date'))
-    .option('--voucher <凭证号>', '银行凭证号（必须给出）', text('--voucher'))
+    .option('--voucher <凭证号>', '银行凭证号（必须给出）', words('--voucher'))
     .action(async (given: string, options: CommandOptions) => {
       const { ledgerSettle } = await import('./commands/ledger/settle.js');
       context.exit(await ledgerSettle(given, options, context));
@@ -62,7 +64,7 @@ function addLedger(program: Command, context: CommandContext): void {
     .option('--period <YYYY-MM>', '只列这一期间', period)
     .option('--run <拨付编号或结果文件夹>', '只列这一笔或这一批，可给几次', texts('--run'))
     .option('--kind <类别>', '入账、拨付、期初、冲销或到账', text('--kind'))
-    .option('--open', '未到账的追回和未抵扣的更正')
+    .option('--open', '未到账的追回、扣回和未抵扣的更正')
     .option('--out <文件.xlsx>', '把 --open 的清单写成工作簿，可打印签字', text('--out'))
     .option('--all', '列出全部，不只是最近的')
     .action(async (options: CommandOptions) => {

@@ -51,6 +51,22 @@ export function text(option: string): OptionParser<string> {
   return once(option, (given) => given);
 }
 
+/** A name, a reason or a number that goes into the ledger and is printed in one line. Throws `Refusal` USAGE. */
+export function words(option: string): OptionParser<string> {
+  return once(option, (given) => {
+    if (UNSEEN.test(given))
+      throw new Refusal('USAGE', option, '含换行或控制字符', '写成一行，不含换行、制表和不可见的字符');
+    const { length } = [...given.trim()];
+    if (length > MOST_WORDS)
+      throw new Refusal('USAGE', option, `有 ${length} 个字符`, `不超过 ${MOST_WORDS} 个字符`);
+    return given.trim();
+  });
+}
+
+const MOST_WORDS = 100;
+/** Control characters, line breaks, and marks that nobody sees and that turn the line round. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
 /** A text as it stands; given again, one more. */
 export function texts(option: string): OptionParser<readonly string[]> {
   const one = text(option);

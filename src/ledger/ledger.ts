@@ -52,6 +52,8 @@ export interface Book {
   payment(payout: string): Promise<Entry | undefined>;
   /** The counter-entry of a payment. */
   reversalOf(payment: number): Promise<Entry | undefined>;
+  /** The payments that were set off against a payment countered as wrong, by its 拨付编号, in order. */
+  setOffsOf(payout: string): Promise<readonly Entry[]>;
   /** What is recorded of the bank's days, of a payment or of a counter-entry, in order. */
   settlementsOf(entry: number): Promise<readonly Entry[]>;
   /** All entries of a kind that has few (runs, reversals, settlements), in order. */

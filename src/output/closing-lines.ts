@@ -6,6 +6,9 @@ import { BLANK_LINE, wideLine, type Line, type PlacedCell } from './workbook/lin
 const GAP = '　'.repeat(14);
 const SIGNATURES = ['制表人：', '复核人：', '负责人：', '单位盖章：'].join(GAP);
 
+/** How many of the lines that end a sheet say its totals: the first. */
+export const TOTAL_LINES = 2;
+
 /** What stands in a line of totals, by column. */
 export interface ColumnTotal {
   readonly column: number;

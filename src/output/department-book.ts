@@ -10,16 +10,19 @@ import {
   paymentTexts,
   periodWords,
 } from './batch-words.js';
-import { closingLines } from './closing-lines.js';
+import { closingLines, TOTAL_LINES } from './closing-lines.js';
 import { departmentSummary } from './department-summary.js';
-import { PayeeList } from './payee-list.js';
+import { PayeeList, type PartedSums } from './payee-list.js';
 import { PAYEE_COLUMNS, PAYOUT_SHEET_COLUMNS } from './payout-columns.js';
 import type { SheetCell } from './workbook/cell-xml.js';
 import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
+import { wideLine } from './workbook/line.js';
 import { listSheets } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
 const PAYEE_LIST_COLUMNS = [...PAYEE_COLUMNS, { header: '笔数', width: 8 }, { header: '金额', width: 16 }];
+/** Where not all is transferred. */
+const MARK_COLUMN = { header: '说明', width: 16 };
 
 interface RuleSheet extends Tally {
   readonly sheet: GrowingSheet<Payout>;
@@ -69,12 +72,15 @@ export class DepartmentBook {
     const rules = this.label.rules.filter(({ id }) => this.#rules.has(id));
     const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, rules));
     const title = `${periodWords(this.label.period)}收款汇总表`;
+    const { parted, ...rows } = this.#payees.close();
+    const columns = parted === undefined ? PAYEE_LIST_COLUMNS : [...PAYEE_LIST_COLUMNS, MARK_COLUMN];
+    const close = closing(columns, '笔数', sumOf([...this.#rules.values()]));
     const form = {
       name: '收款汇总',
-      lines: headLines(this.label, PAYEE_LIST_COLUMNS.length, title, texts),
-      columns: PAYEE_LIST_COLUMNS,
-      ...this.#payees.close(),
-      closing: closing(PAYEE_LIST_COLUMNS, '笔数', sumOf([...this.#rules.values()])),
+      lines: headLines(this.label, columns.length, title, texts),
+      columns,
+      ...rows,
+      closing: parted === undefined ? close : partedClosing(columns.length, parted, close),
       filter: 'none',
     } as const;
     return listSheets(form, taken);
@@ -110,6 +116,17 @@ function sumOf(tallies: readonly Tally[]): Tally {
   return {
     payouts: tallies.reduce((sum, { payouts }) => sum + payouts, 0),
     amount: tallies.reduce((sum, { amount }) => sum + amount, 0),
+  };
+}
+
+type Closing = ReturnType<typeof closing>;
+
+/** Below the totals, what of them is transferred. */
+function partedClosing(columns: number, { payouts, amount, deducted }: PartedSums, close: Closing): Closing {
+  const words = `其中应转账 ${payouts} 笔 ${yuanText(amount)} 元，扣回 ${yuanText(0 - deducted)} 元`;
+  return (sum) => {
+    const lines = close(sum);
+    return [...lines.slice(0, TOTAL_LINES), wideLine(columns, 'plain', words), ...lines.slice(TOTAL_LINES)];
   };
 }
 

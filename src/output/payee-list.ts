@@ -4,22 +4,35 @@ import type { Payout } from '../model/payout.js';
 import { PAYEE_COLUMNS } from './payout-columns.js';
 import { cellWriter } from './workbook/cell-xml.js';
 import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
-import { sliceBytes, type Slice } from './workbook/slice.js';
+import { movedRow } from './workbook/moved-row.js';
+import { latin1, ROW_START_END, rowStarts } from './workbook/row-starts.js';
+import type { Slice } from './workbook/slice.js';
 
 /** What the transfer list needs at the end: its slices, and the rows with count and sum filled in. */
 export interface PayeeRows {
   readonly slices: readonly Slice[];
   readonly rows: (slice: Slice, index: number) => AsyncIterable<Buffer>;
+  /** Undefined: all of it is transferred. Else the lines that are not come last, and all have a mark in a column more. */
+  readonly parted: PartedSums | undefined;
 }
 
-/** Ends a row that still lacks its count and sum; cell text never holds a line feed of its own. */
-const ROW_END = '\n';
+/** What of a list is transferred, and what is to be got back. */
+export interface PartedSums {
+  /** Number of payouts. */
+  readonly payouts: number;
+  readonly amount: Fen;
+  /** Zero or less. */
+  readonly deducted: Fen;
+}
+
 const writeCount = cellWriter(PAYEE_COLUMNS.length, 'count');
 const writeSum = cellWriter(PAYEE_COLUMNS.length + 1, 'amount');
+const writeMark = cellWriter(PAYEE_COLUMNS.length + 2, 'textCenter');
 
 /**
- * One line for each payee and account, in order of first appearance. A batch may have as many payees as rows, so a
- * payee's texts go to disk at once and only a hash, a count and a sum stay in memory (about 35 bytes).
+ * One line for each payee and account, in order of first appearance; what is not transferred because more was set off than is paid
+ * has lines of its own, since it is got back one by one. A batch may have as many payees as rows, so a payee's texts go to disk at
+ * once and only a hash, a count and a sum stay in memory (about 35 bytes).
  */
 export class PayeeList {
   readonly #keys = new KeyTable();
@@ -32,12 +45,13 @@ export class PayeeList {
     key: string,
     private readonly headRows: number,
   ) {
-    this.#sheet = new GrowingSheet(parts, key, headRows, PAYEE_COLUMNS, ROW_END);
+    this.#sheet = new GrowingSheet(parts, key, headRows, PAYEE_COLUMNS, ROW_START_END);
   }
 
   add(payout: Payout): void {
     const { number, account } = payout.payee;
-    const entry = this.#keys.add(`${number}\n${account.number}\n${account.holder}`);
+    const kept = payout.amount > 0 ? '' : '\nkept';
+    const entry = this.#keys.add(`${number}\n${account.number}\n${account.holder}${kept}`);
     if (entry === this.#sheet.items) this.#sheet.append(payout);
     if (entry >= this.#counts.length) this.#double();
     this.#counts[entry] = (this.#counts[entry] ?? 0) + 1;
@@ -46,31 +60,82 @@ export class PayeeList {
 
   close(): PayeeRows {
     const slices = this.#sheet.close();
-    return { slices, rows: (slice, index) => this.#rows(slice, slices.slice(0, index)) };
+    const parted = this.#parted();
+    const rowsBefore = (index: number): number =>
+      slices.slice(0, index).reduce((sum, { rows }) => sum + rows, 0);
+    return {
+      slices,
+      rows: (slice, index) =>
+        parted === undefined
+          ? this.#rows(slice, rowsBefore(index))
+          : this.#partedRows(slices, rowsBefore(index), slice.rows),
+      parted,
+    };
   }
 
-  async *#rows(slice: Slice, before: readonly Slice[]): AsyncGenerator<Buffer> {
-    let entry = before.reduce((sum, { rows }) => sum + rows, 0);
+  #parted(): PartedSums | undefined {
+    let [payouts, amount, deducted, kept] = [0, 0, 0, 0];
+    for (let entry = 0; entry < this.#sheet.items; entry++) {
+      const sum = this.#sumOf(entry);
+      if (sum > 0) {
+        payouts += this.#counts[entry] ?? 0;
+        amount += sum;
+      } else {
+        kept += 1;
+        deducted += sum;
+      }
+    }
+    return kept === 0 ? undefined : { payouts, amount, deducted };
+  }
+
+  async *#rows(slice: Slice, first: number): AsyncGenerator<Buffer> {
+    let entry = first;
     let row = this.headRows;
-    let waiting = '';
-    for await (const bytes of sliceBytes(slice)) {
-      // Latin-1 takes bytes for characters and back: what is filled in is ASCII, so UTF-8 need not be decoded.
-      const starts = `${waiting}${bytes.toString('latin1')}`.split(ROW_END);
-      waiting = starts.pop() ?? '';
+    for await (const starts of rowStarts(slice)) {
       let xml = '';
       for (const start of starts) {
         row += 1;
-        xml += start + this.#tallyXml(entry, String(row));
+        xml += `${start}${this.#tallyXml(entry, String(row))}</row>`;
         entry += 1;
       }
       yield Buffer.from(xml, 'latin1');
     }
   }
 
+  /** The rows of one sheet: those transferred first, in their order, then the others. */
+  async *#partedRows(slices: readonly Slice[], first: number, count: number): AsyncGenerator<Buffer> {
+    let place = 0;
+    for (const isWanted of [(sum: Fen) => sum > 0, (sum: Fen) => sum <= 0]) {
+      let entry = 0;
+      for (const slice of slices)
+        for await (const starts of rowStarts(slice)) {
+          let xml = '';
+          for (const start of starts) {
+            if (isWanted(this.#sumOf(entry))) {
+              if (place >= first && place < first + count) xml += this.#movedXml(start, entry, place, first);
+              place += 1;
+            }
+            entry += 1;
+          }
+          yield Buffer.from(xml, 'latin1');
+        }
+    }
+  }
+
+  /** @param place among all lines of the list, from 0; @param first that of the sheet's first line */
+  #movedXml(start: string, entry: number, place: number, first: number): string {
+    const row = this.headRows + 1 + place - first;
+    const mark = latin1(writeMark(String(row), markOf(this.#sumOf(entry))));
+    return `${movedRow(start, row, place + 1)}${this.#tallyXml(entry, String(row))}${mark}</row>`;
+  }
+
   #tallyXml(entry: number, row: string): string {
-    const sum: Fen = this.#sums[entry] ?? 0;
     const count = writeCount(row, { number: String(this.#counts[entry] ?? 0) });
-    return `${count}${writeSum(row, { number: yuanText(sum) })}</row>`;
+    return `${count}${writeSum(row, { number: yuanText(this.#sumOf(entry)) })}`;
+  }
+
+  #sumOf(entry: number): Fen {
+    return this.#sums[entry] ?? 0;
   }
 
   #double(): void {
@@ -81,4 +146,9 @@ export class PayeeList {
     this.#counts = counts;
     this.#sums = sums;
   }
+}
+
+function markOf(sum: Fen): string {
+  if (sum > 0) return '';
+  return sum < 0 ? '扣回（不转账）' : '无需转账';
 }

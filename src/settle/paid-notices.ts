@@ -50,7 +50,7 @@ export function openPaidNotices(
     }
     const alike = likePayment(decision, claim, payee.number, amount + setOff);
     if (alike !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对是否为同一事项', alike);
-    sayAccount(ordinal, payee, say);
+    sayAccount(ordinal, payee, amount, say);
     return notices;
   };
 
@@ -68,9 +68,14 @@ export function openPaidNotices(
   function sayAccount(
     ordinal: number,
     { name, number, account }: Payee,
+    fen: Fen,
     say: (code: Code, required: string, message: string) => void,
   ): void {
-    if (account.number === '') return say('ACCOUNT_MISSING', '拨付前有收款账户', `${name}没有收款账户`);
+    if (account.number === '') {
+      // Where nothing is paid out, none is needed.
+      if (fen > 0) say('ACCOUNT_MISSING', '拨付前有收款账户', `${name}没有收款账户`);
+      return;
+    }
     if (account.holder !== name)
       say('ACCOUNT_CONFLICT', '户名与收款人一致', `户名“${account.holder}”不是收款人${name}`);
     const otherPayee = accountHolders.contradiction(account.number, number, ordinal);

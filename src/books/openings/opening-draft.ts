@@ -1,4 +1,5 @@
 import type { Draft } from '../../ledger/entry.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
 import { sameKey } from '../../model/payment-keys.js';
 import { maskNumber } from '../../model/mask-number.js';
 import { keptKeys, waysOf } from '../kept-keys.js';
@@ -37,13 +38,13 @@ export function openingDraft(opening: Opening, source: OpeningSource): Draft {
       payee: payee.name,
       payeeNumber: maskNumber(payee.number),
       beneficiary: beneficiary.name,
-      roster: source.file,
+      roster: maskIdsIn(source.file),
       row: String(opening.line),
       ways: waysOf(keys),
       sha256: source.sha256,
       ...(opening.unsure === '' ? {} : { unsure: opening.unsure }),
-      ...(source.preparedBy === '' ? {} : { preparedBy: source.preparedBy }),
-      ...(source.approvedBy === '' ? {} : { approvedBy: source.approvedBy }),
+      ...(source.preparedBy === '' ? {} : { preparedBy: maskIdsIn(source.preparedBy) }),
+      ...(source.approvedBy === '' ? {} : { approvedBy: maskIdsIn(source.approvedBy) }),
     },
     at: source.at,
     keys: keptKeys([...keys, { use: 'same', key: same, most: 0, by: '' }]),

@@ -1,6 +1,6 @@
 import { isReversalKind, REVERSALS, type ReversalKind } from '../../books/counter-entry.js';
 import { receiptText } from '../../past/receipt.js';
-import { reversePayments } from '../../books/reverse.js';
+import { reversePayments, type Reversed } from '../../books/reverse.js';
 import { yuanText } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
@@ -18,7 +18,7 @@ export async function reverse(
   context: CommandContext,
 ): Promise<number> {
   const how = kindOf(options.kind);
-  const { receipt, name, payments, amount, before } = await reversePayments({
+  const { is, receipt, name, payments, amount, before, unpaid } = await reversePayments({
     given,
     ledger: ledgerNeeded(options, context.terminal.environment),
     how,
@@ -33,20 +33,27 @@ export async function reverse(
     {
       command: 'reverse',
       name,
+      is,
       how,
       payments,
       amount: yuan,
       reversedBefore: before,
+      unpaid,
       ...receipt,
       receipt: receiptText(receipt),
     },
     {
-      zh: `已冲销 ${name}（${how}）：${payments} 笔 ${yuan} 元${before === 0 ? '' : `，另有 ${before} 笔此前已冲销`}\n${NEXT[how].zh}\n${receiptLines(receipt, 'zh')}`,
-      en: `Reversed ${name} (${how}): ${payments} payouts, ${yuan} yuan${before === 0 ? '' : `; ${before} had been reversed before`}\n${NEXT[how].en}\n${receiptLines(receipt, 'en')}`,
+      zh: `${DONE[is].zh} ${name}（${how}）：${payments} 笔 ${yuan} 元${before === 0 ? '' : `，另有 ${before} 笔此前已冲销`}${unpaid === 0 ? '' : `，另有 ${unpaid} 笔抵扣后没有付出，未冲销`}\n${NEXT[how].zh}\n${receiptLines(receipt, 'zh')}`,
+      en: `${DONE[is].en} ${name} (${how}): ${payments} payouts, ${yuan} yuan${before === 0 ? '' : `; ${before} had been reversed before`}${unpaid === 0 ? '' : `; ${unpaid} paid nothing out and stand`}\n${NEXT[how].en}\n${receiptLines(receipt, 'en')}`,
     },
   );
   return EXIT.done;
 }
+
+const DONE: Readonly<Record<Reversed['is'], Readonly<Record<'zh' | 'en', string>>>> = {
+  countered: { zh: '已冲销', en: 'Reversed' },
+  demanded: { zh: '已把更正转为追回', en: 'Turned the correction into a demand:' },
+};
 
 /** What follows from it. */
 const NEXT: Readonly<Record<ReversalKind, Readonly<Record<'zh' | 'en', string>>>> = {
@@ -56,8 +63,8 @@ const NEXT: Readonly<Record<ReversalKind, Readonly<Record<'zh' | 'en', string>>>
     en: 'The same thing may be paid again; the money is on the list of what is to be returned until ledger settle records it',
   },
   更正: {
-    zh: '同一事项下次拨付时抵扣已付金额，只补发或扣回差额',
-    en: 'What is paid for the same thing next is set off against it: only the difference is paid, or got back',
+    zh: '同一规则、同一事项下次付给同一收款人时抵扣，只补发或扣回差额；与它有关的其他付款（收款人、规则或事项不同）不抵扣，以 KEY_CONFLICT 暂缓，直到用 reverse --kind 追回 把更正转为追回',
+    en: 'What is paid to the same payee for the same thing under the same rule next is set off against it: only the difference is paid, or got back. Any other payment that touches it (another payee, rule or matter) is held as KEY_CONFLICT until the correction is turned into a demand (reverse --kind 追回)',
   },
 };
 

@@ -19,7 +19,7 @@ const WORDS = {
   zh: {
     none: '没有这样的记录\n',
     more: (shown: number, of: number) => `共 ${of} 条，以上为最近 ${shown} 条；全部用 --all 或 --json\n`,
-    returns: '应退（追回，未到账）',
+    returns: '应退（追回、扣回，未到账）',
     corrections: '待抵扣（更正，未重新拨付）',
     nothing: '无',
   },

@@ -16,6 +16,9 @@ export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerH
     payments: select(`batch = ? AND kind IN ('payout', 'opening') ORDER BY entry`),
     payment: select(`payout = ? AND kind IN ('payout', 'opening')`),
     reversals: select(`target = ? AND kind = 'reversal'`),
+    setOffs: select(
+      `entry IN (SELECT entry FROM keys WHERE key = ? AND use = 'setOff') AND kind = 'payout' ORDER BY entry`,
+    ),
     settlements: select(`target = ? AND kind = 'settlement' ORDER BY entry`),
     ofKind: select('kind = ? ORDER BY entry'),
   };
@@ -30,6 +33,7 @@ export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerH
     payments: async (batch) => entries(queries.payments.all(batch)),
     payment: async (payout) => entries(queries.payment.all(payout))[0],
     reversalOf: async (payment) => entries(queries.reversals.all(payment))[0],
+    setOffsOf: async (payout) => entries(queries.setOffs.all(keyed.id(payout))),
     settlementsOf: async (entry) => entries(queries.settlements.all(entry)),
     ofKind: async (kind) => entries(queries.ofKind.all(kind)),
   };
