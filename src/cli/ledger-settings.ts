@@ -25,7 +25,7 @@ export function ledgerNeeded(
 }
 
 /** In the user's folder for settings, so that who copies a ledger does not have its key. */
-export function defaultKeyFile(environment: Terminal['environment']): string {
+function defaultKeyFile(environment: Terminal['environment']): string {
   return path.join(configFolder(environment), 'butie', 'ledger.key');
 }
 

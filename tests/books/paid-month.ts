@@ -9,7 +9,7 @@ import { runBatch } from '../../src/run/run-batch.js';
 /** One CSV roster: column → cell, row by row. */
 export type Cells = Readonly<Record<string, string>>;
 
-export interface Month {
+interface Month {
   readonly rows: readonly Cells[];
   readonly period: string;
   readonly batch?: string;

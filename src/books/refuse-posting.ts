@@ -1,0 +1,52 @@
+import type { WritableBook } from '../ledger/ledger.js';
+import { Refusal } from '../model/refusal.js';
+import { runPayments } from '../past/run-payments.js';
+
+/** A period and batch is posted once. @throws Refusal POSTING_REFUSED */
+export async function refusePosted(
+  batch: string,
+  sha256: string,
+  run: string,
+  book: WritableBook,
+): Promise<void> {
+  const before = await book.run(batch);
+  if (before === undefined) return;
+  const { manifest, preparedBy, approvedBy } = before.details;
+  const same = manifest === sha256 ? '这一批' : `期间、批次 ${batch} 的另一次计算`;
+  throw new Refusal(
+    'POSTING_REFUSED',
+    run,
+    `${same}已入账（台账第 ${before.entry} 条，${before.at}，经办 ${preparedBy ?? ''}，审批 ${approvedBy ?? ''}）`,
+    manifest === sha256 ? '不必再记' : '另用 --batch 计算一批',
+  );
+}
+
+/** Named one by one; of more, the number. */
+const NAMED = 20;
+
+/** POSTING_REFUSED. @param clashes what each payment clashes with */
+export function clashing(run: string, clashes: readonly string[]): Refusal {
+  const more = clashes.length > NAMED ? `；等 ${clashes.length} 笔` : '';
+  return new Refusal(
+    'POSTING_REFUSED',
+    run,
+    `${clashes.length} 笔与台账现状冲突：${clashes.slice(0, NAMED).join('；')}${more}`,
+    '请用 --ledger 重新计算这一批',
+  );
+}
+
+/** Where nothing is paid out, no account is needed. @throws Refusal POSTING_REFUSED */
+export async function refuseMissingAccounts(run: string): Promise<void> {
+  const missing: string[] = [];
+  for await (const { line, net } of runPayments(run))
+    if (net > 0 && line.get('银行账号') === '')
+      missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
+  if (missing.length === 0) return;
+  const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
+  throw new Refusal(
+    'POSTING_REFUSED',
+    run,
+    `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,
+    '补齐账户后重新计算；确要入账的，加 --allow-missing-accounts',
+  );
+}
