@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { readFile } from 'node:fs/promises';
+import { lstat, readFile, rename, rm } from 'node:fs/promises';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
+import { unwritable } from '../output/unwritable.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
@@ -20,19 +21,31 @@ export type Receipt = z.infer<typeof form>;
 
 /** Leaves the receipt in the run's folder, where it also keeps the run from being overwritten. Returns why it could not. */
 export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refusal | undefined> {
+  // Written beside and put in place whole: nothing that stands there is followed or waited for.
+  const beside = `${path.resolve(run)}.butie-receipt-${process.pid}`;
   try {
-    await writeFileOwnerOnly(path.join(run, RECEIPT_FILE), `${JSON.stringify(receipt, undefined, 2)}\n`);
+    await writeFileOwnerOnly(beside, `${JSON.stringify(receipt, undefined, 2)}\n`);
+    await rename(beside, path.join(run, RECEIPT_FILE));
     return undefined;
   } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
+    await rm(beside, { force: true }).catch(() => undefined);
+    const refusal = unwritable(run, error);
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return new Refusal(
+      refusal.code,
+      run,
+      `已入账，但回执没有留在结果文件夹（${refusal.problem}）`,
+      '请抄录打印的回执；可写后再次 post 补留',
+    );
   }
 }
 
 /** The receipt in a run's folder; `none`: it was not posted, or not left; `altered`: what stands there is no receipt any more. */
 export async function leftReceipt(run: string): Promise<Receipt | 'none' | 'altered'> {
   try {
-    const found = form.safeParse(jsonOf(await readFile(path.join(run, RECEIPT_FILE), 'utf8')));
+    const file = path.join(run, RECEIPT_FILE);
+    if (!(await lstat(file)).isFile()) return 'altered';
+    const found = form.safeParse(jsonOf(await readFile(file, 'utf8')));
     return found.success ? found.data : 'altered';
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

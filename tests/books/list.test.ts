@@ -68,6 +68,15 @@ describe('what is still to be done', () => {
     });
   });
 
+  it.each([
+    ['--period', '2023-11'],
+    ['--run', '2023-11-01'],
+    ['--kind', '冲销'],
+  ])('is listed whole, not by %s', async (option, value) => {
+    const said = await butie('ledger', 'list', '--open', option, value, ...own.asks);
+    expect(said).toMatchObject({ code: 2, error: expect.stringContaining('不与 --open 同用') });
+  });
+
   it('is written as a workbook to sign, once', async () => {
     const out = place('应退.xlsx');
     await own.done('ledger', 'list', '--open', '--out', out);

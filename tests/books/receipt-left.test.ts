@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { butie, type Said } from '../cli/session.js';
 import { entriesIn, looking, openOffice, type Office } from './posting.js';
@@ -72,6 +72,13 @@ describe('a receipt that was lost', () => {
       error: expect.stringContaining('这一批已入账'),
     });
     expect(await readFile(office.at('a/receipt.json'), 'utf8')).toBe(receipt);
+  });
+
+  it('takes the place of a link, and leaves alone what the link led to', async () => {
+    await writeFile(office.at('victim'), 'theirs');
+    await symlink(office.at('victim'), office.at('a/receipt.json'));
+    expect((await office.post('a')).code).toBe(2);
+    expect(await readFile(office.at('victim'), 'utf8')).toBe('theirs');
   });
 
   it('of another computation is not', async () => {

@@ -14,7 +14,10 @@ const MOST = 50;
 /** `butie ledger list`: entries, or what counter-entries leave to be done. */
 export async function ledgerList(options: CommandOptions, context: CommandContext): Promise<number> {
   const place = ledgerNeeded(options, context.terminal.environment);
-  if (options.open === true) return listOpen(place, options, context);
+  if (options.open === true) {
+    refuseFilter(options);
+    return listOpen(place, options, context);
+  }
   if (options.out !== undefined)
     throw new Refusal('USAGE', '--out', '只有 --open 的清单可以写出', '全部记录用 ledger export 写出');
   const filter = { period: options.period, runs: options.run ?? [], kind: options.kind };
@@ -22,6 +25,14 @@ export async function ledgerList(options: CommandOptions, context: CommandContex
   const newest = await newestEntries(place, filter, MOST);
   if (options.quiet !== true) context.terminal.out(entriesText(newest, context.language));
   return EXIT.done;
+}
+
+/** What is open is open whenever it was entered. @throws Refusal USAGE */
+function refuseFilter({ period, run, kind }: CommandOptions): void {
+  const given = Object.entries({ '--period': period, '--run': run, '--kind': kind });
+  const option = given.find(([, value]) => value !== undefined)?.[0];
+  if (option === undefined) return;
+  throw new Refusal('USAGE', option, '--open 列出全部应退和待抵扣，不分期间、批次、种类', '不与 --open 同用');
 }
 
 async function listOpen(
