@@ -62,7 +62,7 @@ function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string):
 }
 
 /** Entries before a head that are looked at when a run begins: the whole chain takes too long for that. */
-const RECENT = 1_000;
+const RECENT = 200;
 
 /** The first fault among the last entries up to one, or undefined. */
 export function recentFault(

@@ -37,7 +37,7 @@ const COUNTERED = `
 
 const BY_KEY = `
   SELECT ${COLUMNS} FROM keys k JOIN entries e ON e.entry = k.entry ${COUNTERED}
-  WHERE k.key = ?2 AND k.use IN (?3, ?4) AND k.entry <= ?1
+  WHERE k.key = ?2 AND +k.use IN (?3, ?4) AND k.entry <= ?1
   ORDER BY e.entry`;
 
 const COUNTERED_IN_YEAR = `

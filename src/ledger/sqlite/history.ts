@@ -27,7 +27,7 @@ const PAID_IN_YEAR = `
   WHERE fund = ?1 AND kind IN ('payout', 'opening') AND period >= ?2 || '-01' AND period <= ?2 || '-12' AND entry <= ?3`;
 
 const CORRECTED = `
-  SELECT 1 FROM entries WHERE kind = 'reversal' AND json_extract(details, '$.how') = '更正' AND entry <= ? LIMIT 1`;
+  SELECT 1 FROM entries WHERE kind = 'reversal' AND json_extract(details, '$.how') = '更正' AND +entry <= ? LIMIT 1`;
 
 /** What had been paid when the ledger stood at `at`: entries after it are not seen, so that a later audit sees the same. */
 export function openHistory(connection: Connection, keyed: KeyedHash, at: LedgerHead): PaidHistory {
@@ -37,6 +37,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
   const isCorrected = connection.query(CORRECTED).all(at.entry).length > 0;
   const blocks = new Map<string, ReadonlyMap<string, number>>();
   const spent = new Map<string, Fen>();
+  let lastSame: { readonly key: string; readonly found: readonly FoundPayment[] } = { key: '', found: [] };
 
   return {
     paid(claimant) {
@@ -77,10 +78,15 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     },
   };
 
+  /** A claim is asked about twice in a row: whether it may be paid, and what is to be said of it. */
+  function ofSame(key: string): readonly FoundPayment[] {
+    if (lastSame.key !== key) lastSame = { key, found: payments.byKey('same', key) };
+    return lastSame.found;
+  }
+
   /** A payment of the same rule to the same payee for the same beneficiary that does not say plainly whether it was for the same thing. */
   function alike(claimant: Claimant): PaidBefore | undefined {
-    const doubtful = payments
-      .byKey('same', sameKey(claimant))
+    const doubtful = ofSame(sameKey(claimant))
       .filter(stands)
       .map((payment) => ({ payment, doubt: doubtOf(payment, claimant) }))
       .filter(({ doubt }) => doubt.words !== '');
@@ -93,7 +99,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     const payee = keyed.id(claimant.payee);
     const own = exact.filter((each) => each.payee.equals(payee));
     const near = [
-      ...payments.byKey('same', sameKey(claimant)),
+      ...ofSame(sameKey(claimant)),
       ...claimant.doubles.flatMap((key) => payments.byKey('double', key)),
     ].filter(payments.isOpenCorrection);
     const others = new Map([...exact, ...near].map((each) => [each.entry, each]));
