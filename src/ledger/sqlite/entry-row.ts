@@ -81,8 +81,10 @@ export function linkedEntry(
     setOff,
     payee,
     beneficiary,
+    detailsText,
+    at,
+    hash,
   ] = parsed.data;
-  const [detailsText, at, hash] = [parsed.data[13], parsed.data[14], parsed.data[15]];
   return {
     linked: {
       entry,
