@@ -101,12 +101,13 @@ async function enter(
     kind: 'run',
     details: runDetails(manifest, sha256, settings),
   });
+  const taken = await numbersTaken(batch, book);
   const clashOf = openClashes(book.history);
   const clashes: string[] = [];
   const sums = openRunSums(settings.run, manifest);
   for await (const payment of runPayments(settings.run)) {
     sums.take(payment);
-    const clash = (await numberTaken(payment.payout, book)) ?? clashOf(payment);
+    const clash = takenText(taken.get(payment.payout)) ?? clashOf(payment);
     if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
     else clashes.push(`${payment.payout}：${clash}`);
   }
@@ -115,10 +116,13 @@ async function enter(
   return book.last();
 }
 
-/** A payment that was taken over from before may bear a number of this batch. */
-async function numberTaken(payout: string, book: WritableBook): Promise<string | undefined> {
-  const before = await book.payment(payout);
-  return before && `台账第 ${before.entry} 条（期初）已用这个拨付编号，请另用 --batch 计算`;
+/** Payments that were taken over from before may bear numbers of this batch. Number → entry */
+async function numbersTaken(batch: string, book: WritableBook): Promise<ReadonlyMap<string, number>> {
+  return new Map((await book.numbered(batch)).map(({ payout, entry }) => [payout, entry]));
+}
+
+function takenText(entry: number | undefined): string | undefined {
+  return entry === undefined ? undefined : `台账第 ${entry} 条（期初）已用这个拨付编号，请另用 --batch 计算`;
 }
 
 /** Who prepared and who approved what: bound to the manifest, and by it to every file of the run. */

@@ -18,7 +18,7 @@ interface KnownHash {
 /** An entry as it is handed in: numbers of persons and keys in plain text, which the ledger keeps as keyed hashes only. */
 export interface Draft {
   readonly kind: EntryKind;
-  /** Period and batch, "2023-09-01"; for a payment from before the ledger whatever its number begins with, or ''. */
+  /** Period and batch, "2023-09-01"; '' for a payment from before the ledger. */
   readonly batch: string;
   /** 拨付编号; '' where a whole run is concerned. */
   readonly payout: string;

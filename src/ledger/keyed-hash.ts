@@ -14,6 +14,8 @@ export interface KeyedHash {
 }
 
 const ID_BYTES = 16;
+/** A payment's keys are asked for when it is looked up, and again when it is entered. */
+const RECENT = 100;
 const NOTHING = Buffer.alloc(0);
 
 /** @param secret 32 bytes */
@@ -22,9 +24,19 @@ export function keyedHash(secret: Uint8Array): KeyedHash {
     createHmac('sha256', secret).update(`butie ledger ${purpose}`).digest();
   const ids = keyFor('ids');
   const chain = keyFor('chain');
+  const hashOf = (text: string): Buffer =>
+    createHmac('sha256', ids).update(text).digest().subarray(0, ID_BYTES);
+  let recent = new Map<string, Buffer>();
   return {
-    id: (text) =>
-      text === '' ? NOTHING : createHmac('sha256', ids).update(text).digest().subarray(0, ID_BYTES),
+    id(text) {
+      if (text === '') return NOTHING;
+      const known = recent.get(text);
+      if (known !== undefined) return known;
+      if (recent.size >= RECENT) recent = new Map();
+      const hash = hashOf(text);
+      recent.set(text, hash);
+      return hash;
+    },
     link: (text) => createHmac('sha256', chain).update(text).digest(),
     fingerprint: keyFor('fingerprint').toString('hex').slice(0, 16),
   };

@@ -46,8 +46,10 @@ export interface Book {
   entry(number: number): Promise<Entry | undefined>;
   /** The entry of a posted run. @param batch "2023-09-01" */
   run(batch: string): Promise<Entry | undefined>;
-  /** The payments of a run, or those brought in whose numbers begin so. */
+  /** The payments of a posted run. */
   payments(batch: string): Promise<readonly Entry[]>;
+  /** Payments whose 拨付编号 begins with a batch, also those brought in from before the ledger. */
+  numbered(batch: string): Promise<readonly Entry[]>;
   /** The entry of a payment, by its 拨付编号. */
   payment(payout: string): Promise<Entry | undefined>;
   /** The counter-entry of a payment. */

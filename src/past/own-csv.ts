@@ -16,23 +16,28 @@ export interface OwnLine {
 
 /** The lines of a CSV that butie wrote, in order, to the letter. @throws Refusal RUN_ALTERED where it is none any more */
 export async function* ownCsv(file: string): AsyncGenerator<OwnLine> {
-  const parser = parse({ bom: true, info: true });
+  const parser = parse({ bom: true });
   // An error on one side ends both, and the loop below throws it: also where the file cannot be opened.
   pipeline(createReadStream(file), parser, () => {});
   let header: Header | undefined;
   let line = 1;
   try {
-    for await (const { record, info } of parser) {
+    for await (const record of parser) {
       const cells: readonly string[] = record;
       if (header === undefined)
         header = { columns: cells, places: new Map(cells.map((name, index) => [name, index])) };
       else yield lineOf(line, cells, header);
-      line = Number(info.lines) + 1;
+      line += cells.reduce((sum, cell) => sum + breaksIn(cell), 1);
     }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     throw new Refusal('RUN_ALTERED', file, `不是原样的结果文件（${error.message}）`, '请重新计算这一批');
   }
+}
+
+/** Counted here: csv-parse tells where each record stands at a fifth of its time. */
+function breaksIn(cell: string): number {
+  return cell.includes('\n') ? cell.split('\n').length - 1 : 0;
 }
 
 interface Header {

@@ -14,6 +14,8 @@ const RULES = ['r1', 'r2'] as const;
 const FUNDS = ['专项', '促进'] as const;
 const YEARS = ['2023', '2024'] as const;
 const AMOUNTS = [100, 250] as const;
+/** More than are asked for at once. */
+const GROUPS = [1, 2, 3, 4, 5, 6] as const;
 const WAYS = ['thing', 'person'] as const;
 
 const payment = fc.record({
@@ -45,7 +47,7 @@ function paymentDraft(each: Extract<Step, { is: string }>, before: readonly Draf
     cap: { key: `cap ${thing}`, most: 1 },
     times: { key: `times ${thing}`, most: 1 },
     quota: { block: `block ${rule}`, person: thing, persons: 1 },
-    doubles: [{ group: 1, key: thing }],
+    doubles: GROUPS.map((group) => ({ group, key: thing })),
   });
   const isUnsure = each.is === 'unsure opening';
   const { own } = isUnsure
@@ -96,7 +98,7 @@ function entriesOf(steps: readonly Step[]): readonly Draft[] {
 }
 
 function claimantOf(rule: string, thing: string, payee: string, amount: number, by: string): Claimant {
-  const doubles = [doubleKey(1, thing)];
+  const doubles = GROUPS.map((group) => doubleKey(group, thing));
   return { rule, once: `${rule}:${thing}`, by, doubles, payee, beneficiary: thing, amount };
 }
 
@@ -119,7 +121,8 @@ function answers(history: PaidHistory | ReturnType<typeof historyModel>): readon
     ...THINGS.map((thing) => [history.sum(`cap ${thing}`), history.times(`times ${thing}`)]),
     ...RULES.flatMap((rule) => THINGS.map((thing) => history.rank(`block ${rule}`, thing))),
     ...RULES.map((rule) => history.persons(`block ${rule}`)),
-    ...THINGS.map((thing) => history.double(1, thing)),
+    ...THINGS.flatMap((thing) => GROUPS.map((group) => history.double(group, thing))),
+    ...claimants.flatMap((claimant) => [history.paid(claimant), history.double(6, claimant.beneficiary)]),
     ...FUNDS.flatMap((fund) => YEARS.map((year) => history.spent(fund, year))),
   ];
 }

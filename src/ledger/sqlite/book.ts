@@ -14,6 +14,10 @@ export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerH
     entry: select('entry = ?'),
     run: select(`batch = ? AND kind = 'run'`),
     payments: select(`batch = ? AND kind IN ('payout', 'opening') ORDER BY entry`),
+    // What comes after the hyphen begins with a digit; a full stop is the character after the hyphen.
+    numbered: select(
+      `payout > ?1 || '-' AND payout < ?1 || '.' AND kind IN ('payout', 'opening') ORDER BY entry`,
+    ),
     payment: select(`payout = ? AND kind IN ('payout', 'opening')`),
     reversals: select(`target = ? AND kind = 'reversal'`),
     setOffs: select(
@@ -31,6 +35,7 @@ export function openBook(connection: Connection, keyed: KeyedHash, head: LedgerH
     entry: async (number) => entries(queries.entry.all(number))[0],
     run: async (batch) => entries(queries.run.all(batch))[0],
     payments: async (batch) => entries(queries.payments.all(batch)),
+    numbered: async (batch) => entries(queries.numbered.all(batch)),
     payment: async (payout) => entries(queries.payment.all(payout))[0],
     reversalOf: async (payment) => entries(queries.reversals.all(payment))[0],
     setOffsOf: async (payout) => entries(queries.setOffs.all(keyed.id(payout))),
@@ -44,7 +49,10 @@ export function openWritableBook(connection: Connection, keyed: KeyedHash, head:
   const book = openBook(connection, keyed, head);
   const places = ENTRY_COLUMNS.split(', ').map(() => '?');
   const insert = connection.command(`INSERT INTO entries (${ENTRY_COLUMNS}) VALUES (${places.join(', ')})`);
-  const insertKey = connection.command('INSERT INTO keys (entry, use, key) VALUES (?, ?, ?)');
+  // All keys of an entry as one call: each takes longer than what it does.
+  const insertKeys = connection.command(
+    'INSERT INTO keys (entry, use, key) SELECT ?1, value ->> 0, unhex(value ->> 1) FROM json_each(?2)',
+  );
   const hashed = (number: Draft['payee']): Buffer =>
     typeof number === 'string' ? keyed.id(number) : Buffer.from(number.hash, 'hex');
   let last = head;
@@ -86,7 +94,7 @@ export function openWritableBook(connection: Connection, keyed: KeyedHash, head:
         at,
         hash,
       );
-      for (const { use, key } of keys) insertKey(entry, use, Buffer.from(key, 'hex'));
+      if (keys.length > 0) insertKeys(entry, JSON.stringify(keys.map(({ use, key }) => [use, key])));
       last = { entry, head: hash.toString('hex') };
       return last;
     },

@@ -1,52 +1,30 @@
 import type { LedgerHead } from '../../model/history.js';
-import type { Fen } from '../../model/money.js';
 import type { KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Cell, Connection } from './connection.js';
-import { damaged } from './entry-row.js';
-import { textOf } from './text-cell.js';
+import { bytesOf, type FoundPayment, foundOf, PAYMENT_COLUMNS, textIn } from './payment-row.js';
 
-/** A payment, and what became of it. */
-export interface FoundPayment {
-  readonly entry: number;
-  readonly payout: string;
-  readonly batch: string;
-  /** The whole, before anything that was set off. */
-  readonly amount: Fen;
-  readonly payee: Buffer;
-  /** How it was countered; '' where it stands. */
-  readonly countered: string;
-  /** A correction (更正) whose money is demanded back after all. */
-  readonly demanded: boolean;
-  /** Money that was to come back has come. */
-  readonly settled: boolean;
-  /** What its record does not say; '' where all is known. */
-  readonly unsure: string;
-  /** In what ways it says what it was for, such as "person|person+course"; '' where it does not. */
-  readonly ways: string;
-}
-
-const COLUMNS = `
-  e.entry, CAST(e.payout AS BLOB), CAST(e.batch AS BLOB), e.amount, e.payee,
-  CAST(json_extract(r.details, '$.how') AS BLOB), c.entry,
-  EXISTS (SELECT 1 FROM entries s WHERE s.kind = 'settlement' AND s.target = coalesce(c.entry, r.entry) AND s.entry <= ?1),
-  CAST(json_extract(e.details, '$.unsure') AS BLOB), CAST(json_extract(e.details, '$.ways') AS BLOB)`;
 const COUNTERED = `
   LEFT JOIN entries r ON r.target = e.entry AND r.kind = 'reversal' AND r.entry <= ?1
   LEFT JOIN entries c ON c.target = r.entry AND c.kind = 'reversal' AND c.entry <= ?1`;
 
-const BY_KEY = `
-  SELECT ${COLUMNS} FROM keys k JOIN entries e ON e.entry = k.entry ${COUNTERED}
-  WHERE k.key = ?2 AND +k.use IN (?3, ?4) AND k.entry <= ?1
+/** Keys in one asking: a claim of most rules has no more, and several askings take longer than one. */
+const KEYS_AT_ONCE = 4;
+
+const BY_KEYS = `
+  SELECT ${PAYMENT_COLUMNS}, k.key, CAST(k.use AS BLOB) FROM keys k JOIN entries e ON e.entry = k.entry ${COUNTERED}
+  WHERE k.key IN (?2, ?3, ?4, ?5) AND k.entry <= ?1
   ORDER BY e.entry`;
 
 const COUNTERED_IN_YEAR = `
-  SELECT ${COLUMNS} FROM entries e JOIN entries r ON r.target = e.entry AND r.kind = 'reversal' AND r.entry <= ?1
+  SELECT ${PAYMENT_COLUMNS} FROM entries e JOIN entries r ON r.target = e.entry AND r.kind = 'reversal' AND r.entry <= ?1
   LEFT JOIN entries c ON c.target = r.entry AND c.kind = 'reversal' AND c.entry <= ?1
   WHERE r.fund = ?2 AND r.period >= ?3 || '-01' AND r.period <= ?3 || '-12' AND e.kind IN ('payout', 'opening')`;
 
 /** Finds payments as the ledger stood at one head. */
 export interface PaymentFinder {
+  /** Looks up keys together; what is asked of one of them next is known already. */
+  gather(texts: readonly string[]): void;
   /** In order of entry. */
   byKey(use: KeptUse, text: string): readonly FoundPayment[];
   /** By what is paid once, under whatever reading it was or is. */
@@ -65,22 +43,22 @@ export function findPayments(
   keyed: KeyedHash,
   { entry: until }: LedgerHead,
 ): PaymentFinder {
-  const keyQuery = connection.query(BY_KEY);
+  const keysQuery = connection.query(BY_KEYS);
   const yearQuery = connection.query(COUNTERED_IN_YEAR);
-  const found = (rows: readonly (readonly Cell[])[]): readonly FoundPayment[] =>
-    rows.map((row) => foundOf(connection.file, row));
-  const ask = (text: string, ...uses: readonly [KeptUse, KeptUse]): readonly FoundPayment[] =>
-    until === 0 ? [] : found(keyQuery.all(until, keyed.id(text), ...uses));
-  // A claim's key is asked for several times in a row.
-  let last: { readonly text: string; readonly found: readonly FoundPayment[] } = { text: '', found: [] };
+  let gathered: ReadonlyMap<string, readonly Kept[]> = new Map();
+  const keptUnder = (text: string): readonly Kept[] =>
+    gathered.get(text) ?? lookUp([text]).flatMap(([, kept]) => kept);
 
   const finder: PaymentFinder = {
-    byKey: (use, text) => ask(text, use, use),
-    byOnce(text) {
-      if (last.text !== text) last = { text, found: ask(text, 'once', 'otherwise') };
-      return last.found;
+    gather(texts) {
+      // A claim is asked about several times in a row.
+      if (texts.every((text) => gathered.has(text))) return;
+      gathered = new Map(chunks([...new Set(texts)]).flatMap(lookUp));
     },
-    counteredOf: (fund, year) => (until === 0 ? [] : found(yearQuery.all(until, fund, year))),
+    byKey: (use, text) => keptUnder(text).flatMap((kept) => (kept.use === use ? [kept.payment] : [])),
+    byOnce: (text) => keptUnder(text).flatMap(({ use, payment }) => (isOnce(use) ? [payment] : [])),
+    counteredOf: (fund, year) =>
+      until === 0 ? [] : yearQuery.all(until, fund, year).map((row) => foundOf(connection.file, row)),
     isBack(payment) {
       if (payment.countered === '更正' && !payment.demanded) return isSetOff(payment);
       return payment.countered === '退汇' || (payment.countered !== '' && payment.settled);
@@ -89,38 +67,42 @@ export function findPayments(
   };
   return finder;
 
+  /** @param texts as many as are asked at once, at most */
+  function lookUp(texts: readonly string[]): readonly (readonly [string, readonly Kept[]])[] {
+    const hashes = texts.map((text) => keyed.id(text));
+    const [first = NOTHING, second = first, third = first, fourth = first] = hashes;
+    const rows = until === 0 ? [] : keysQuery.all(until, first, second, third, fourth);
+    const kept = rows.map((row) => keptOf(connection.file, row));
+    return texts.map((text, index) => [text, kept.filter(({ key }) => hashes[index]?.equals(key))]);
+  }
+
   /** A payment that came back (退汇, 追回) leaves open again what it was set off against; one corrected in turn has it in itself. */
   function isSetOff({ payout }: FoundPayment): boolean {
     return finder.byKey('setOff', payout).some(({ countered }) => countered === '' || countered === '更正');
   }
 }
 
-function foundOf(
-  file: string,
-  [entry, payout, batch, amount, payee, how, demand, settled, unsure, ways]: readonly Cell[],
-): FoundPayment {
-  const number = Number(entry);
-  const read = (cell: Cell | undefined): string => {
-    const text = cell === null ? '' : textOf(cell);
-    if (text === undefined) throw damaged(file, number);
-    return text;
-  };
-  return {
-    entry: number,
-    payout: read(payout),
-    batch: read(batch),
-    amount: Number(amount),
-    payee: bytesOf(payee),
-    countered: read(how),
-    demanded: demand !== null,
-    settled: settled === 1,
-    unsure: read(unsure),
-    ways: read(ways),
-  };
+/** A payment found by a key, and what the key was for. */
+interface Kept {
+  readonly key: Buffer;
+  readonly use: string;
+  readonly payment: FoundPayment;
 }
 
-/** A column of hashes. */
-export function bytesOf(cell: Cell | undefined): Buffer {
-  if (!Buffer.isBuffer(cell)) throw new Error('a hash of the ledger that is no bytes');
-  return cell;
+function keptOf(file: string, row: readonly Cell[]): Kept {
+  const [key, use] = row.slice(-2);
+  return { key: bytesOf(key), use: textIn(file, Number(row[0]), use), payment: foundOf(file, row) };
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function isOnce(use: string): boolean {
+  return use === 'once' || use === 'otherwise';
+}
+
+function chunks(texts: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(texts.length / KEYS_AT_ONCE);
+  return Array.from({ length: count }, (_, index) =>
+    texts.slice(index * KEYS_AT_ONCE, (index + 1) * KEYS_AT_ONCE),
+  );
 }

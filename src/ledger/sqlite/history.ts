@@ -12,7 +12,8 @@ import type { Fen } from '../../model/money.js';
 import { doubleKey, holdingKey, quotaKeys, sameKey } from '../../model/payment-keys.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Connection } from './connection.js';
-import { bytesOf, findPayments, type FoundPayment } from './found-payments.js';
+import { findPayments } from './found-payments.js';
+import { bytesOf, type FoundPayment } from './payment-row.js';
 
 /** Persons of a quota's block, in order of the first payment that stands. */
 const RANKS = `
@@ -37,10 +38,10 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
   const isCorrected = connection.query(CORRECTED).all(at.entry).length > 0;
   const blocks = new Map<string, ReadonlyMap<string, number>>();
   const spent = new Map<string, Fen>();
-  let lastSame: { readonly key: string; readonly found: readonly FoundPayment[] } = { key: '', found: [] };
 
   return {
     paid(claimant) {
+      payments.gather([claimant.once, sameKey(claimant), ...claimant.doubles]);
       const exact = payments.byOnce(claimant.once).find(stands);
       if (exact !== undefined) return paidBefore(exact, claimant.payee, NO_DOUBT);
       return alike(claimant);
@@ -78,15 +79,10 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     },
   };
 
-  /** A claim is asked about twice in a row: whether it may be paid, and what is to be said of it. */
-  function ofSame(key: string): readonly FoundPayment[] {
-    if (lastSame.key !== key) lastSame = { key, found: payments.byKey('same', key) };
-    return lastSame.found;
-  }
-
   /** A payment of the same rule to the same payee for the same beneficiary that does not say plainly whether it was for the same thing. */
   function alike(claimant: Claimant): PaidBefore | undefined {
-    const doubtful = ofSame(sameKey(claimant))
+    const doubtful = payments
+      .byKey('same', sameKey(claimant))
       .filter(stands)
       .map((payment) => ({ payment, doubt: doubtOf(payment, claimant) }))
       .filter(({ doubt }) => doubt.words !== '');
@@ -99,7 +95,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     const payee = keyed.id(claimant.payee);
     const own = exact.filter((each) => each.payee.equals(payee));
     const near = [
-      ...ofSame(sameKey(claimant)),
+      ...payments.byKey('same', sameKey(claimant)),
       ...claimant.doubles.flatMap((key) => payments.byKey('double', key)),
     ].filter(payments.isOpenCorrection);
     const others = new Map([...exact, ...near].map((each) => [each.entry, each]));
