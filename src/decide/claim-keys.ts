@@ -1,6 +1,6 @@
 import type { Check, ClaimKeys } from '../model/decision.js';
 import type { PlainRule } from '../policy/versions.js';
-import { compileKey, monthNumber, type CompiledKey, type KeySource } from './keys.js';
+import { compileKey, compileWay, monthNumber, type CompiledKey, type KeySource } from './keys.js';
 import type { Scope } from './scope.js';
 
 /** The keys by which a claim is weighed against other rows. Missing parts are reported, and undefined comes back. */
@@ -13,10 +13,11 @@ export function compileClaimKeys(
   const cap = rule.cap && { key: compileKey(rule.cap.per, scope), most: Math.round(rule.cap.yuan * 100) };
   const times = rule.times && { key: compileKey(rule.times.per, scope), most: rule.times.most };
   const quota = compileQuota(rule, scope);
-  const by = rule.once.join('+');
+  const by = compileWay(rule.once, scope);
+  const inForce = rule.once.join('+');
   const otherwise = (scope.onceOtherwise.get(rule.id) ?? [])
-    .filter((way) => way.join('+') !== by)
-    .map((way) => ({ by: way.join('+'), key: compileKey(way, scope) }));
+    .filter((way) => way.join('+') !== inForce)
+    .map((way) => ({ by: compileWay(way, scope), key: compileKey(way, scope) }));
   const doubles = scope.policy.head.doubles.flatMap((group, index) =>
     group.rules.includes(rule.id) ? [{ ...doubleKey(group.per, rule.once ?? [], scope), group: index }] : [],
   );
@@ -36,10 +37,10 @@ export function compileClaimKeys(
     if (key === undefined) return undefined;
     return {
       once: `${rule.id}:${key}`,
-      by,
+      by: by(source.row),
       otherwise: otherwise.flatMap((way) => {
         const text = way.key(source, []);
-        return text === undefined ? [] : [{ key: `${rule.id}:${text}`, by: way.by }];
+        return text === undefined ? [] : [{ key: `${rule.id}:${text}`, by: way.by(source.row) }];
       }),
       cap:
         cap === undefined || capKey === undefined

@@ -66,21 +66,39 @@ function joined(names: readonly string[], scope: Scope): CompiledKey {
 
 /** The first alternative whose first column is given; the last one where none is. */
 function either(alternatives: readonly (readonly string[])[], scope: Scope): CompiledKey {
+  const chosen = choice(alternatives, scope);
   const keys = alternatives.map((names) => ({
-    head: scope.column(names[0] ?? ''),
     key: compileKey(names, scope),
     mark: `${names.join('+')}=`,
   }));
   return (source, out) => {
-    let chosen = keys[keys.length - 1];
-    for (const each of keys) {
-      if (source.row.read(each.head.index).state === 'blank') continue;
-      chosen = each;
-      break;
-    }
-    const text = chosen?.key(source, out);
-    return text === undefined ? undefined : `${chosen?.mark}${text}`;
+    const alternative = keys[chosen(source.row)];
+    const text = alternative?.key(source, out);
+    return text === undefined ? undefined : `${alternative?.mark}${text}`;
   };
+}
+
+/** Position of the alternative that a row takes. */
+function choice(alternatives: readonly (readonly string[])[], scope: Scope): (row: RowFacts) => number {
+  const heads = alternatives.map(([head = '']) => scope.column(head).index);
+  return (row) => {
+    const given = heads.findIndex((index) => row.read(index).state !== 'blank');
+    return given === -1 ? heads.length - 1 : given;
+  };
+}
+
+/** In what way a row says what `parts` are made of, such as "person+course（项目编号）": two keys can be told apart only where it is the same. */
+export function compileWay(parts: readonly string[], scope: Scope): (row: RowFacts) => string {
+  const ways = parts.map((part) => compilePartWay(part, scope));
+  return (row) => ways.map((way) => way(row)).join('+');
+}
+
+function compilePartWay(part: string, scope: Scope): (row: RowFacts) => string {
+  const compound = scope.roster.keys?.[part];
+  if (compound === undefined || 'joined' in compound) return () => part;
+  const chosen = choice(compound.either, scope);
+  const ways = compound.either.map((names) => `${part}（${names.join('+')}）`);
+  return (row) => ways[chosen(row)] ?? part;
 }
 
 function columnPart(column: ColumnRef): CompiledKey {

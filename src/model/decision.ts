@@ -29,7 +29,7 @@ export interface ClaimAmount {
 export interface ClaimKeys {
   /** Once-per key, rule included. */
   readonly once: string;
-  /** What that key is made of, such as "person+course". */
+  /** What that key is made of, such as "person+course（项目编号）". */
   readonly by: string;
   /** The keys that it would have under other readings of what is paid once, as far as the row has their parts. */
   readonly otherwise: readonly { readonly key: string; readonly by: string }[];

@@ -42,8 +42,8 @@ function maskPunctuated(text: string): string {
 function isHarmless(found: string, text: string, start: number): boolean {
   const compact = withoutGaps(found);
   if (/^[A-Z]/i.test(found)) return !readPersonNumber(found).ok;
-  // Broken up by hyphens, a date range is as long as a number; only the full length is taken for one.
-  if (found.includes('-')) return compact.length !== 18;
+  // Broken up by hyphens, a date range is as long as a number; only the full length is taken for one, or a whole one in it.
+  if (found.includes('-')) return compact.length !== 18 && !/\d{15}/.test(found);
   if (found !== compact) return /^\d{8}\s+\d{8}$/.test(found);
   return isOtherCode(wordAround(text, start, start + found.length));
 }

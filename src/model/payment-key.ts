@@ -40,6 +40,6 @@ export interface PaymentKey {
   readonly key: string;
   /** How often (`times`) or how many fen (`cap`, `budget`) at most; the fen set off (`setOff`); 0 for the others. */
   readonly most: number;
-  /** Of `once` and `otherwise`: what the key is made of, such as "person+course"; '' for the others. */
+  /** Of `once` and `otherwise`: what the key is made of, such as "person+course（项目编号）"; '' for the others. */
   readonly by: string;
 }

@@ -13,6 +13,7 @@ import { doubleKey, holdingKey, quotaKeys, sameKey } from '../../model/payment-k
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Connection } from './connection.js';
 import { findPayments } from './found-payments.js';
+import { type Doubt, doubtOf, NO_DOUBT } from './doubt.js';
 import { bytesOf, type FoundPayment } from './payment-row.js';
 
 /** Persons of a quota's block, in order of the first payment that stands. */
@@ -148,20 +149,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
   }
 }
 
-interface Doubt {
-  readonly words: string;
-  readonly sameMatter: PaidBefore['sameMatter'];
-}
-
-const NO_DOUBT: Doubt = { words: '', sameMatter: 'yes' };
 const NO_CORRECTIONS: OpenCorrections = { own: [], others: [] };
-
-/** What is paid once may be said in another way by now (an amendment): then nothing tells whether both are the same thing. */
-function doubtOf({ unsure, ways }: FoundPayment, { by }: Claimant): Doubt {
-  if (unsure !== '') return { words: unsure, sameMatter: 'if-same-amount' };
-  if (ways === '' || ways.split('|').includes(by)) return NO_DOUBT;
-  return { words: `当时按 ${ways} 认定同一事项，现按 ${by}，无法比较`, sameMatter: 'unknown' };
-}
 
 function stands({ countered }: FoundPayment): boolean {
   return countered === '';
