@@ -6,8 +6,11 @@ import { Limits } from '../settle/limits.js';
 import { isUnlike, paymentText, unsettledText } from '../settle/stops.js';
 import type { RunPayment } from '../past/run-payments.js';
 
-/** Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with. */
-export function openClashes(history: PaidHistory): (payment: RunPayment) => string | undefined {
+/**
+ * Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with.
+ * @param seen the last entry that the run saw: it weighed what was countered up to then, with all its rows before it
+ */
+export function openClashes(history: PaidHistory, seen: number): (payment: RunPayment) => string | undefined {
   const limits = new Limits(history);
   return ({ line, net, setOff, keys }) => {
     const of = (use: KeyUse): PaymentKey | undefined => keys.find((key) => key.use === use);
@@ -25,7 +28,8 @@ export function openClashes(history: PaidHistory): (payment: RunPayment) => stri
     const before = history.paid(claimant);
     if (before !== undefined && !isUnlike(before, amount)) return `此前已拨付：${paymentText(before)}`;
     const { own, others } = history.corrections(claimant);
-    if (others.length > 0) return unsettledText(others);
+    const unseen = others.filter(({ since }) => since > seen);
+    if (unseen.length > 0) return unsettledText(unseen);
     if (setOffText(own) !== setOffText(setOffsIn(keys)))
       return `更正待抵扣的是 ${setOffText(own)}，这一批抵扣了 ${setOffText(setOffsIn(keys))}`;
     const [cap, times, budget] = [of('cap'), of('times'), of('budget')];
@@ -34,11 +38,13 @@ export function openClashes(history: PaidHistory): (payment: RunPayment) => stri
   };
 }
 
-function setOffsIn(keys: RunPayment['keys']): readonly OpenCorrection[] {
+type SetOff = Pick<OpenCorrection, 'payout' | 'amount'>;
+
+function setOffsIn(keys: RunPayment['keys']): readonly SetOff[] {
   return keys.flatMap(({ use, key, most }) => (use === 'setOff' ? [{ payout: key, amount: most }] : []));
 }
 
-function setOffText(corrections: readonly OpenCorrection[]): string {
+function setOffText(corrections: readonly SetOff[]): string {
   const parts = corrections.map(({ payout, amount }) => `${payout} ${yuanText(amount)}`).toSorted();
   return parts.length === 0 ? '无' : parts.join('、');
 }

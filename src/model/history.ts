@@ -33,6 +33,8 @@ export interface Claimant {
 export interface OpenCorrection {
   readonly payout: string;
   readonly amount: Fen;
+  /** The entry that countered it. */
+  readonly since: number;
 }
 
 /** What of a claimant's is countered as wrong and still open. */
@@ -49,7 +51,7 @@ export interface OpenCorrections {
  */
 export type CounteredMoney = 'returned' | 'recovered' | 'demanded' | 'set-off' | 'open';
 
-/** A payment that was countered, and so does not stand. */
+/** A payment that was countered, and so does not stand. Its amount is what was paid out, or what a correction leaves to be set off. */
 export interface CounteredPayment {
   readonly payout: string;
   readonly amount: Fen;
@@ -65,7 +67,11 @@ export interface PaidHistory {
   corrections(claimant: Claimant): OpenCorrections;
   /** What was paid for the same thing, or perhaps for it, and countered. Stops nothing; who asks why is told. */
   countered(claimant: Claimant): readonly CounteredPayment[];
-  /** What is out under a cap's key, and by which payout last: money that was countered counts until it is back or set off. */
+  /** What a payee, under whatever rule, has of countered payments: `open` or `demanded`. */
+  outstanding(payee: string): readonly CounteredPayment[];
+  /** Whether any payment was countered: where none was, nothing of it need be asked. */
+  readonly hasCountered: boolean;
+  /** What is out under a cap's key, and by which payout last: money that was countered counts until it is back. */
   sum(key: string): { readonly fen: Fen; readonly last: string };
   /** How often a counted key was paid, and by which payout last. */
   times(key: string): { readonly times: number; readonly last: string };
@@ -75,9 +81,9 @@ export interface PaidHistory {
   persons(block: string): number;
   /** The standing payment under a rule of the same group (`ClaimKeys.doubles`). */
   double(group: number, key: string): PaidBefore | undefined;
-  /** The standing payment for a certificate of that number that was somebody else's, or of something else. */
+  /** The payment for a certificate of that number that was somebody else's, or of something else: one that stands, or whose money is out. */
   certificate(number: string, about: string): PaidBefore | undefined;
-  /** What is out of a fund in a year: money that was countered counts until it is back or set off. */
+  /** What was paid out of a fund in a year and is out: money that was countered counts until it is back. */
   spent(fund: string, year: string): Fen;
 }
 
@@ -86,6 +92,8 @@ export const NO_HISTORY: PaidHistory = {
   paid: () => undefined,
   corrections: () => ({ own: [], others: [] }),
   countered: () => [],
+  outstanding: () => [],
+  hasCountered: false,
   sum: () => ({ fen: 0, last: '' }),
   times: () => ({ times: 0, last: '' }),
   rank: () => undefined,

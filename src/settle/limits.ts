@@ -25,12 +25,14 @@ export class Limits {
     fen: Fen,
     budget: Budget | undefined,
   ): Overrun | undefined {
+    // What is to be got back makes no room before it is back.
+    const more = Math.max(fen, 0);
     const sum = cap === undefined ? 0 : (this.#sums.get(cap.key) ?? 0);
-    if (cap !== undefined) {
+    if (cap !== undefined && more > 0) {
       const before = this.history.sum(cap.key);
-      if (before.fen + sum + fen > cap.most)
+      if (before.fen + sum + more > cap.most)
         return limitReached(
-          `同一项目${earlier(`已拨付 ${yuanText(before.fen)}`, before.last)}本批已拟拨付 ${yuanText(sum)}，加本行 ${yuanText(fen)} 超过上限 ${yuanText(cap.most)}`,
+          `同一项目${earlier(`已拨付 ${yuanText(before.fen)}`, before.last)}本批已拟拨付 ${yuanText(sum)}，加本行 ${yuanText(more)} 超过上限 ${yuanText(cap.most)}`,
         );
     }
     const count = times === undefined ? 0 : (this.#times.get(times.key) ?? 0);
@@ -41,11 +43,11 @@ export class Limits {
           `${earlier(`已拨付 ${before.times} 次`, before.last)}本批 ${count} 次，累计已达 ${times.most} 次`,
         );
     }
-    const over = budget && this.#overBudget(budget, fen);
+    const over = budget && this.#overBudget(budget, more);
     if (over !== undefined) return over;
-    if (cap !== undefined) this.#sums.set(cap.key, sum + fen);
+    if (cap !== undefined) this.#sums.set(cap.key, sum + more);
     if (times !== undefined) this.#times.set(times.key, count + 1);
-    if (budget !== undefined) this.#spent.set(budget.fund, (this.#spent.get(budget.fund) ?? 0) + fen);
+    if (budget !== undefined) this.#spent.set(budget.fund, (this.#spent.get(budget.fund) ?? 0) + more);
     return undefined;
   }
 
@@ -69,7 +71,7 @@ export class Limits {
   #overBudget({ fund, year, most }: Budget, fen: Fen): Overrun | undefined {
     const before = this.history.spent(fund, year);
     const here = this.#spent.get(fund) ?? 0;
-    if (before + here + fen <= most) return undefined;
+    if (fen === 0 || before + here + fen <= most) return undefined;
     const message = `${fund} ${year} 年此前已用 ${yuanText(before)}，本批已拟拨付 ${yuanText(here)}，加本行 ${yuanText(fen)} 超过预算额度 ${yuanText(most)}`;
     return { code: 'BUDGET_EXCEEDED', message };
   }

@@ -1,15 +1,25 @@
 import type { Code } from '../model/code.js';
 import type { Claim, RowDecision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
-import type { PaidHistory } from '../model/history.js';
-import type { Fen } from '../model/money.js';
+import type { CounteredMoney, PaidHistory } from '../model/history.js';
+import { yuanText, type Fen } from '../model/money.js';
 import type { Payee, Payout } from '../model/payout.js';
 import { Acquaintance } from './acquaintance.js';
+import { claimantOf } from './claimant.js';
 import { FirstRows } from './first-rows.js';
 import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
 import { placeText, type RowPlaces } from './row-places.js';
-import { claimantOf, isUnlike, paymentText } from './stops.js';
+import { isUnlike, paymentText } from './stops.js';
+import type { ClaimWeights } from './weigh.js';
+
+/** Named one by one; of more, the number. */
+const NAMED = 20;
+
+const OWED: Readonly<Partial<Record<CounteredMoney, string>>> = {
+  open: '更正，待抵扣',
+  demanded: '追回，未到账',
+};
 
 /** What a paid claim should be looked at for: paid all the same. Remembers payees, accounts and what was paid for. */
 export function openPaidNotices(
@@ -17,16 +27,19 @@ export function openPaidNotices(
     places,
     doubleNotes,
     history,
+    weights,
   }: {
     readonly places: RowPlaces;
     readonly doubleNotes: readonly string[];
     readonly history: PaidHistory;
+    readonly weights: ClaimWeights;
   },
   limits: Limits,
 ): (ordinal: number, decision: RowDecision, claim: Claim, payout: Payout) => readonly Finding[] {
   const accountHolders = new Acquaintance();
   const accounts = new Acquaintance();
   const doubles = new FirstRows();
+  const owing = new Set<string>();
   const at = (ordinal: number): string => placeText(places.at(ordinal));
 
   return (ordinal, decision, claim, { payee, amount, setOff }) => {
@@ -50,6 +63,8 @@ export function openPaidNotices(
     }
     const alike = likePayment(decision, claim, payee.number, amount + setOff);
     if (alike !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对是否为同一事项', alike);
+    const owed = owedBy(payee);
+    if (owed !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对本笔与其是否为同一事项', owed);
     sayAccount(ordinal, payee, amount, say);
     return notices;
   };
@@ -63,6 +78,19 @@ export function openPaidNotices(
     return before !== undefined && isUnlike(before, fen)
       ? `此前 ${paymentText(before)}；${before.unsure}`
       : undefined;
+  }
+
+  /** What the payee has of payments that were countered and is not set off in this batch; said with the first payment to them. */
+  function owedBy({ name, number }: Payee): string | undefined {
+    if (owing.has(number)) return undefined;
+    const open = history.outstanding(number).filter(({ payout }) => !weights.isReclaimed(payout));
+    if (open.length === 0) return undefined;
+    owing.add(number);
+    const named = open
+      .slice(0, NAMED)
+      .map(({ payout, amount, money }) => `${payout}（${yuanText(amount)} 元，${OWED[money]}）`)
+      .join('、');
+    return `${name}有已冲销、款项未了结的付款：${named}${open.length > NAMED ? ` 等 ${open.length} 笔` : ''}`;
   }
 
   function sayAccount(

@@ -6,7 +6,7 @@ import { budgetKey, certificateKeys, paymentKeys, setOffKey } from '../model/pay
 import type { Payout } from '../model/payout.js';
 import type { Budget } from '../model/standards.js';
 import type { SettleContext } from './context.js';
-import { claimantOf } from './stops.js';
+import { claimantOf } from './claimant.js';
 
 /**
  * Numbers payouts, one after another. What was paid for the same thing and countered as wrong (更正) stayed with the payee: it is set

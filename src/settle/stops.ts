@@ -1,22 +1,16 @@
-import type { Claim, ClaimKeys } from '../model/decision.js';
-import type { Claimant, OpenCorrection, PaidBefore, PaidHistory } from '../model/history.js';
+import type { OpenCorrection, PaidBefore, PaidHistory } from '../model/history.js';
 import type { Finding } from '../model/finding.js';
 import { yuanText, type Fen } from '../model/money.js';
-import { doubleKey } from '../model/payment-keys.js';
 import type { Budget } from '../model/standards.js';
+import { claimantOf, type PassedClaim } from './claimant.js';
 import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
 import { placeText, type RowPlaces } from './row-places.js';
 import type { ClaimWeights, Standing } from './weigh.js';
 
-/** A claim that passed every check of its own, and whose it is. */
-export interface Weighed {
+/** A claim that passed every check of its own, whose it is, and of which row. */
+export interface Weighed extends PassedClaim {
   readonly ordinal: number;
-  readonly claim: Claim;
-  readonly keys: ClaimKeys;
-  readonly amount: Fen;
-  readonly payee: string;
-  readonly beneficiary: string;
 }
 
 /** What a claim is weighed against. */
@@ -39,7 +33,8 @@ export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefine
     if (before !== undefined && !isUnlike(before, amount))
       return { finding: alreadyPaid(before, weighed), paidBefore: before };
     const { own, others } = scales.history.corrections(claimant);
-    if (others.length > 0) return asIs(unsettled(claim.rule, others));
+    const unclaimed = others.filter(({ payout }) => !scales.weights.isReclaimed(payout));
+    if (unclaimed.length > 0) return asIs(unsettled(claim.rule, unclaimed));
     const setOff = own.reduce((sum, each) => sum + each.amount, 0);
     const over = scales.limits.take(keys, amount - setOff, scales.budgetOf(claim.fund));
     if (over === undefined) return undefined;
@@ -56,13 +51,6 @@ export interface Stop {
 
 function asIs(finding: Finding): Stop {
   return { finding, paidBefore: undefined };
-}
-
-/** As the ledger is asked about it. */
-export function claimantOf({ claim, keys, amount, payee, beneficiary }: Omit<Weighed, 'ordinal'>): Claimant {
-  const { once, by } = keys;
-  const doubles = keys.doubles.map(({ group, key }) => doubleKey(group, key));
-  return { rule: claim.rule, once, by, doubles, payee, beneficiary, amount };
 }
 
 /** A record that does not say plainly what it was for may be of something else. */

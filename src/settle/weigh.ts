@@ -1,5 +1,8 @@
-import type { ClaimKeys, RowDecision } from '../model/decision.js';
+import { claimantOf } from './claimant.js';
+import type { Claim, ClaimKeys, RowDecision } from '../model/decision.js';
+import type { PaidHistory } from '../model/history.js';
 import { KeyTable } from '../model/key-table.js';
+import type { Fen } from '../model/money.js';
 import { NumbersColumn } from '../model/numbers-column.js';
 import { textHash } from '../model/text-hash.js';
 
@@ -26,15 +29,26 @@ export class ClaimWeights {
   /** Key entry → later rows of that key. */
   readonly #repeats = new Map<number, number[]>();
   readonly #conflicts = new Set<number>();
+  readonly #reclaimed = new Set<string>();
+  #asksForCountered = false;
 
-  /** Whether any two rows of one key differ. */
-  get conflicted(): boolean {
-    return this.#conflicts.size > 0;
+  constructor(private readonly history: PaidHistory) {}
+
+  /** Whether what becomes of a row met so far hangs on rows still to come. */
+  get waits(): boolean {
+    return this.#conflicts.size > 0 || this.#asksForCountered;
+  }
+
+  /** Whether a row claims anew what was paid by a payment countered as wrong (更正), which is set off against it. */
+  isReclaimed(payout: string): boolean {
+    return this.#reclaimed.has(payout);
   }
 
   add(ordinal: number, decision: RowDecision): void {
-    for (const { keys, payee, amount } of decision.claims) {
+    for (const claim of decision.claims) {
+      const { keys, payee, amount } = claim;
       if (keys === undefined || payee === undefined || amount === undefined) continue;
+      if (this.history.hasCountered) this.#addCountered(claim, keys, amount.fen, payee.number, decision);
       const known = this.#keys.size;
       const entry = this.#keys.add(keys.once);
       const payeeHash = textHash(payee.number);
@@ -52,7 +66,20 @@ export class ClaimWeights {
     }
   }
 
-  /** How the row stands among those added so far: for certain when all are, or while none are in conflict. */
+  #addCountered(
+    claim: Claim,
+    keys: ClaimKeys,
+    amount: Fen,
+    payee: string,
+    { beneficiary }: RowDecision,
+  ): void {
+    const claimant = claimantOf({ claim, keys, amount, payee, beneficiary: beneficiary.number });
+    const { own, others } = this.history.corrections(claimant);
+    for (const { payout } of own) this.#reclaimed.add(payout);
+    this.#asksForCountered ||= others.length > 0 || this.history.outstanding(payee).length > 0;
+  }
+
+  /** How the row stands among those added so far: for certain when all are, or while none waits. */
   standing(ordinal: number, keys: ClaimKeys): Standing {
     const entry = this.#keys.find(keys.once);
     if (entry === undefined) throw new Error('a claim that was never weighed');

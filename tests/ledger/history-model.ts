@@ -42,19 +42,28 @@ export function historyModel(entries: readonly Draft[]) {
   };
   const isOpen = (payment: Payment): boolean =>
     how(payment) === '更正' && demand(payment) === undefined && !isSetOff(payment);
-  const isBack = (payment: Payment): boolean => {
-    const counter = reversal(payment);
-    if (counter === undefined) return false;
-    if (how(payment) === '更正' && demand(payment) === undefined) return isSetOff(payment);
-    const to = (demand(payment) ?? counter).entry;
-    return (
-      how(payment) === '退汇' || entries.some(({ kind, target }) => kind === 'settlement' && target === to)
-    );
+  const isSettled = (entry: number | undefined): boolean =>
+    entries.some(({ kind, target }) => kind === 'settlement' && target === entry);
+  /** What was countered and demanded came back. */
+  const cameBack = (payment: Payment): boolean => isSettled((demand(payment) ?? reversal(payment))?.entry);
+  /** What it moved out, and what of that came back. */
+  const out = (payment: Payment): number => {
+    const { amount, setOff } = payment.draft;
+    const paid = amount - setOff < 0 && !isSettled(payment.entry) ? 0 : amount - setOff;
+    if (how(payment) === '退汇') return 0;
+    if (how(payment) === '追回') return cameBack(payment) ? 0 : paid;
+    return demand(payment) !== undefined && cameBack(payment) ? paid - amount : paid;
   };
   const moneyOf = (payment: Payment): CounteredMoney => {
     const corrected = how(payment) === '更正' && demand(payment) === undefined;
     if (corrected) return isSetOff(payment) ? 'set-off' : 'open';
-    return how(payment) === '退汇' ? 'returned' : isBack(payment) ? 'recovered' : 'demanded';
+    return how(payment) === '退汇' ? 'returned' : cameBack(payment) ? 'recovered' : 'demanded';
+  };
+  const isOwing = (payment: Payment): boolean =>
+    !stands(payment) && ['open', 'demanded'].includes(moneyOf(payment));
+  const left = (payment: Payment): Pick<CounteredPayment, 'payout' | 'amount'> => {
+    const { payout, amount, setOff } = payment.draft;
+    return { payout, amount: how(payment) === '更正' ? amount : amount - setOff };
   };
   const told = ({ draft }: Payment, payee: string, doubt: Doubt = SURE): PaidBefore => ({
     payout: draft.payout,
@@ -88,7 +97,13 @@ export function historyModel(entries: readonly Draft[]) {
       ].filter(isOpen);
       const own = [...exact].filter(({ draft }) => draft.payee === claimant.payee);
       const others = [...new Set([...exact, ...near])].filter((each) => !own.includes(each));
-      return { own: own.map(corrected), others: others.map(corrected) };
+      const since = (payment: Payment): number => reversal(payment)?.entry ?? 0;
+      const open = (payment: Payment): OpenCorrection => ({
+        payout: payment.draft.payout,
+        amount: payment.draft.amount,
+        since: since(payment),
+      });
+      return { own: own.map(open), others: others.map(open) };
     },
     /** What is surely of the same thing first, then what only may be. */
     countered(claimant: Claimant): readonly CounteredPayment[] {
@@ -99,14 +114,23 @@ export function historyModel(entries: readonly Draft[]) {
       return [...exact, ...maybe]
         .filter((payment) => !stands(payment))
         .map((payment) => ({
-          ...corrected(payment),
+          ...left(payment),
           money: moneyOf(payment),
           unsure: unsureOf(payment),
         }));
     },
+    outstanding(payee: string): readonly CounteredPayment[] {
+      return payments
+        .filter((payment) => payment.draft.payee === payee && isOwing(payment))
+        .map((payment) => ({ ...left(payment), money: moneyOf(payment), unsure: '' }));
+    },
+    hasCountered: entries.some(({ kind }) => kind === 'reversal'),
     sum(key: string) {
-      const found = under('cap', key).filter((payment) => !isBack(payment));
-      return { fen: found.reduce((sum, { draft }) => sum + draft.amount, 0), last: last(found) };
+      const found = under('cap', key);
+      return {
+        fen: found.reduce((sum, payment) => sum + out(payment), 0),
+        last: last(found.filter((payment) => stands(payment) || out(payment) > 0)),
+      };
     },
     times(key: string) {
       const found = under('times', key).filter(stands);
@@ -123,15 +147,14 @@ export function historyModel(entries: readonly Draft[]) {
     },
     certificate(number: string, about: string): PaidBefore | undefined {
       const found = under('certificate', number)
-        .filter(stands)
+        .filter((payment) => stands(payment) || isOwing(payment))
         .find(({ draft }) => !hasKey(draft, 'holding', holdingKey(number, about)));
       return found && told(found, '');
     },
     spent(fund: string, year: string): number {
       return payments
         .filter(({ draft }) => draft.fund === fund && draft.period.startsWith(`${year}-`))
-        .filter((payment) => !isBack(payment))
-        .reduce((sum, { draft }) => sum + draft.amount, 0);
+        .reduce((sum, payment) => sum + out(payment), 0);
     },
   };
 }
@@ -149,8 +172,4 @@ function doubtOf({ draft: { details } }: Payment, { by }: Claimant): Doubt {
 
 function hasKey({ keys }: Draft, use: string, key: string): boolean {
   return keys.some((each) => each.use === use && each.key === key);
-}
-
-function corrected({ draft: { payout, amount } }: Payment): OpenCorrection {
-  return { payout, amount };
 }

@@ -1,4 +1,4 @@
-import type { LedgerHead } from '../../model/history.js';
+import type { CounteredMoney, LedgerHead } from '../../model/history.js';
 import type { KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Cell, Connection } from './connection.js';
@@ -16,10 +16,13 @@ const BY_KEYS = `
   WHERE k.key IN (?2, ?3, ?4, ?5) AND k.entry <= ?1
   ORDER BY e.entry`;
 
-const COUNTERED_IN_YEAR = `
-  SELECT ${PAYMENT_COLUMNS} FROM entries e JOIN entries r ON r.target = e.entry AND r.kind = 'reversal' AND r.entry <= ?1
+const ALL_COUNTERED = `
+  SELECT ${PAYMENT_COLUMNS} FROM entries r JOIN entries e ON e.entry = r.target AND e.kind IN ('payout', 'opening')
   LEFT JOIN entries c ON c.target = r.entry AND c.kind = 'reversal' AND c.entry <= ?1
-  WHERE r.fund = ?2 AND r.period >= ?3 || '-01' AND r.period <= ?3 || '-12' AND e.kind IN ('payout', 'opening')`;
+  WHERE r.kind = 'reversal' AND r.entry <= ?1`;
+
+const COUNTERED_IN_YEAR = `
+  ${ALL_COUNTERED} AND r.fund = ?2 AND r.period >= ?3 || '-01' AND r.period <= ?3 || '-12'`;
 
 /** Finds payments as the ledger stood at one head. */
 export interface PaymentFinder {
@@ -29,12 +32,12 @@ export interface PaymentFinder {
   byKey(use: KeptUse, text: string): readonly FoundPayment[];
   /** By what is paid once, under whatever reading it was or is. */
   byOnce(text: string): readonly FoundPayment[];
+  /** All that were countered, in order of entry. */
+  countered(): readonly FoundPayment[];
   /** Those from a fund in a year that were countered. */
   counteredOf(fund: string, year: string): readonly FoundPayment[];
-  /** Whether the money of a countered payment is no longer out: back, or taken into account by a later payment. */
-  isBack(payment: FoundPayment): boolean;
-  /** Whether a correction is still to be set off. */
-  isOpenCorrection(payment: FoundPayment): boolean;
+  /** Where the money of a countered payment is. */
+  moneyOf(payment: FoundPayment): CounteredMoney;
 }
 
 /** @throws Refusal LEDGER_INVALID, from what it returns too, where a text is none any more */
@@ -44,6 +47,7 @@ export function findPayments(
   { entry: until }: LedgerHead,
 ): PaymentFinder {
   const keysQuery = connection.query(BY_KEYS);
+  const counteredQuery = connection.query(`${ALL_COUNTERED} ORDER BY e.entry`);
   const yearQuery = connection.query(COUNTERED_IN_YEAR);
   let gathered: ReadonlyMap<string, readonly Kept[]> = new Map();
   const keptUnder = (text: string): readonly Kept[] =>
@@ -57,13 +61,13 @@ export function findPayments(
     },
     byKey: (use, text) => keptUnder(text).flatMap((kept) => (kept.use === use ? [kept.payment] : [])),
     byOnce: (text) => keptUnder(text).flatMap(({ use, payment }) => (isOnce(use) ? [payment] : [])),
-    counteredOf: (fund, year) =>
-      until === 0 ? [] : yearQuery.all(until, fund, year).map((row) => foundOf(connection.file, row)),
-    isBack(payment) {
-      if (payment.countered === '更正' && !payment.demanded) return isSetOff(payment);
-      return payment.countered === '退汇' || (payment.countered !== '' && payment.settled);
+    countered: () => counteredQuery.all(until).map((row) => foundOf(connection.file, row)),
+    counteredOf: (fund, year) => yearQuery.all(until, fund, year).map((row) => foundOf(connection.file, row)),
+    moneyOf(payment) {
+      if (payment.countered === '更正' && !payment.demanded) return isSetOff(payment) ? 'set-off' : 'open';
+      if (payment.countered === '退汇') return 'returned';
+      return payment.settled ? 'recovered' : 'demanded';
     },
-    isOpenCorrection: (payment) => payment.countered === '更正' && !payment.demanded && !isSetOff(payment),
   };
   return finder;
 

@@ -1,6 +1,5 @@
 import type {
   Claimant,
-  CounteredMoney,
   CounteredPayment,
   LedgerHead,
   OpenCorrection,
@@ -14,6 +13,7 @@ import type { KeyedHash } from '../keyed-hash.js';
 import type { Connection } from './connection.js';
 import { findPayments } from './found-payments.js';
 import { type Doubt, doubtOf, NO_DOUBT } from './doubt.js';
+import { moneyOut, paidOut } from './money-out.js';
 import { bytesOf, type FoundPayment } from './payment-row.js';
 
 /** Persons of a quota's block, in order of the first payment that stands. */
@@ -25,20 +25,22 @@ const RANKS = `
   GROUP BY person.key ORDER BY min(k.entry)`;
 
 const PAID_IN_YEAR = `
-  SELECT coalesce(sum(amount), 0) FROM entries
+  SELECT coalesce(sum(CASE
+    WHEN amount >= set_off OR EXISTS (SELECT 1 FROM entries s WHERE s.kind = 'settlement' AND s.target = entries.entry AND s.entry <= ?3)
+    THEN amount - set_off ELSE 0 END), 0) FROM entries
   WHERE fund = ?1 AND kind IN ('payout', 'opening') AND period >= ?2 || '-01' AND period <= ?2 || '-12' AND entry <= ?3`;
 
-const CORRECTED = `
-  SELECT 1 FROM entries WHERE kind = 'reversal' AND json_extract(details, '$.how') = '更正' AND +entry <= ? LIMIT 1`;
+const COUNTERED = `SELECT 1 FROM entries WHERE kind = 'reversal' AND +entry <= ? LIMIT 1`;
 
 /** What had been paid when the ledger stood at `at`: entries after it are not seen, so that a later audit sees the same. */
 export function openHistory(connection: Connection, keyed: KeyedHash, at: LedgerHead): PaidHistory {
   const payments = findPayments(connection, keyed, at);
   const ranksQuery = connection.query(RANKS);
   const paidQuery = connection.query(PAID_IN_YEAR);
-  const isCorrected = connection.query(CORRECTED).all(at.entry).length > 0;
+  const hasCountered = connection.query(COUNTERED).all(at.entry).length > 0;
   const blocks = new Map<string, ReadonlyMap<string, number>>();
   const spent = new Map<string, Fen>();
+  let owing: ReadonlyMap<string, readonly CounteredPayment[]> | undefined;
 
   return {
     paid(claimant) {
@@ -47,18 +49,25 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
       if (exact !== undefined) return paidBefore(exact, claimant.payee, NO_DOUBT);
       return alike(claimant);
     },
-    corrections: (claimant) => (isCorrected ? correctionsOf(claimant) : NO_CORRECTIONS),
+    corrections: (claimant) => (hasCountered ? correctionsOf(claimant) : NO_CORRECTIONS),
     countered: counteredOf,
+    outstanding(payee) {
+      if (!hasCountered) return [];
+      owing ??= owingByPayee();
+      return owing.get(hexOf(keyed.id(payee))) ?? [];
+    },
+    hasCountered,
     sum(key) {
-      const out = payments.byKey('cap', key).filter((payment) => !payments.isBack(payment));
-      return { fen: out.reduce((sum, { amount }) => sum + amount, 0), last: lastOf(out) };
+      const under = payments.byKey('cap', key);
+      const out = under.filter((payment) => stands(payment) || moneyOut(payment) > 0);
+      return { fen: under.reduce((sum, payment) => sum + moneyOut(payment), 0), last: lastOf(out) };
     },
     times(key) {
       const standing = payments.byKey('times', key).filter(stands);
       return { times: standing.length, last: lastOf(standing) };
     },
     rank(block, person) {
-      return ranks(block).get(keyed.id(quotaKeys({ block, person }).person).toString('hex'));
+      return ranks(block).get(hexOf(keyed.id(quotaKeys({ block, person }).person)));
     },
     persons: (block) => ranks(block).size,
     double(group, key) {
@@ -66,10 +75,10 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
       return other && paidBefore(other, '', NO_DOUBT);
     },
     certificate(number, about) {
-      const standing = payments.byKey('certificate', number).filter(stands);
-      if (standing.length === 0) return undefined;
+      const known = payments.byKey('certificate', number).filter((payment) => stands(payment) || isOwing(payment));
+      if (known.length === 0) return undefined;
       const alike = new Set(payments.byKey('holding', holdingKey(number, about)).map(({ entry }) => entry));
-      const other = standing.find(({ entry }) => !alike.has(entry));
+      const other = known.find(({ entry }) => !alike.has(entry));
       return other && paidBefore(other, '', NO_DOUBT);
     },
     spent(fund, year) {
@@ -92,16 +101,16 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
   }
 
   function correctionsOf(claimant: Claimant): OpenCorrections {
-    const exact = payments.byOnce(claimant.once).filter(payments.isOpenCorrection);
+    const exact = payments.byOnce(claimant.once).filter(isOpen);
     const payee = keyed.id(claimant.payee);
     const own = exact.filter((each) => each.payee.equals(payee));
     const near = [
       ...payments.byKey('same', sameKey(claimant)),
       ...claimant.doubles.flatMap((key) => payments.byKey('double', key)),
-    ].filter(payments.isOpenCorrection);
+    ].filter(isOpen);
     const others = new Map([...exact, ...near].map((each) => [each.entry, each]));
     for (const { entry } of own) others.delete(entry);
-    return { own: own.map(openOf), others: [...others.values()].map(openOf) };
+    return { own: own.map(correctionOf), others: [...others.values()].map(correctionOf) };
   }
 
   function counteredOf(claimant: Claimant): readonly CounteredPayment[] {
@@ -113,28 +122,47 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     });
     return [...exact.map((payment) => ({ payment, unsure: '' })), ...doubtful]
       .filter(({ payment }) => !stands(payment))
-      .map(({ payment, unsure }) => ({ ...openOf(payment), money: moneyOf(payment), unsure }));
+      .map(({ payment, unsure }) => counteredPayment(payment, unsure));
   }
 
-  function moneyOf(payment: FoundPayment): CounteredMoney {
-    if (payments.isOpenCorrection(payment)) return 'open';
-    if (payment.countered === '更正' && !payment.demanded) return 'set-off';
-    if (payment.countered === '退汇') return 'returned';
-    return payments.isBack(payment) ? 'recovered' : 'demanded';
+  function counteredPayment(payment: FoundPayment, unsure: string): CounteredPayment {
+    const money = payments.moneyOf(payment);
+    const amount = payment.countered === '更正' ? payment.amount : payment.amount - payment.setOff;
+    return { payout: payment.payout, amount, money, unsure };
+  }
+
+  function isOpen(payment: FoundPayment): boolean {
+    return payment.countered === '更正' && payments.moneyOf(payment) === 'open';
+  }
+
+  /** Countered, and its money is with the payee. */
+  function isOwing(payment: FoundPayment): boolean {
+    return !stands(payment) && ['open', 'demanded'].includes(payments.moneyOf(payment));
+  }
+
+  /** Loaded as a whole: few payments are countered, and fewer stay so. */
+  function owingByPayee(): ReadonlyMap<string, readonly CounteredPayment[]> {
+    const found = new Map<string, CounteredPayment[]>();
+    for (const payment of payments.countered()) {
+      if (!isOwing(payment)) continue;
+      const payee = hexOf(payment.payee);
+      found.set(payee, [...(found.get(payee) ?? []), counteredPayment(payment, '')]);
+    }
+    return found;
   }
 
   function spentIn(fund: string, year: string): Fen {
     const paid = paidQuery.all(fund, year, at.entry)[0]?.[0];
     if (typeof paid !== 'number') throw new Error(`no sum of ${fund}`);
-    const back = payments.counteredOf(fund, year).filter((payment) => payments.isBack(payment));
-    return back.reduce((sum, { amount }) => sum - amount, paid);
+    const countered = payments.counteredOf(fund, year);
+    return countered.reduce((sum, payment) => sum + moneyOut(payment) - paidOut(payment), paid);
   }
 
   function ranks(block: string): ReadonlyMap<string, number> {
     const known = blocks.get(block);
     if (known !== undefined) return known;
     const keys = ranksQuery.all(keyed.id(quotaKeys({ block, person: '' }).block), at.entry);
-    const ranked = new Map(keys.map(([key], index) => [bytesOf(key).toString('hex'), index + 1]));
+    const ranked = new Map(keys.map(([key], index) => [hexOf(bytesOf(key)), index + 1]));
     blocks.set(block, ranked);
     return ranked;
   }
@@ -155,8 +183,12 @@ function stands({ countered }: FoundPayment): boolean {
   return countered === '';
 }
 
-function openOf({ payout, amount }: FoundPayment): OpenCorrection {
-  return { payout, amount };
+function correctionOf({ payout, amount, reversal: since }: FoundPayment): OpenCorrection {
+  return { payout, amount, since };
+}
+
+function hexOf(hash: Buffer): string {
+  return hash.toString('hex');
 }
 
 function lastOf(found: readonly FoundPayment[]): string {

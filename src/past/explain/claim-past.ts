@@ -1,6 +1,6 @@
 import type { RowDecision } from '../../model/decision.js';
 import type { PaidBefore, PaidHistory } from '../../model/history.js';
-import { claimantOf, type Weighed } from '../../settle/stops.js';
+import { claimantOf, type PassedClaim } from '../../settle/claimant.js';
 import type { ExplainedPast } from './explained-limits.js';
 import type { RowMask } from './row-mask.js';
 
@@ -9,12 +9,12 @@ import type { RowMask } from './row-mask.js';
  * settling from asking further, and an answer that nobody asked for is no answer of “nothing”.
  */
 export function claimPast(
-  weighed: Omit<Weighed, 'ordinal'>,
+  passed: PassedClaim,
   { certificate }: RowDecision,
   history: PaidHistory,
   mask: RowMask,
 ): ExplainedPast {
-  const claimant = claimantOf(weighed);
+  const claimant = claimantOf(passed);
   const paid = history.paid(claimant);
   // The claim's own payment stands under those keys too.
   const isOther = ({ payout }: PaidBefore): boolean => payout !== paid?.payout;
@@ -24,7 +24,7 @@ export function claimPast(
     ...payment,
     payout: mask.text(payment.payout),
   });
-  const doubles = weighed.keys.doubles.flatMap(({ group, key }) => history.double(group, key) ?? []);
+  const doubles = passed.keys.doubles.flatMap(({ group, key }) => history.double(group, key) ?? []);
   const holder = certificate && history.certificate(certificate.number, certificate.about);
   return {
     paid: paid && shown(paid),

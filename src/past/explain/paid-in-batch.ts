@@ -4,7 +4,7 @@ import type { Fen } from '../../model/money.js';
 import type { Payout } from '../../model/payout.js';
 import type { SettledRow } from '../../settle/settle-row.js';
 
-/** What a batch has paid under the limits of a claim before it came to that claim. Money is counted as limits do: less what was set off. */
+/** What a batch has paid under the limits of a claim before it came to that claim. Money is counted as limits do: less what was set off, and never less than nothing. */
 export interface PaidInBatch {
   readonly sum: Fen;
   readonly times: number;
@@ -33,10 +33,11 @@ export function tallyBefore({ claims }: RowDecision, history: Pick<PaidHistory, 
   const isNew = ({ block, person }: Quota): boolean => history.rank(block, person) === undefined;
 
   function count(tally: Tally, { keys, fund }: Claim, { amount }: Payout): void {
-    if (fund === tally.fund) tally.spent += amount;
+    const more = Math.max(amount, 0);
+    if (fund === tally.fund) tally.spent += more;
     if (keys === undefined) return;
     const { cap, times, quota } = keys;
-    if (cap !== undefined && cap.key === tally.keys.cap?.key) tally.sum += amount;
+    if (cap !== undefined && cap.key === tally.keys.cap?.key) tally.sum += more;
     if (times !== undefined && times.key === tally.keys.times?.key) tally.times += 1;
     if (quota !== undefined && quota.block === tally.keys.quota?.block && isNew(quota))
       tally.newcomers.add(quota.person);
