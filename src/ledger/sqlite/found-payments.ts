@@ -2,7 +2,7 @@ import type { CounteredMoney, LedgerHead } from '../../model/history.js';
 import type { KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Cell, Connection } from './connection.js';
-import { bytesOf, type FoundPayment, foundOf, PAYMENT_COLUMNS, textIn } from './payment-row.js';
+import { bytesOf, type FoundPayment, foundOf, PAYMENT_COLUMNS, stands, textIn } from './payment-row.js';
 
 const COUNTERED = `
   LEFT JOIN entries r ON r.target = e.entry AND r.kind = 'reversal' AND r.entry <= ?1
@@ -38,6 +38,8 @@ export interface PaymentFinder {
   counteredOf(fund: string, year: string): readonly FoundPayment[];
   /** Where the money of a countered payment is. */
   moneyOf(payment: FoundPayment): CounteredMoney;
+  /** Countered, and its money is with the payee. */
+  isOwing(payment: FoundPayment): boolean;
 }
 
 /** @throws Refusal LEDGER_INVALID, from what it returns too, where a text is none any more */
@@ -68,6 +70,7 @@ export function findPayments(
       if (payment.countered === '退汇') return 'returned';
       return payment.settled ? 'recovered' : 'demanded';
     },
+    isOwing: (payment) => !stands(payment) && ['open', 'demanded'].includes(finder.moneyOf(payment)),
   };
   return finder;
 

@@ -29,6 +29,10 @@ export interface FoundPayment {
   readonly ways: string;
 }
 
+export function stands({ countered }: FoundPayment): boolean {
+  return countered === '';
+}
+
 /** Of a payment e, its reversal r and the counter-entry c of that, as the ledger stood at entry ?1. */
 export const PAYMENT_COLUMNS = `
   e.entry, CAST(e.payout AS BLOB), CAST(e.batch AS BLOB), e.amount, e.set_off, e.payee,
