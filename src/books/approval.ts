@@ -19,7 +19,7 @@ export function refuseSamePerson({ preparedBy, approvedBy }: Approval): void {
 function personKey(option: string, name: string): string {
   const letters = name
     .normalize('NFKC')
-    .replaceAll(/\([^()]{0,40}\)/g, '')
+    .replaceAll(/[([{【〔［〈《「『][^()[\]{}]{0,40}?[)\]}】〕］〉》」』]/g, '')
     .replaceAll(/[^\p{L}\p{N}]|[\u115F\u1160\u3164\uFFA0]/gu, '')
     .toLowerCase();
   if (letters !== '') return letters;

@@ -20,10 +20,21 @@ export async function holdEarlierReceipt(run: IntactRun, ledger: Ledger): Promis
   const left = await leftReceipt(run.folder);
   if (left !== 'none' && left !== 'altered' && left.ledger !== ledger.about.id)
     throw enteredElsewhere(run.folder, left);
-  if (left !== 'none' && left !== 'altered') return;
+  if (left !== 'none' && left !== 'altered') return holdsEntry(left, run.folder, ledger);
   const posted = await postedReceipt(run, ledger);
   if (posted !== undefined) await leaveReceipt(run.folder, posted);
   else if (left === 'altered') throw enteredElsewhere(run.folder, left);
+}
+
+/** A receipt proves what the ledger held: posting again would put another in its place. @throws Refusal LEDGER_INVALID */
+async function holdsEntry({ entry, head }: Receipt, run: string, ledger: Ledger): Promise<void> {
+  if ((await ledger.hashAt(entry)) === head) return;
+  throw new Refusal(
+    'LEDGER_INVALID',
+    run,
+    `入账时台账到第 ${entry} 条（receipt.json），现在的台账没有这一条：被换成较早的备份，或被改动`,
+    '请用 ledger verify --receipt 查明，从较新的备份恢复（ledger restore）；什么也没有记',
+  );
 }
 
 /** The receipt that posting the run gave; undefined: the ledger does not have it. */

@@ -23,6 +23,13 @@ const BATCH = /^\d{4}-\d{2}-\d{2}$/;
  */
 export async function namedPayments(given: string, book: Book): Promise<NamedPayments> {
   const payment = await book.payment(given);
+  if (payment !== undefined && BATCH.test(given) && (await book.run(given)) !== undefined)
+    throw new Refusal(
+      'POSTING_REFUSED',
+      given,
+      `既是一批，又是台账第 ${payment.entry} 条（期初）的拨付编号，分不清是哪个`,
+      '整批请给出结果文件夹',
+    );
   if (payment !== undefined) return { is: 'payment', name: given, payments: [payment] };
   if (BATCH.test(given)) return ofBatch(given, given, book);
   const folder = await stat(given).catch(() => undefined);

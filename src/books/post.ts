@@ -16,9 +16,9 @@ import { refuseOtherDistrict, refuseOtherHead, refuseRecentFault } from '../run/
 import { refuseSamePerson } from './approval.js';
 import { openClashes } from './clashes.js';
 import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
-import { leaveReceipt, type Receipt } from '../past/receipt.js';
+import { isStillRun, leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
-import { clashing, refuseMissingAccounts, refusePosted } from './refuse-posting.js';
+import { clashing, refuseMissingAccounts, refusePosted, replaced } from './refuse-posting.js';
 import { openRunSums } from './run-sums.js';
 import { runPayments } from '../past/run-payments.js';
 
@@ -113,6 +113,8 @@ async function enter(
   }
   if (clashes.length > 0) throw clashing(settings.run, clashes);
   sums.finish();
+  // Another computation may have taken the folder's place meanwhile: what was approved must be there to be printed and audited.
+  if (!(await isStillRun(settings.run, sha256))) throw replaced(settings.run);
   return book.last();
 }
 

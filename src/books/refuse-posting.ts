@@ -35,6 +35,11 @@ export function clashing(run: string, clashes: readonly string[]): Refusal {
   );
 }
 
+/** RUN_ALTERED: the folder is not the run any more that was to be posted. */
+export function replaced(run: string): Refusal {
+  return new Refusal('RUN_ALTERED', run, '入账期间被移走或换成了别的计算，什么也没有记', '请核对后重新 post');
+}
+
 /** Where nothing is paid out, no account is needed. @throws Refusal POSTING_REFUSED */
 export async function refuseMissingAccounts(run: string): Promise<void> {
   const missing: string[] = [];

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Book, Ledger } from '../ledger/ledger.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
@@ -7,6 +8,7 @@ import { yuanText } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import { intactRun } from '../past/intact-run.js';
+import { MANIFEST_FILE } from '../past/read-manifest.js';
 import { receiptText, readReceipt } from '../past/receipt.js';
 import { runPayments } from '../past/run-payments.js';
 
@@ -74,7 +76,9 @@ async function holdReceipt(
 async function holdRun(run: string, ledger: Ledger, onFault: (fault: BookFault) => void): Promise<void> {
   const remedy = '请用 audit 查明';
   const intact = await intactRun(run).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
+    // A folder without a manifest is a mistyped path, not a fault of what was written.
+    const isRun = existsSync(path.join(run, MANIFEST_FILE));
+    if (!(error instanceof Refusal) || !isRun) throw error;
     onFault({ place: error.place, problem: error.problem, remedy: error.remedy });
     return undefined;
   });

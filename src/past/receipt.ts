@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
@@ -6,6 +7,7 @@ import { unwritable } from '../output/unwritable.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
+import { MANIFEST_FILE } from './read-manifest.js';
 
 const form = z.object({
   entry: z.int().nonnegative(),
@@ -19,10 +21,23 @@ const form = z.object({
 /** What posting gives: where the ledger stood afterwards, and of which run. */
 export type Receipt = z.infer<typeof form>;
 
+/** Whether the folder still is the run of that manifest. */
+export async function isStillRun(run: string, manifest: string): Promise<boolean> {
+  const bytes = await readFile(path.join(run, MANIFEST_FILE)).catch(() => undefined);
+  return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === manifest;
+}
+
 /** Leaves the receipt in the run's folder, where it also keeps the run from being overwritten. Returns why it could not. */
 export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refusal | undefined> {
   // Written beside and put in place whole: nothing that stands there is followed or waited for.
   const beside = `${path.resolve(run)}.butie-receipt-${process.pid}`;
+  if (!(await isStillRun(run, receipt.manifest)))
+    return new Refusal(
+      'RUN_ALTERED',
+      run,
+      '已入账，但结果文件夹已被移走或换成别的计算，回执没有留下',
+      '请抄录打印的回执，并用原名册重新计算到别的文件夹备查',
+    );
   try {
     await writeFileOwnerOnly(beside, `${JSON.stringify(receipt, undefined, 2)}\n`);
     await rename(beside, path.join(run, RECEIPT_FILE));

@@ -20,7 +20,8 @@ export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
   const keysFile = path.join(run, 'keys.csv');
   const keyLines = ownCsv(keysFile);
   let next = await keyLines.next();
-  for await (const line of ownCsv(path.join(run, 'payouts.csv'))) {
+  const payoutsFile = path.join(run, 'payouts.csv');
+  for await (const line of ownCsv(payoutsFile)) {
     const payout = line.get('拨付编号');
     const keys: PaymentKey[] = [];
     while (next.done !== true && next.value.get('拨付编号') === payout) {
@@ -30,7 +31,7 @@ export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
     if (!keys.some(({ use }) => use === 'once'))
       throw unfit(keysFile, `没有拨付编号 ${payout} 的“${KEY_USE_NAMES.once}”键`);
     const setOff = keys.reduce((sum, { use, most }) => (use === 'setOff' ? sum + most : sum), 0);
-    yield { line, payout, net: moneyOf(line.get('金额'), keysFile), setOff, keys };
+    yield { line, payout, net: moneyOf(line.get('金额'), payoutsFile), setOff, keys };
   }
   if (next.done !== true) throw unfit(keysFile, `拨付编号 ${next.value.get('拨付编号')} 不在 payouts.csv 中`);
 }

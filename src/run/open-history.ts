@@ -12,8 +12,10 @@ export type HistoryState = 'checked' | 'not-asked' | 'no-ledger-yet';
 export interface OpenedHistory {
   readonly history: PaidHistory;
   readonly state: HistoryState;
-  /** The hash of the manifest that was posted under a batch; undefined where none was, or no ledger was looked at. */
-  postedManifest(batch: string): Promise<string | undefined>;
+  /** Whether a run with a manifest of that hash was posted; no, where no ledger was looked at. */
+  isPosted(sha256: string): Promise<boolean>;
+  /** Whether a run was posted under a period and batch, "2023-09-01"; no, where no ledger was looked at. */
+  isBatchPosted(batch: string): Promise<boolean>;
   /** Undefined where no ledger was looked at. */
   readonly seen: LedgerHead | undefined;
   close(): Promise<void>;
@@ -46,7 +48,11 @@ export async function openHistory(
     return {
       history: await ledger.history(seen),
       state: 'checked',
-      postedManifest: (batch) => ledger.read(async (book) => (await book.run(batch))?.details.manifest),
+      isPosted: (sha256) =>
+        ledger.read(async (book) =>
+          (await book.ofKind('run')).some(({ details }) => details.manifest === sha256),
+        ),
+      isBatchPosted: (batch) => ledger.read(async (book) => (await book.run(batch)) !== undefined),
       seen,
       close: () => ledger.close(),
     };
@@ -95,7 +101,8 @@ function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {
   return {
     history: NO_HISTORY,
     state,
-    postedManifest: async () => undefined,
+    isPosted: async () => false,
+    isBatchPosted: async () => false,
     seen: undefined,
     close: async () => undefined,
   };

@@ -108,12 +108,11 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   }
 }
 
-/** What was posted must stay as it was, also where its receipt is gone. @throws Refusal OUTPUT_EXISTS */
-async function refusePosted({ out, mode, period, batch }: RunSettings, past: OpenedHistory): Promise<void> {
+/** What was posted must stay as it was, also where its receipt is gone, and whatever batch is to take its place. @throws Refusal OUTPUT_EXISTS */
+async function refusePosted({ out, mode }: RunSettings, past: OpenedHistory): Promise<void> {
   if (mode === 'new') return;
-  const posted = await past.postedManifest(`${period}-${batch}`);
   const bytes = await readFile(path.join(out, 'manifest.json')).catch(() => undefined);
-  if (posted === undefined || bytes === undefined) return;
-  if (createHash('sha256').update(bytes).digest('hex') === posted)
+  if (bytes === undefined) return;
+  if (await past.isPosted(createHash('sha256').update(bytes).digest('hex')))
     throw new Refusal('OUTPUT_EXISTS', out, '这一批已入账，不能覆盖', '请用 --out 指定其他文件夹');
 }
