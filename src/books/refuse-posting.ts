@@ -35,15 +35,15 @@ export function clashing(run: string, clashes: readonly string[]): Refusal {
   );
 }
 
-/** Where nothing is paid out, no account is needed. @throws Refusal POSTING_REFUSED */
-export async function refuseMissingAccounts(run: string): Promise<void> {
+/** POSTING_REFUSED where payouts lack an account; where nothing is paid out, none is needed. Not thrown: that a run was posted goes first. */
+export async function missingAccounts(run: string): Promise<Refusal | undefined> {
   const missing: string[] = [];
   for await (const { line, net } of runPayments(run))
     if (net > 0 && line.get('银行账号') === '')
       missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return undefined;
   const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
-  throw new Refusal(
+  return new Refusal(
     'POSTING_REFUSED',
     run,
     `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,
