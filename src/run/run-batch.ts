@@ -39,6 +39,8 @@ export interface RunResult {
   /** Where the policy was not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
   readonly history: HistoryState;
+  /** Whether the ledger has a run of this period and batch: this one cannot be posted then. */
+  readonly batchPosted: boolean;
   /** What the other readings would change; none unless asked for. */
   readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
@@ -52,7 +54,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   await refuseInside(settings.out, settings);
   const prepared = await prepareBatch(settings);
   try {
-    await refusePosted(settings, prepared.past);
+    const posted = await postedManifest(settings, prepared.past);
+    await refusePosted(settings, posted);
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
       const label = batchLabel(policy, prepared.input, prepared.past.state);
@@ -98,6 +101,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         policy,
         readings: prepared.input.readings,
         history: prepared.past.state,
+        batchPosted: posted !== undefined,
         costs,
         tables,
         files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
@@ -108,12 +112,19 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   }
 }
 
+/** The hash of the manifest that was posted under this period and batch; undefined: none was. Who computes a past batch again knows that it was. */
+async function postedManifest(
+  { period, batch, ledger }: RunSettings,
+  past: OpenedHistory,
+): Promise<string | undefined> {
+  return ledger?.at === undefined ? past.postedManifest(`${period}-${batch}`) : undefined;
+}
+
 /** What was posted must stay as it was, also where its receipt is gone. @throws Refusal OUTPUT_EXISTS */
-async function refusePosted({ out, mode, period, batch }: RunSettings, past: OpenedHistory): Promise<void> {
-  if (mode === 'new') return;
-  const posted = await past.postedManifest(`${period}-${batch}`);
+async function refusePosted({ out, mode }: RunSettings, posted: string | undefined): Promise<void> {
+  if (mode === 'new' || posted === undefined) return;
   const bytes = await readFile(path.join(out, 'manifest.json')).catch(() => undefined);
-  if (posted === undefined || bytes === undefined) return;
+  if (bytes === undefined) return;
   if (createHash('sha256').update(bytes).digest('hex') === posted)
     throw new Refusal('OUTPUT_EXISTS', out, '这一批已入账，不能覆盖', '请用 --out 指定其他文件夹');
 }
