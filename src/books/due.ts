@@ -35,7 +35,6 @@ export async function dueOf(payment: Entry, book: Book): Promise<readonly Due[]>
   return due;
 }
 
-/** @param voucher as it is to be recorded */
 export function settlementEntry(
   { is, payment, entry, amount }: Due,
   { date, voucher }: { readonly date: Day; readonly voucher: string },

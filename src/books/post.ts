@@ -3,6 +3,7 @@ import { maskIdsIn } from '../model/mask-ids.js';
 import type { Refusal } from '../model/refusal.js';
 import type { Draft } from '../ledger/entry.js';
 import type { Ledger, WritableBook } from '../ledger/ledger.js';
+import { stateOf } from '../ledger/sqlite/connection.js';
 import {
   openLedger,
   openOrMakeLedger,
@@ -18,7 +19,7 @@ import { openClashes } from './clashes.js';
 import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
 import { isStillRun, leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
-import { clashing, refuseMissingAccounts, refusePosted, replaced } from './refuse-posting.js';
+import { clashing, missingAccounts, refusePosted, replaced } from './refuse-posting.js';
 import { openRunSums } from './run-sums.js';
 import { runPayments } from '../past/run-payments.js';
 
@@ -51,9 +52,11 @@ export interface Posted {
 export async function postRun(settings: PostSettings): Promise<Posted> {
   refuseSamePerson(settings);
   const run = await intactRun(settings.run);
-  if (settings.missingAccounts === 'refuse') await refuseMissingAccounts(settings.run);
+  const missing = settings.missingAccounts === 'refuse' ? await missingAccounts(settings.run) : undefined;
   const { manifest } = run;
   await refuseReceiptBeforeLedger(settings.run, settings.ledger.file);
+  // No ledger is made for a run that it would not take.
+  if (missing !== undefined && (await stateOf(settings.ledger.file)) !== 'ledger') throw missing;
   let made: MadeUnder | undefined;
   const ledger =
     manifest.ledger.head === null
@@ -64,7 +67,7 @@ export async function postRun(settings: PostSettings): Promise<Posted> {
     if (manifest.ledger.head !== null) await refuseOtherHead(ledger, manifest.ledger, settings.ledger.file);
     await refuseRecentFault(ledger, await ledger.head(), settings.ledger.file);
     await holdEarlierReceipt(run, ledger);
-    const last = await ledger.write((book) => enter(run, settings, book));
+    const last = await ledger.write((book) => enter(run, settings, missing, book));
     return { ...(await posted(run, ledger, last)), made };
   } finally {
     await ledger.close();
@@ -90,10 +93,12 @@ async function posted(
 async function enter(
   { manifest, sha256 }: IntactRun,
   settings: PostSettings,
+  missing: Refusal | undefined,
   book: WritableBook,
 ): Promise<LedgerHead> {
   const batch = batchOf(manifest);
   await refusePosted(batch, sha256, settings.run, book);
+  if (missing !== undefined) throw missing;
   const header = { batch, period: manifest.options.period, at: settings.at };
   const { entry } = await book.append({
     ...NO_PAYMENT,

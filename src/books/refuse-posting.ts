@@ -40,15 +40,15 @@ export function replaced(run: string): Refusal {
   return new Refusal('RUN_ALTERED', run, '入账期间被移走或换成了别的计算，什么也没有记', '请核对后重新 post');
 }
 
-/** Where nothing is paid out, no account is needed. @throws Refusal POSTING_REFUSED */
-export async function refuseMissingAccounts(run: string): Promise<void> {
+/** POSTING_REFUSED where payouts lack an account; where nothing is paid out, none is needed. Not thrown: that a run was posted goes first. */
+export async function missingAccounts(run: string): Promise<Refusal | undefined> {
   const missing: string[] = [];
   for await (const { line, net } of runPayments(run))
     if (net > 0 && line.get('银行账号') === '')
       missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
-  if (missing.length === 0) return;
+  if (missing.length === 0) return undefined;
   const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
-  throw new Refusal(
+  return new Refusal(
     'POSTING_REFUSED',
     run,
     `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,

@@ -23,7 +23,7 @@ export interface Reversed {
   readonly receipt: LedgerHead;
   readonly name: string;
   readonly payments: number;
-  /** What was countered, as a positive sum. */
+  /** What comes back or is demanded back (退汇, 追回), or is to be set off (更正). */
   readonly amount: Fen;
   /** Payments of the run that had been countered before, and were left alone. */
   readonly before: number;
@@ -56,7 +56,7 @@ export async function reversePayments(settings: ReverseSettings): Promise<Revers
         receipt: book.last(),
         name,
         payments: chosen.length,
-        amount: chosen.reduce((sum, { amount }) => sum + amount, 0),
+        amount: chosen.reduce((sum, payment) => sum + AT_STAKE[settings.how](payment), 0),
         before: payments.length - standing.length,
         unpaid: standing.length - chosen.length,
       };
@@ -65,6 +65,13 @@ export async function reversePayments(settings: ReverseSettings): Promise<Revers
     await ledger.close();
   }
 }
+
+/** What of a payment its counter-entry is about: the bank never moved what was set off, but a new payment is held against the whole. */
+const AT_STAKE: Readonly<Record<ReversalWords['how'], (payment: Entry) => Fen>> = {
+  退汇: moved,
+  追回: moved,
+  更正: ({ amount }) => amount,
+};
 
 /** @throws Refusal where the correction is set off, or was demanded back before */
 async function demand(

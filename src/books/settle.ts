@@ -3,12 +3,12 @@ import type { Book } from '../ledger/ledger.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import { firstDay, type Day } from '../model/day.js';
 import type { LedgerHead } from '../model/history.js';
-import { maskIdsIn } from '../model/mask-ids.js';
 import type { Fen } from '../model/money.js';
 import { Refusal } from '../model/refusal.js';
 import { dueOf, settlementEntry, type Due } from './due.js';
 import { moved } from './entry-words.js';
 import { namedPayments } from './named-payments.js';
+import { refusePersonAsVoucher } from './voucher.js';
 
 export interface SettleSettings {
   /** A 拨付编号, "2023-09-01", or the folder of a posted run. */
@@ -29,8 +29,6 @@ export interface Settled {
   readonly payments: number;
   /** What the bank moved, positive. */
   readonly amount: Fen;
-  /** As it was recorded: numbers of persons masked. */
-  readonly voucher: string;
   readonly left: LeftAlone;
 }
 
@@ -47,11 +45,11 @@ interface LeftAlone {
 /**
  * Records the day and voucher under which the bank paid: of a payment, or of all of a run's that stand and are not settled. Of a
  * payment that is to be got back (追回, 扣回), or of a run that is demanded back as a whole, it records that the money came back.
- * @throws Refusal POSTING_REFUSED where there is nothing to settle or the day cannot be, LEDGER_…
+ * @throws Refusal USAGE where the voucher is a person's number, POSTING_REFUSED where there is nothing to settle or the day cannot be, LEDGER_…
  */
 export async function settlePayments(settings: SettleSettings): Promise<Settled> {
-  const { date, at } = settings;
-  const voucher = maskIdsIn(settings.voucher);
+  const { date, voucher, at } = settings;
+  refusePersonAsVoucher(voucher);
   const ledger = await openLedger(settings.ledger);
   try {
     return await ledger.write(async (book) => {
@@ -77,7 +75,6 @@ export async function settlePayments(settings: SettleSettings): Promise<Settled>
         is: first.is === '付出' ? 'paid' : 'returned',
         payments: settled.size,
         amount: Math.abs(chosen.reduce((sum, { amount }) => sum + amount, 0)),
-        voucher,
         left: { before: others.length - unmoved - toGetBack, unmoved, toGetBack },
       };
     });

@@ -53,6 +53,17 @@ export function sameKey({
   return [rule, payee, beneficiary].join(SEPARATOR);
 }
 
+/** The same, whoever was paid: for a payment of which nobody knows what it was for. */
+export function anyPayeeKey({
+  rule,
+  beneficiary,
+}: {
+  readonly rule: string;
+  readonly beneficiary: string;
+}): string {
+  return sameKey({ rule, payee: '', beneficiary });
+}
+
 /** @param group position of the policy's group of rules */
 export function doubleKey(group: number, key: string): string {
   return `${group}${SEPARATOR}${key}`;

@@ -39,6 +39,8 @@ export interface RunResult {
   /** Where the policy was not read as its data says: `id=option` each. */
   readonly readings: readonly string[];
   readonly history: HistoryState;
+  /** Whether the ledger has a run of this period and batch: this one cannot be posted then. */
+  readonly batchPosted: boolean;
   /** What the other readings would change; none unless asked for. */
   readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
@@ -53,6 +55,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   const prepared = await prepareBatch(settings);
   try {
     await refusePosted(settings, prepared.past);
+    const batchPosted = await isBatchPosted(settings, prepared.past);
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
       const label = batchLabel(policy, prepared.input, prepared.past.state);
@@ -98,6 +101,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         policy,
         readings: prepared.input.readings,
         history: prepared.past.state,
+        batchPosted,
         costs,
         tables,
         files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
@@ -106,6 +110,11 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   } finally {
     await closeBatch(prepared);
   }
+}
+
+/** Whether this period and batch is posted. Who computes a past batch again knows that it was. */
+async function isBatchPosted({ period, batch, ledger }: RunSettings, past: OpenedHistory): Promise<boolean> {
+  return ledger?.at === undefined && (await past.isBatchPosted(`${period}-${batch}`));
 }
 
 /** What was posted must stay as it was, also where its receipt is gone, and whatever batch is to take its place. @throws Refusal OUTPUT_EXISTS */

@@ -122,3 +122,17 @@ it('money to be got back needs no account', async () => {
   expect(await amounts(run)).toEqual(['13a -300.00']);
   expect(await column(run, 'exceptions.csv', '代码')).not.toContain('ACCOUNT_MISSING');
 });
+
+describe('of a payment with a set-off', () => {
+  it.each([
+    ['追回', '900.00', 'demands what was paid out'],
+    ['退汇', '900.00', 'sends back what was paid out'],
+    ['更正', '1900.00', 'is held against the whole'],
+  ])('%s says %s: it %s', async (kind, amount) => {
+    const own = await openCorrection(`net-${kind}`);
+    const dearer = A.replace(',1000,', ',1900,');
+    expect(await amounts(await own.post('2023-12-01', [dearer]))).toEqual(['13a 900.00']);
+    const reverse = ['reverse', '2023-12-01-000001', '--kind', kind, '--reason', '不符'];
+    expect(await own.told(...reverse)).toMatchObject({ payments: 1, amount });
+  });
+});

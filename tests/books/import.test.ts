@@ -3,20 +3,12 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openLedger } from '../../src/ledger/sqlite/open-ledger.js';
-import { csvLine } from '../../src/output/csv-text.js';
 import { ownCsv } from '../../src/past/own-csv.js';
 import { columnsOf } from '../../src/policy/columns.js';
 import { butie, file, place, trainee } from '../cli/session.js';
 import { shippedPolicy } from '../policy/shipped.js';
-import { type Books, books, column } from './books.js';
-
-type Cells = Readonly<Record<string, string>>;
-
-/** A CSV of lines that need not all have the same columns. */
-function csvOf(lines: readonly Cells[]): string {
-  const columns = [...new Set(lines.flatMap((line) => Object.keys(line)))];
-  return [columns, ...lines.map((line) => columns.map((each) => line[each] ?? ''))].map(csvLine).join('');
-}
+import { books, column } from './books.js';
+import { type Cells, csvOf, imports, NUMBER, PAID } from './importing.js';
 
 /** Rows under which each rule pays, by roster kind: those that the rules' own examples start from. */
 async function exampleRows(): Promise<ReadonlyMap<string, readonly Cells[]>> {
@@ -63,20 +55,6 @@ async function keysIn(ledger: string, keyFile: string): Promise<ReadonlyMap<stri
       );
   await opened.close();
   return found;
-}
-
-const PAID = {
-  拨付编号: 'JB-1',
-  期间: '2023年10月',
-  规则: '13a',
-  收款人: '甲一',
-  收款人证件号码: '310199197001010019',
-  金额: '1,000.00',
-};
-const NUMBER = '310199197001010019';
-
-async function imports(own: Books, name: string, ...lines: readonly Cells[]): Promise<readonly string[]> {
-  return ['ledger', 'import', await file(`${name}.csv`, csvOf(lines)), ...own.asks];
 }
 
 describe('payments taken over without what they were for', () => {

@@ -152,8 +152,19 @@ describe('the ledger', () => {
   });
 });
 
-it('payouts without an account are refused unless they are allowed', async () => {
-  await office.run('b', ['--batch', '02'], [{ ...OTHER, 银行账号: '' }]);
-  await expectRefused(office.post('b'), /没有收款账户：2023-12-02-000001（乙二）/);
-  expect((await office.post('b', '--allow-missing-accounts')).code).toBe(0);
+describe('payouts without an account', () => {
+  beforeEach(() => office.run('b', ['--batch', '02'], [{ ...OTHER, 银行账号: '' }]));
+
+  it('are refused unless they are allowed, and make no ledger', async () => {
+    await expectRefused(office.post('b'), /没有收款账户：2023-12-02-000001（乙二）/);
+    await expect(readFile(office.file)).rejects.toMatchObject({ code: 'ENOENT' });
+    await office.post('a');
+    await expectRefused(office.post('b'), /没有收款账户/);
+    expect((await office.post('b', '--allow-missing-accounts')).code).toBe(0);
+  });
+
+  it('are posted once: nobody is sent to look for the account then', async () => {
+    await office.post('b', '--allow-missing-accounts');
+    await expectRefused(office.post('b'), /这一批已入账（台账第 1 条/);
+  });
 });

@@ -6,14 +6,11 @@ const NUMBER = '310199197001010019';
 const own = books('words');
 
 describe('words that go into the ledger', () => {
-  it('hold no number of a person, in a voucher, a name or the name of a roster', async () => {
+  it('hold no number of a person, in a name or the name of a roster', async () => {
     const roster = await file(`${NUMBER}培训.csv`, trainingCsv([trainee()]));
     const out = place('words-2023-11-01');
     await own.done('run', roster, '--period', '2023-11', '--out', out);
     await own.done('post', out, '--prepared-by', `甲${NUMBER}`, '--approved-by', '乙');
-    const settle = ['ledger', 'settle', '2023-11-01', '--date', '2023-12-05', '--voucher'];
-    const { out: said } = await own.done(...settle, `现${NUMBER}`);
-    expect(said).toContain('凭证 现310***********0019');
     await own.done('reverse', '2023-11-01-000001', '--kind', '追回', '--reason', '不符', '--by', NUMBER);
     const exported = place('words-export');
     await own.done('ledger', 'export', '--out', exported);

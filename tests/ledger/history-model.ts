@@ -7,7 +7,7 @@ import type {
   OpenCorrections,
   PaidBefore,
 } from '../../src/model/history.js';
-import { doubleKey, holdingKey, quotaKeys, sameKey } from '../../src/model/payment-keys.js';
+import { anyPayeeKey, doubleKey, holdingKey, quotaKeys, sameKey } from '../../src/model/payment-keys.js';
 
 type How = '退汇' | '追回' | '更正';
 
@@ -83,10 +83,22 @@ export function historyModel(entries: readonly Draft[]) {
     paid(claimant: Claimant): PaidBefore | undefined {
       const exact = under('once', claimant.once).find(stands);
       if (exact !== undefined) return told(exact, claimant.payee);
-      const same = under('same', sameKey(claimant)).filter(stands);
-      const doubted = same.filter((payment) => doubtOf(payment, claimant).unsure !== '');
+      const toPayee = under('same', sameKey(claimant));
+      const toOthers = under('same', anyPayeeKey(claimant)).filter(
+        ({ draft }) => draft.payee !== claimant.payee,
+      );
+      const doubted = [...toPayee, ...toOthers]
+        .filter(stands)
+        .filter((payment) => doubtOf(payment, claimant).unsure !== '');
       const found = doubted.find(({ draft }) => draft.amount === claimant.amount) ?? doubted[0];
-      return found && told(found, claimant.payee, doubtOf(found, claimant));
+      if (found === undefined) return undefined;
+      const doubt = doubtOf(found, claimant);
+      const unsure = `${doubt.unsure}，收款人也不同`;
+      return told(
+        found,
+        claimant.payee,
+        found.draft.payee === claimant.payee ? doubt : { unsure, sameMatter: 'unknown' },
+      );
     },
     /** Set off is what was paid to the same payee for the same thing; the rest that may be the same is only named. */
     corrections(claimant: Claimant): OpenCorrections {

@@ -4,7 +4,14 @@ import { expect, it } from 'vitest';
 import type { Draft } from '../../src/ledger/entry.js';
 import type { CertificateClaim } from '../../src/model/decision.js';
 import type { Claimant, LedgerHead, PaidHistory } from '../../src/model/history.js';
-import { certificateKeys, doubleKey, paymentKeys, sameKey, setOffKey } from '../../src/model/payment-keys.js';
+import {
+  anyPayeeKey,
+  certificateKeys,
+  doubleKey,
+  paymentKeys,
+  sameKey,
+  setOffKey,
+} from '../../src/model/payment-keys.js';
 import { historyModel } from './history-model.js';
 import { draft, faultsOf, freshPlace, withLedger } from './sample-ledger.js';
 
@@ -67,6 +74,7 @@ function paymentDraft(each: Extract<Step, { is: string }>, before: readonly Draf
       ...(isUnsure ? [] : kept),
       ...(isUnsure ? [] : certificateKeys(certificateOf(thing, payee))),
       { use: 'same', key: sameKey(parts), most: 0, by: '' },
+      ...(isUnsure ? [{ use: 'same' as const, key: anyPayeeKey(parts), most: 0, by: '' }] : []),
       ...own.map(({ payout, amount: fen }) => setOffKey(payout, fen)),
     ]),
   });

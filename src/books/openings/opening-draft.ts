@@ -1,6 +1,6 @@
 import type { Draft } from '../../ledger/entry.js';
 import { maskIdsIn } from '../../model/mask-ids.js';
-import { sameKey } from '../../model/payment-keys.js';
+import { anyPayeeKey, sameKey } from '../../model/payment-keys.js';
 import { maskNumber } from '../../model/mask-number.js';
 import { keptKeys, waysOf } from '../kept-keys.js';
 import type { Opening } from './opening-line.js';
@@ -18,7 +18,8 @@ export interface OpeningSource {
 /** A payment from before the ledger as an entry. */
 export function openingDraft(opening: Opening, source: OpeningSource): Draft {
   const { payout, period, department, rule, fund, amount, payee, beneficiary, keys } = opening;
-  const same = sameKey({ rule, payee: payee.number, beneficiary: beneficiary.number });
+  const parties = { rule, payee: payee.number, beneficiary: beneficiary.number };
+  const same = [sameKey(parties), ...(opening.unsure === '' ? [] : [anyPayeeKey(parties)])];
   return {
     kind: 'opening',
     batch: '',
@@ -47,6 +48,6 @@ export function openingDraft(opening: Opening, source: OpeningSource): Draft {
       ...(source.approvedBy === '' ? {} : { approvedBy: maskIdsIn(source.approvedBy) }),
     },
     at: source.at,
-    keys: keptKeys([...keys, { use: 'same', key: same, most: 0, by: '' }]),
+    keys: keptKeys([...keys, ...same.map((key) => ({ use: 'same' as const, key, most: 0, by: '' }))]),
   };
 }

@@ -35,7 +35,7 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
   const stated = { csv: true, dates: 1900, scale: 'none', asksWhether: false } as const;
   const readMonth = valueReader(columnContext({ type: 'month' }, policy, stated));
   const readMoney = valueReader(columnContext({ type: 'money' }, policy, stated));
-  const readNumber = openNumberReader(policy);
+  const numbers = openNumberReader(policy);
   const keysOf = openRecordKeys(policy);
 
   return (line) => {
@@ -45,10 +45,10 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
     if (roster === undefined) throw new Error(`no roster kind ${rule.roster}`);
     const period = periodOf(line);
     const amount = amountOf(line);
-    const payee = readNumber(line, '收款人证件号码', payeeTypes(line, rule, roster), roster);
+    const payee = numbers.payee(line, payeeTypes(line, rule, roster), roster);
     if (payee === undefined) throw lineFault('收款人证件号码', '', '没有填写', '补齐后重新导入');
-    const helped = readNumber(line, '受益人证件号码', new Set(typesOf(roster.beneficiary, roster)), roster);
-    const beneficiary = helped?.number ?? (isHelped(payee, rule, roster) ? payee.number : '');
+    const helped = numbers.beneficiary(line, new Set(typesOf(roster.beneficiary, roster)), roster);
+    const beneficiary = helped === '' && isHelped(payee, rule, roster) ? payee.number : helped;
     const found = keysOf({ rule, period, payee, beneficiary, stated: line.matter });
     return {
       line: line.line,

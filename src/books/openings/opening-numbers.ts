@@ -17,13 +17,13 @@ export interface OpeningNumber {
   readonly number: string;
 }
 
-/** Reads a number of a person or unit as the cells of rosters are read. Undefined where it is blank. @throws LineFault */
-export type NumberReader = (
-  line: OpeningLine,
-  column: OpeningColumnName,
-  types: ReadonlySet<PayeeType>,
-  roster: RosterData,
-) => OpeningNumber | undefined;
+/** Reads the numbers of a line as the cells of rosters are read. */
+export interface NumberReader {
+  /** Undefined where it is blank. @param types whom the rule may pay @throws LineFault */
+  payee(line: OpeningLine, types: ReadonlySet<PayeeType>, roster: RosterData): OpeningNumber | undefined;
+  /** '' where it is blank. @throws LineFault */
+  beneficiary(line: OpeningLine, types: ReadonlySet<PayeeType>, roster: RosterData): string;
+}
 
 export function openNumberReader(policy: PolicyData): NumberReader {
   const stated = { csv: true, dates: 1900, scale: 'none', asksWhether: false } as const;
@@ -31,21 +31,37 @@ export function openNumberReader(policy: PolicyData): NumberReader {
     个人: valueReader(columnContext({ type: 'person-id' }, policy, stated)),
     单位: valueReader(columnContext({ type: 'unit-code' }, policy, stated)),
   };
-  return (line, column, types, roster) => {
-    const cell = line.cell(column);
-    if (isBlank(cell)) return undefined;
-    const readings = [...types].map((type) => ({ type, reading: readers[type](cell) }));
-    const found = readings.flatMap(({ type, reading }) => numberIn(type, reading));
-    const [first, second] = found.length > 0 ? found : passport(cell, types, line, roster);
-    const shown = maskNumber(ownText(cell));
-    if (first === undefined) {
-      const required = readings.map(({ reading }) => (reading.state === 'bad' ? reading.required : ''));
-      throw lineFault(column, shown, '号码有误', `应为${required.join('或')}`);
-    }
-    if (second === undefined) return first;
-    throw lineFault(column, shown, '可能是个人的，也可能是单位的', '在“收款人类型”栏写明个人或单位');
+  return {
+    payee(line, types, roster) {
+      const [first, second] = numbersIn(line, PAYEE, types, roster);
+      if (second === undefined) return first;
+      const shown = maskNumber(ownText(line.cell(PAYEE)));
+      throw lineFault(PAYEE, shown, '可能是个人的，也可能是单位的', '在“收款人类型”栏写明个人或单位');
+    },
+    // Kept by its number alone: where it may be a person's or a unit's, nothing depends on which.
+    beneficiary: (line, types, roster) => numbersIn(line, BENEFICIARY, types, roster)[0]?.number ?? '',
   };
+
+  /** As whose it can be read: nobody's where it is blank. */
+  function numbersIn(
+    line: OpeningLine,
+    column: OpeningColumnName,
+    types: ReadonlySet<PayeeType>,
+    roster: RosterData,
+  ): readonly OpeningNumber[] {
+    const cell = line.cell(column);
+    if (isBlank(cell)) return [];
+    const readings = [...types].map((type) => ({ type, reading: readers[type](cell) }));
+    const plain = readings.flatMap(({ type, reading }) => numberIn(type, reading));
+    const found = plain.length > 0 ? plain : passport(cell, types, line, roster);
+    if (found.length > 0) return found;
+    const required = readings.map(({ reading }) => (reading.state === 'bad' ? reading.required : ''));
+    throw lineFault(column, maskNumber(ownText(cell)), '号码有误', `应为${required.join('或')}`);
+  }
 }
+
+const PAYEE = '收款人证件号码';
+const BENEFICIARY = '受益人证件号码';
 
 function numberIn(type: PayeeType, reading: Reading): readonly OpeningNumber[] {
   if (reading.state !== 'value') return [];

@@ -25,9 +25,10 @@ export async function run(
     throw new Refusal('USAGE', '--period', '没有给出期间', '写成 YYYY-MM，如 2023-09');
   const failOn = treatmentsOf(options.failOn ?? []);
   const words = WORDS[language];
+  const settings = batchSettings(files, options);
   const result = await runBatch(
     {
-      ...batchSettings(files, options),
+      ...settings,
       ledger: ledgerSettings(options, terminal.environment),
       period,
       out: options.out ?? path.join('out', `${period}-${options.batch ?? '01'}`),
@@ -39,6 +40,7 @@ export async function run(
   );
   terminal.progress('');
   if (result.history === 'no-ledger-yet') terminal.error(`${words.noLedgerYet(options.ledger ?? '')}\n`);
+  if (result.batchPosted) terminal.error(`${words.batchPosted(period, settings.batch)}\n`);
   if (options.json === true) terminal.out(runJson(result));
   else if (options.quiet !== true) terminal.out(summary(result));
   return failOn.some((treatment) => countsAgainst(treatment, result.totals)) ? EXIT.found : EXIT.done;

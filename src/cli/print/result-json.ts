@@ -5,8 +5,18 @@ import { statedCosts } from '../../run/stated-costs.js';
 import { statedTotals } from '../../run/stated-totals.js';
 
 /** What `run --json` prints: one object. Money is text with two decimals, as in the manifest. */
-export function runJson({ runId, out, totals, tables, readings, history, costs, files }: RunResult): string {
-  return `${JSON.stringify({ command: 'run', runId, out, historyChecked: history === 'checked', readings, tables, ...statedTotals(totals), ...statedCosts(costs), files }, undefined, 2)}\n`;
+export function runJson({
+  runId,
+  out,
+  totals,
+  tables,
+  readings,
+  history,
+  batchPosted,
+  costs,
+  files,
+}: RunResult): string {
+  return `${JSON.stringify({ command: 'run', runId, out, historyChecked: history === 'checked', batchPosted, readings, tables, ...statedTotals(totals), ...statedCosts(costs), files }, undefined, 2)}\n`;
 }
 
 /** One finding as `validate --json` prints it; ids are masked already. */

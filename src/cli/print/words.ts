@@ -11,6 +11,8 @@ export interface Words {
   readonly checked: string;
   /** A ledger was named that does not exist yet. */
   readonly noLedgerYet: (file: string) => string;
+  /** The ledger has a run of this period and batch. */
+  readonly batchPosted: (period: string, batch: string) => string;
   readonly payouts: string;
   readonly yuan: string;
   readonly total: string;
@@ -50,6 +52,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     unchecked: '未核对历史拨付',
     checked: '已核对历史拨付',
     noLedgerYet: (file) => `${file}：台账还没有建立，本批未核对历史拨付；首次使用时如此，否则请核对路径`,
+    batchPosted: (period, batch) => `${period} 批次 ${batch} 已入账；这次计算只供核对，另付请用 --batch`,
     payouts: '笔',
     yuan: '元',
     total: '合计',
@@ -93,6 +96,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     checked: 'past payouts checked',
     noLedgerYet: (file) =>
       `${file}: no such ledger yet, so past payouts were not checked; if this is not the first month, check the path`,
+    batchPosted: (period, batch) =>
+      `${period} batch ${batch} is posted already; this run is for checking only: what else is to be paid needs another --batch`,
     payouts: 'payouts',
     yuan: 'yuan',
     total: 'Total',

@@ -1,11 +1,11 @@
 import type { Claimant, LedgerHead, PaidBefore, PaidHistory } from '../../model/history.js';
 import type { Fen } from '../../model/money.js';
-import { doubleKey, holdingKey, sameKey } from '../../model/payment-keys.js';
+import { anyPayeeKey, doubleKey, holdingKey, sameKey } from '../../model/payment-keys.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Connection } from './connection.js';
 import { findPayments } from './found-payments.js';
 import { openCountered } from './countered.js';
-import { type Doubt, doubtOf, NO_DOUBT } from './doubt.js';
+import { type Doubt, doubtOf, NO_DOUBT, toAnother } from './doubt.js';
 import { moneyOut, paidOut } from './money-out.js';
 import { type FoundPayment, stands } from './payment-row.js';
 import { openRanks } from './ranks.js';
@@ -26,7 +26,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
 
   return {
     paid(claimant) {
-      payments.gather([claimant.once, sameKey(claimant), ...claimant.doubles]);
+      payments.gather([claimant.once, sameKey(claimant), anyPayeeKey(claimant), ...claimant.doubles]);
       const exact = payments.byOnce(claimant.once).find(stands);
       if (exact !== undefined) return paidBefore(exact, claimant.payee, NO_DOUBT);
       return alike(claimant);
@@ -63,12 +63,16 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     },
   };
 
-  /** A payment of the same rule to the same payee for the same beneficiary that does not say plainly whether it was for the same thing. */
+  /** A payment of the same rule for the same beneficiary, to the same payee first, that does not say plainly whether it was for the same thing. */
   function alike(claimant: Claimant): PaidBefore | undefined {
-    const doubtful = payments
-      .byKey('same', sameKey(claimant))
+    const payee = keyed.id(claimant.payee);
+    const doubtful = [sameKey(claimant), anyPayeeKey(claimant)]
+      .flatMap((key) => payments.byKey('same', key))
       .filter(stands)
-      .map((payment) => ({ payment, doubt: doubtOf(payment, claimant) }))
+      .map((payment) => {
+        const doubt = doubtOf(payment, claimant);
+        return { payment, doubt: payment.payee.equals(payee) ? doubt : toAnother(doubt) };
+      })
       .filter(({ doubt }) => doubt.words !== '');
     const found = doubtful.find(({ payment }) => payment.amount === claimant.amount) ?? doubtful[0];
     return found && paidBefore(found.payment, claimant.payee, found.doubt);

@@ -17,12 +17,12 @@ export async function ledgerSettle(
   context: CommandContext,
 ): Promise<number> {
   const date = needed('--date', options.date, '写成 --date YYYY-MM-DD');
-  const said = needed('--voucher', options.voucher, '写明银行凭证号');
-  const { receipt, name, is, payments, amount, voucher, left } = await settlePayments({
+  const voucher = needed('--voucher', options.voucher, '写明银行凭证号');
+  const { receipt, name, is, payments, amount, left } = await settlePayments({
     given,
     ledger: ledgerNeeded(options, context.terminal.environment),
     date,
-    voucher: said,
+    voucher,
     at: now(),
   });
   const yuan = yuanText(amount);

@@ -1,0 +1,25 @@
+import { maskIdsIn } from '../model/mask-ids.js';
+import { maskNumber } from '../model/mask-number.js';
+import { readPersonNumber } from '../model/person-id.js';
+import { Refusal } from '../model/refusal.js';
+import { foldCode } from '../model/tidy.js';
+
+/**
+ * A bank's voucher is kept as it was given: masked, nobody would find it again. A number of a person in its place is a mistake, and
+ * the ledger would hand it out. One with the form of a passport's is no such number: vouchers look like it, and nothing in it tells.
+ * @throws Refusal USAGE
+ */
+export function refusePersonAsVoucher(voucher: string): void {
+  const found = (foldCode(voucher).match(/[\dA-Z]+/g) ?? []).find(isPersons);
+  if (found === undefined) return;
+  throw new Refusal(
+    'USAGE',
+    '--voucher',
+    `“${maskNumber(found)}”是个人证件号码`,
+    '请写银行凭证号；凭证号确是这样的，中间加一个“-”',
+  );
+}
+
+function isPersons(number: string): boolean {
+  return readPersonNumber(number).ok && maskIdsIn(number) !== number;
+}
