@@ -1,3 +1,4 @@
+import type { Awaits } from '../../../model/code.js';
 import type { Place } from '../../../model/finding.js';
 import type { CounteredMoney } from '../../../model/history.js';
 import type { Disposition } from '../../../model/plan.js';
@@ -9,8 +10,10 @@ export interface ExplainWords {
   readonly dispositions: Readonly<Record<Disposition, string>>;
   /** Instead of those, where nothing of what is settled is paid out: it is set off, or got back. */
   readonly nothingOut: Readonly<Partial<Record<Disposition, string>>>;
-  /** Ends the sentence of a row that is not, or not wholly, paid. */
-  readonly after: Readonly<Record<Disposition, string>>;
+  /** Ends the sentence of a row that is held. */
+  readonly awaits: Readonly<Record<Awaits, string>>;
+  /** Ends the sentence of a row that no rule takes. */
+  readonly checkNames: string;
   readonly payment: (of: PaymentWords) => string;
   /** Of money that is to be got back. */
   readonly recovery: (of: PaymentWords) => string;

@@ -11,13 +11,17 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     unclaimed: 'fits no subsidy, nothing is paid',
   },
   nothingOut: { paid: 'is granted', partly: 'is granted in part' },
-  after: {
-    paid: '',
-    partly: '',
-    held: 'it may be submitted again when corrected or completed',
-    rejected: '',
-    unclaimed: 'check the names of the subsidy and of its category',
+  awaits: {
+    correction: 'it may be submitted again when corrected or completed',
+    ruling: 'the department is to decide',
+    standard: 'to be computed again when the department has given the standard or list',
+    office: 'the department deals with it under the policy that applies',
+    budget: 'to be computed again when the budget has been settled',
+    review: 'the reason given in the hold list is to be looked into',
+    month: 'to be computed in its month; where the date is wrong, it may be submitted again when corrected',
+    settling: 'to be computed again when the earlier payment is settled',
   },
+  checkNames: 'check the names of the subsidy and of its category',
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title}, ${yuan} yuan to ${payee} (payout ${payout}, ${department}, fund: ${fund})`,
   recovery: ({ title, yuan, payee, department, fund, payout }) =>

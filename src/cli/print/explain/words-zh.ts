@@ -11,13 +11,17 @@ export const EXPLAIN_WORDS_ZH: ExplainWords = {
     unclaimed: '没有与之相符的补贴项目，没有拨付',
   },
   nothingOut: { paid: '符合条件', partly: '部分符合条件' },
-  after: {
-    paid: '',
-    partly: '',
-    held: '更正或补齐后可以重新提交',
-    rejected: '',
-    unclaimed: '请核对项目名称与类别',
+  awaits: {
+    correction: '更正或补齐后可以重新提交',
+    ruling: '待主管部门裁定',
+    standard: '待主管部门提供补贴标准或名单后重新计算',
+    office: '由主管部门按相关政策办理',
+    budget: '待财政核定额度后重新计算',
+    review: '待按暂缓名单的事由核查',
+    month: '留待相应月份计算，日期有误的，更正后可以重新提交',
+    settling: '待此前的付款了结后重新计算',
   },
+  checkNames: '请核对项目名称与类别',
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title} ${yuan} 元，付给${payee}（拨付编号 ${payout}，${department}，资金来源：${fund}）`,
   recovery: ({ title, yuan, payee, department, fund, payout }) =>
