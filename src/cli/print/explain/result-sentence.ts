@@ -3,6 +3,7 @@ import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
 import type { ExplainedRow } from '../../../past/explain/explanation.js';
 import type { ExplainWords } from './explain-words.js';
 import { paymentText } from './payment-text.js';
+import { reasonName } from './reason-name.js';
 
 /** What became of a row, or of the payout that was asked about, in one sentence. */
 export function resultSentence(row: ExplainedRow, words: ExplainWords): string {
@@ -35,7 +36,7 @@ function paymentOf(claim: ExplainedClaim, words: ExplainWords): readonly string[
 
 function unpaidOf({ outcome, title }: ExplainedClaim, words: ExplainWords): readonly string[] {
   if (outcome.is === 'paid') return [];
-  return [words.unpaid(title, [...new Set(outcome.reasons.map(({ name }) => name))])];
+  return [words.unpaid(title, [...new Set(outcome.reasons.map((reason) => reasonName(reason, words)))])];
 }
 
 /** What the claims that are held wait for, and what is held of the row as a whole. */

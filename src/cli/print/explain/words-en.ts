@@ -34,6 +34,10 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     evened: () => 'nothing more to pay',
   },
   unpaid: (title, reasons) => (title === '' ? reasons.join(', ') : `${title} (${reasons.join(', ')})`),
+  because: {
+    unsettled: 'an earlier correction is still open',
+    unsure: 'the same amount was paid before and is taken for the same',
+  },
   only: (rules) => `only rules ${rules.join(', ')} were asked for`,
   skipped: (why) => `is no data (${why}) and was not computed`,
   colon: ': ',
@@ -106,6 +110,8 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   free: 'nothing the same before in this batch',
   paidBefore: (payment, unlike) => `paid before: ${payment}${unlike === '' ? '' : `; ${unlike}`}`,
   maybePaidBefore: (payment, unsure) => `paid before: ${payment}; whether for the same: ${unsure}`,
+  takenAsPaid: (payment, unsure) =>
+    `paid before: ${payment}; the amount being the same, it is taken for the same: ${unsure}`,
   otherPayee: 'to another payee',
   notPaidBefore: 'not paid before',
   nothingStands: 'all payouts before were countered',
