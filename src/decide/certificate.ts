@@ -1,6 +1,7 @@
 import type { RowDecision } from '../model/decision.js';
 import type { Finding } from '../model/finding.js';
 import type { RowFacts } from '../model/row-facts.js';
+import { compileKey } from './keys.js';
 import type { Scope } from './scope.js';
 
 /** A certificate's number and what it stands for, and what the number itself says against the columns. */
@@ -15,7 +16,7 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
   const data = scope.roster.certificate;
   if (data === undefined) return () => NO_CERTIFICATE;
   const number = scope.column(data.number);
-  const about = data.about.map((name) => scope.column(name));
+  const about = aboutParts(data.about, scope).map((part) => compileKey([part], scope));
   const patterns = data.patterns.map(({ pattern, says }) => ({
     pattern: new RegExp(pattern, 'iu'),
     says: says.map(({ group, column, means }) => ({ group, column: scope.column(column), means })),
@@ -54,13 +55,27 @@ export function compileCertificate(scope: Scope): (row: RowFacts) => Certificate
       certificate: {
         number: text,
         shown,
-        about: about.map((column) => textOf(row, column.index)).join('\u0001'),
+        about: about
+          .map((part) => part({ row, event: undefined, payee: undefined }, []) ?? '')
+          .join('\u0001'),
         cell,
         column: number.name,
       },
       conflicts,
     };
   };
+}
+
+/**
+ * Columns that a key of the roster joins, such as 职业 and 工种, count as that key: what is one thing to pay once for is no conflict,
+ * whatever its spelling and whichever of the columns says it.
+ */
+function aboutParts(columns: readonly string[], { roster }: Scope): readonly string[] {
+  const keys = Object.entries(roster.keys ?? {});
+  const parts = columns.map(
+    (name) => keys.find(([, key]) => 'joined' in key && key.joined.includes(name))?.[0] ?? name,
+  );
+  return [...new Set(parts)];
 }
 
 function textOf(row: RowFacts, index: number): string {

@@ -80,4 +80,18 @@ describe('a certificate', () => {
       '同一证书编号在此前的拨付 2023-10-01-000001（2023-10 批次 01）1000.00 元 中属另一持证人、职业或等级',
     );
   });
+
+  it.each([
+    ['with a blank in it', '电工', '电 工', ''],
+    ['in other brackets', '电工（维修）', '电工(维修)', ''],
+    ['as its trade', '电工', '', '电工'],
+    ['as both', '电工', '电工', '电工'],
+  ])('whose occupation is told %s is the same one', async (_how, paid, 职业, 工种) => {
+    const books = await openBooks();
+    await books.post(await books.run({ rows: [{ ...LEVEL, 职业: paid }], period: '2023-10' }));
+    const again = await books.run({ rows: [{ ...LEVEL, 职业, 工种 }], period: '2023-11' });
+    const codes = (await records(again, 'exceptions.csv')).map((each) => each['代码']);
+    expect(codes).toContain('ALREADY_PAID');
+    expect(codes).not.toContain('CERTIFICATE_CONFLICT');
+  });
 });

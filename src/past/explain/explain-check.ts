@@ -46,7 +46,7 @@ const AGE_CODES: ReadonlySet<Code> = new Set([
   'WORKING_AGE_UNKNOWN',
 ]);
 
-function words(code: Code, { policy }: Scope): Pick<ExplainedCheck, 'code' | 'name' | 'advice'> {
-  const { name, advice } = CODES[code];
-  return { code, name: name.replaceAll('{district}', policy.head.district.name), advice };
+function words(code: Code, { policy }: Scope): Pick<ExplainedCheck, 'code' | 'name' | 'advice' | 'awaits'> {
+  const { name, advice, awaits } = CODES[code];
+  return { code, name: name.replaceAll('{district}', policy.head.district.name), advice, awaits };
 }

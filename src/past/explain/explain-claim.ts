@@ -9,9 +9,9 @@ import type { PlacedRule } from '../../policy/all-rules.js';
 import { amountLines } from './amount-lines.js';
 import { claimLimits } from './claim-limits.js';
 import { explainedCheck, explainedNotice } from './explain-check.js';
-import type { ExplainedNotice } from './explained-check.js';
+import { explainedReason } from './explain-reason.js';
 import type { AmountLine, ExplainedAmount } from './explained-amount.js';
-import type { ExplainedClaim, ExplainedOutcome, ExplainedPayee } from './explained-claim.js';
+import type { ExplainedClaim, ExplainedOutcome, ExplainedPayee, ExplainedReason } from './explained-claim.js';
 import { listLookups } from './list-lookups.js';
 import type { ObservedRow } from './observe-row.js';
 import { ruleReadings } from './readings-used.js';
@@ -40,6 +40,7 @@ export function explainedClaim(
   const { rule, event } = version;
   const exceptions = observed.settled.exceptions.filter((line) => line.rule === claim.rule);
   const names = new Map(scope.policy.head.departments.map(({ key, name }) => [key, name]));
+  const limits = claimLimits(claim, rule, observed, { event, scope, mask, history });
   const amendment = data.amendments?.[version.explained.number - 2];
   return {
     rule: rule.id,
@@ -55,8 +56,10 @@ export function explainedClaim(
     amount: explainedAmount(claim, version, observed, scope),
     payee: claim.payee && explainedPayee(claim.payee, scope, mask),
     fund: claim.fund,
-    limits: claimLimits(claim, rule, observed, { event, scope, mask, history }),
-    outcome: outcomeOf(claim, observed, names, (line) => explainedNotice(line, scope, mask)),
+    limits,
+    outcome: outcomeOf(claim, observed, names, (line) =>
+      explainedReason(explainedNotice(line, scope, mask), limits?.past),
+    ),
     notices: exceptions
       .filter(({ treatment }) => treatment === 'notice')
       .map((line) => explainedNotice(line, scope, mask)),
@@ -110,7 +113,7 @@ function outcomeOf(
   { rule }: Claim,
   { settled }: ObservedRow,
   departments: ReadonlyMap<string, string>,
-  explain: (line: ExceptionLine) => ExplainedNotice,
+  explain: (line: ExceptionLine) => ExplainedReason,
 ): ExplainedOutcome {
   const payout = settled.payouts.find((each) => each.rule === rule);
   if (payout !== undefined) {

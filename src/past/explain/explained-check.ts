@@ -1,4 +1,4 @@
-import type { Code, Treatment } from '../../model/code.js';
+import type { Awaits, Code, Treatment } from '../../model/code.js';
 import type { Sex } from '../../model/fact.js';
 
 export interface ExplainedCheck {
@@ -8,6 +8,8 @@ export interface ExplainedCheck {
   readonly name: string;
   readonly treatment: Treatment;
   readonly advice: string;
+  /** What it waits for where it is held. */
+  readonly awaits: Awaits | undefined;
   readonly column: string;
   readonly cell: string;
   readonly found: string;
@@ -44,6 +46,8 @@ export interface ExplainedNotice {
   readonly name: string;
   readonly treatment: Treatment;
   readonly advice: string;
+  /** What it waits for where it is held. */
+  readonly awaits: Awaits | undefined;
   readonly column: string;
   readonly cell: string;
   readonly found: string;

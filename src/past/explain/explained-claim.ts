@@ -101,4 +101,13 @@ export type ExplainedOutcome =
       readonly amount: Fen;
     }
   /** `held`: at least one of the reasons may be put right. */
-  | { readonly is: 'held' | 'rejected'; readonly reasons: readonly ExplainedNotice[] };
+  | { readonly is: 'held' | 'rejected'; readonly reasons: readonly ExplainedReason[] };
+
+/** Why a claim is not paid. */
+export interface ExplainedReason extends ExplainedNotice {
+  /**
+   * `named`: what its code is called. `unsettled`: an earlier payment was countered as wrong, and its money is still out. `unsure`: the
+   * same amount was paid before, and the record does not say plainly what for.
+   */
+  readonly because: 'named' | 'unsettled' | 'unsure';
+}

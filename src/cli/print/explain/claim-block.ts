@@ -13,6 +13,7 @@ import { checkLines, failureText } from './check-lines.js';
 import type { ExplainWords } from './explain-words.js';
 import { limitLines } from './limit-lines.js';
 import { paymentText, shortText } from './payment-text.js';
+import { reasonName } from './reason-name.js';
 
 /** A claimed rule: its text, its version, its tests, its amount, its limits, and what came of it. */
 export function claimBlock(
@@ -60,7 +61,7 @@ export function claimLine({ rule, title, outcome }: ExplainedClaim, words: Expla
   const came =
     outcome.is === 'paid'
       ? `${shortText(outcome.amount, words)}${words.brackets(outcome.payout)}`
-      : `${words.dispositions[outcome.is]}${words.brackets(outcome.reasons.map(({ name }) => name).join('、'))}`;
+      : `${words.dispositions[outcome.is]}${words.brackets(outcome.reasons.map((reason) => reasonName(reason, words)).join('、'))}`;
   return `${rule}  ${title}${words.colon}${came}`;
 }
 

@@ -1,6 +1,8 @@
+import type { Awaits } from '../../../model/code.js';
 import type { Place } from '../../../model/finding.js';
 import type { CounteredMoney } from '../../../model/history.js';
 import type { Disposition } from '../../../model/plan.js';
+import type { ExplainedReason } from '../../../past/explain/explained-claim.js';
 import type { AmountStep } from '../../../past/explain/explained-amount.js';
 
 /** Words of `explain`, in both languages. What a roster or the rules say stays Chinese. */
@@ -9,8 +11,10 @@ export interface ExplainWords {
   readonly dispositions: Readonly<Record<Disposition, string>>;
   /** Instead of those, where nothing of what is settled is paid out: it is set off, or got back. */
   readonly nothingOut: Readonly<Partial<Record<Disposition, string>>>;
-  /** Ends the sentence of a row that is not, or not wholly, paid. */
-  readonly after: Readonly<Record<Disposition, string>>;
+  /** Ends the sentence of a row that is held. */
+  readonly awaits: Readonly<Record<Awaits, string>>;
+  /** Ends the sentence of a row that no rule takes. */
+  readonly checkNames: string;
   readonly payment: (of: PaymentWords) => string;
   /** Of money that is to be got back. */
   readonly recovery: (of: PaymentWords) => string;
@@ -19,6 +23,8 @@ export interface ExplainWords {
   /** What becomes of a payout, in short. */
   readonly short: Readonly<Record<'paid' | 'recovered' | 'evened', (yuan: string) => string>>;
   readonly unpaid: (title: string, reasons: readonly string[]) => string;
+  /** Why a claim is not paid, where the name of the code does not tell. */
+  readonly because: Readonly<Record<Exclude<ExplainedReason['because'], 'named'>, string>>;
   readonly only: (rules: readonly string[]) => string;
   readonly skipped: (why: string) => string;
   readonly colon: string;
@@ -72,6 +78,8 @@ export interface ExplainWords {
   readonly paidBefore: (payment: string, unlike: string) => string;
   /** Of a payment of which nothing tells whether it was for the same thing. */
   readonly maybePaidBefore: (payment: string, unsure: string) => string;
+  /** The same, where the amount is the same too and it is not paid again. */
+  readonly takenAsPaid: (payment: string, unsure: string) => string;
   readonly otherPayee: string;
   readonly notPaidBefore: string;
   /** All that was paid has been countered. */

@@ -16,7 +16,7 @@ export function pastLines(
   const { corrections, doubles, certificate } = past;
   const checked = words.checkedAt(ledger.entry, ledger.head.slice(0, 12));
   return [
-    `${checked}${words.colon}${standing(past, words)}`,
+    `${checked}${words.colon}${standing(past, outcome, words)}`,
     // Only what is paid is set off; a claim that was stopped has left the correction open.
     ...(outcome.is === 'paid' ? corrections.own : []).map((each) => words.correction(named(each, words))),
     ...corrections.others.map((each) => words.unsettled(named(each, words))),
@@ -26,14 +26,20 @@ export function pastLines(
   ];
 }
 
-function standing({ paid, corrections, countered }: ExplainedPast, words: ExplainWords): string {
-  if (paid !== undefined) return paidText(paid, words);
+function standing(
+  { paid, corrections, countered }: ExplainedPast,
+  outcome: ExplainedOutcome,
+  words: ExplainWords,
+): string {
+  if (paid !== undefined) return paidText(paid, outcome, words);
   const some = countered.length + corrections.own.length + corrections.others.length > 0;
   return some ? words.nothingStands : words.notPaidBefore;
 }
 
-function paidText(paid: PaidBefore, words: ExplainWords): string {
+function paidText(paid: PaidBefore, outcome: ExplainedOutcome, words: ExplainWords): string {
   const payment = named(paid, words);
+  const isTaken = outcome.is !== 'paid' && outcome.reasons.some(({ because }) => because === 'unsure');
+  if (isTaken) return words.takenAsPaid(payment, paid.unsure);
   if (paid.sameMatter !== 'yes') return words.maybePaidBefore(payment, paid.unsure);
   return words.paidBefore(payment, paid.samePayee ? '' : words.otherPayee);
 }

@@ -1,7 +1,9 @@
+import type { Awaits } from '../../../model/code.js';
 import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
 import type { ExplainedRow } from '../../../past/explain/explanation.js';
 import type { ExplainWords } from './explain-words.js';
 import { paymentText } from './payment-text.js';
+import { reasonName } from './reason-name.js';
 
 /** What became of a row, or of the payout that was asked about, in one sentence. */
 export function resultSentence(row: ExplainedRow, words: ExplainWords): string {
@@ -14,7 +16,8 @@ export function resultSentence(row: ExplainedRow, words: ExplainWords): string {
     ...claims.flatMap((claim) => unpaidOf(claim, words)),
     ...wholeRow(row, words),
     ...(come === 'unclaimed' && run.only.length > 0 ? [words.only(run.only)] : []),
-    ...(words.after[come] === '' ? [] : [words.after[come]]),
+    ...(come === 'held' ? awaited(claims, row).map((each) => words.awaits[each]) : []),
+    ...(come === 'unclaimed' ? [words.checkNames] : []),
   ];
   const isOut = claims.some(({ outcome }) => outcome.is === 'paid' && outcome.amount > 0);
   const came = (isOut ? undefined : words.nothingOut[come]) ?? words.dispositions[come];
@@ -33,7 +36,18 @@ function paymentOf(claim: ExplainedClaim, words: ExplainWords): readonly string[
 
 function unpaidOf({ outcome, title }: ExplainedClaim, words: ExplainWords): readonly string[] {
   if (outcome.is === 'paid') return [];
-  return [words.unpaid(title, [...new Set(outcome.reasons.map(({ name }) => name))])];
+  return [words.unpaid(title, [...new Set(outcome.reasons.map((reason) => reasonName(reason, words)))])];
+}
+
+/** What the claims that are held wait for, and what is held of the row as a whole. */
+function awaited(claims: readonly ExplainedClaim[], { checks, notices }: ExplainedRow): readonly Awaits[] {
+  const reasons = [
+    ...claims.flatMap(({ outcome }) => (outcome.is === 'paid' ? [] : outcome.reasons)),
+    ...checks.filter(({ passed }) => !passed),
+    ...notices,
+  ];
+  const held = reasons.filter(({ treatment }) => treatment === 'hold');
+  return [...new Set(held.flatMap(({ awaits }) => awaits ?? []))];
 }
 
 /** Why no rule was looked at. */

@@ -11,13 +11,17 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     unclaimed: 'fits no subsidy, nothing is paid',
   },
   nothingOut: { paid: 'is granted', partly: 'is granted in part' },
-  after: {
-    paid: '',
-    partly: '',
-    held: 'it may be submitted again when corrected or completed',
-    rejected: '',
-    unclaimed: 'check the names of the subsidy and of its category',
+  awaits: {
+    correction: 'it may be submitted again when corrected or completed',
+    ruling: 'the department is to decide',
+    standard: 'to be computed again when the department has given the standard or list',
+    office: 'the department deals with it under the policy that applies',
+    budget: 'to be computed again when the budget has been settled',
+    review: 'the reason given in the hold list is to be looked into',
+    month: 'to be computed in its month; where the date is wrong, it may be submitted again when corrected',
+    settling: 'to be computed again when the earlier payment is settled',
   },
+  checkNames: 'check the names of the subsidy and of its category',
   payment: ({ title, yuan, payee, department, fund, payout }) =>
     `${title}, ${yuan} yuan to ${payee} (payout ${payout}, ${department}, fund: ${fund})`,
   recovery: ({ title, yuan, payee, department, fund, payout }) =>
@@ -30,6 +34,10 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
     evened: () => 'nothing more to pay',
   },
   unpaid: (title, reasons) => (title === '' ? reasons.join(', ') : `${title} (${reasons.join(', ')})`),
+  because: {
+    unsettled: 'an earlier correction is still open',
+    unsure: 'the same amount was paid before and is taken for the same',
+  },
   only: (rules) => `only rules ${rules.join(', ')} were asked for`,
   skipped: (why) => `is no data (${why}) and was not computed`,
   colon: ': ',
@@ -102,6 +110,8 @@ export const EXPLAIN_WORDS_EN: ExplainWords = {
   free: 'nothing the same before in this batch',
   paidBefore: (payment, unlike) => `paid before: ${payment}${unlike === '' ? '' : `; ${unlike}`}`,
   maybePaidBefore: (payment, unsure) => `paid before: ${payment}; whether for the same: ${unsure}`,
+  takenAsPaid: (payment, unsure) =>
+    `paid before: ${payment}; the amount being the same, it is taken for the same: ${unsure}`,
   otherPayee: 'to another payee',
   notPaidBefore: 'not paid before',
   nothingStands: 'all payouts before were countered',

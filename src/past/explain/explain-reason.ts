@@ -1,0 +1,20 @@
+import type { Code } from '../../model/code.js';
+import { unsettledText } from '../../settle/stops.js';
+import type { ExplainedNotice } from './explained-check.js';
+import type { ExplainedReason } from './explained-claim.js';
+import type { ExplainedPast } from './explained-limits.js';
+
+/** Why a claim is not paid, where one code stands for two things and its name tells of only one. */
+export function explainedReason(notice: ExplainedNotice, past: ExplainedPast | undefined): ExplainedReason {
+  const because = (past && SECOND_MEANINGS[notice.code]?.(notice, past)) ?? 'named';
+  return { ...notice, because, awaits: because === 'unsettled' ? 'settling' : notice.awaits };
+}
+
+type Meaning = (notice: ExplainedNotice, past: ExplainedPast) => ExplainedReason['because'];
+
+const SECOND_MEANINGS: Readonly<Partial<Record<Code, Meaning>>> = {
+  // Else rows of the batch contradict each other.
+  KEY_CONFLICT: ({ message }, { corrections }) =>
+    message === unsettledText(corrections.others) ? 'unsettled' : 'named',
+  ALREADY_PAID: (_notice, { paid }) => (paid?.sameMatter === 'yes' ? 'named' : 'unsure'),
+};
