@@ -36,7 +36,7 @@ export function remembered(
       lacks.join('、'),
       '',
       `规则 ${rule.id} 按次累计，须逐笔写明`,
-      `补上“${lacks.join('”“')}”栏`,
+      `补上“${lacks.join('”“')}”栏；是本工具算出的一批，改导入它的结果文件夹`,
     );
   if (found.is === 'known') return { keys: found.keys, unsure: '', uncounted };
   if (parties.beneficiary === '')
