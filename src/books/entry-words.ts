@@ -24,11 +24,12 @@ const named = (label: string, text = ''): readonly string[] => (text === '' ? []
 const joined = (...parts: readonly (readonly string[])[]): string => parts.flat().join('，');
 
 const REMARKS: Readonly<Record<EntryKind, (details: Entry['details']) => string>> = {
-  run: ({ payouts, amount, preparedBy, approvedBy }) =>
+  run: ({ payouts, amount, preparedBy, approvedBy, accounts }) =>
     joined(
       [`${payouts ?? ''} 笔 ${amount ?? ''} 元`],
       named('经办 ', preparedBy),
       named('审批 ', approvedBy),
+      named('', accounts),
     ),
   payout: () => '',
   opening: ({ unsure, preparedBy, approvedBy }) =>

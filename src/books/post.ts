@@ -136,7 +136,7 @@ function takenText(entry: number | undefined): string | undefined {
 function runDetails(
   { runId, totals, ledger }: Manifest,
   sha256: string,
-  { preparedBy, approvedBy }: PostSettings,
+  { preparedBy, approvedBy, missingAccounts: accounts }: PostSettings,
 ): Draft['details'] {
   return {
     runId,
@@ -146,6 +146,7 @@ function runDetails(
     payouts: String(totals.payouts),
     amount: totals.amount,
     seen: ledger.head === null ? '' : String(ledger.entry),
+    ...(accounts === 'allow' ? { accounts: '允许缺收款账户' } : {}),
   };
 }
 

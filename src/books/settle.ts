@@ -56,7 +56,7 @@ export async function settlePayments(settings: SettleSettings): Promise<Settled>
       const { name, payments, is: named } = await namedPayments(settings.given, book);
       const due: Due[] = [];
       for (const payment of payments) due.push(...(await dueOf(payment, book)));
-      const chosen = named === 'payment' ? due : dueOfRun(due, payments);
+      const chosen = named === 'payment' ? due : dueOfRun(due, await paidOut(payments, book));
       const [first] = chosen;
       if (first === undefined) throw await nothingDue(name, payments, book);
       for (const each of chosen) {
@@ -81,6 +81,14 @@ export async function settlePayments(settings: SettleSettings): Promise<Settled>
   } finally {
     await ledger.close();
   }
+}
+
+/** But for what the bank sent back. */
+async function paidOut(payments: readonly Entry[], book: Book): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for (const payment of payments)
+    if ((await book.reversalOf(payment.entry))?.details.how !== '退汇') found.push(payment);
+  return found;
 }
 
 /** Those of a run that the bank settles together: what it paid, or, where all was demanded back, what came back. */

@@ -5,11 +5,18 @@ import type { LedgerSettings } from '../run/settings.js';
 import type { CommandOptions } from './command-context.js';
 import type { Terminal } from './terminal.js';
 
-/** The ledger that the options name, with the file of its key. */
+/** The ledger that the options name, with the file of its key. @throws Refusal USAGE where only the key is named */
 export function ledgerSettings(
   { ledger, keyFile }: Pick<CommandOptions, 'ledger' | 'keyFile'>,
   environment: Terminal['environment'],
 ): LedgerSettings | undefined {
+  if (ledger === undefined && keyFile !== undefined)
+    throw new Refusal(
+      'USAGE',
+      '--key-file',
+      '给出了密钥，没有给出台账',
+      '加上 --ledger 台账文件，或去掉 --key-file',
+    );
   if (ledger === undefined) return undefined;
   return { file: ledger, keyFile: keyFile ?? defaultKeyFile(environment), at: undefined };
 }

@@ -17,7 +17,9 @@ export function processTerminal(): Terminal {
   // A reader that has seen enough (`| head`) is no error; anything else means that what was said did not arrive.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (open && error.code !== 'EPIPE') {
-      stderr.write(`标准输出无法写入（${error.code ?? error.message}）：所示不全；写文件、记账的已照做，请核对结果\n`);
+      stderr.write(
+        `标准输出无法写入（${error.code ?? error.message}）：所示不全；写文件、记账的已照做，请核对结果\n`,
+      );
       process.exitCode = EXIT.refused;
     }
     open = false;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { place, trainee } from '../cli/session.js';
+import { butie, place, trainee } from '../cli/session.js';
 import { readWorkbook, sheetOf, sheetTexts } from '../output/sample-run.js';
 import { books, column, textOf, type Books } from './books.js';
 
@@ -135,4 +135,20 @@ describe('of a payment with a set-off', () => {
     const reverse = ['reverse', '2023-12-01-000001', '--kind', kind, '--reason', '不符'];
     expect(await own.told(...reverse)).toMatchObject({ payments: 1, amount });
   });
+});
+
+it('a run that is demanded back but for what the bank sent back is settled as a whole', async () => {
+  const own = books('all-demanded');
+  const B = trainee({ 姓名: '乙二', 证件号码: '310199198402290028', 银行账号: '6200000000000000002' });
+  await own.post('2023-11-01', [A, B]);
+  await own.done('reverse', PAYOUT, '--kind', '退汇', '--reason', '退回');
+  await own.done('reverse', '2023-11-01', ...back);
+  const told = await own.told('ledger', 'settle', '2023-11-01', '--date', '2024-01-05', '--voucher', 'R-9');
+  expect(told).toMatchObject({ is: 'returned' });
+  expect(await own.told('ledger', 'list', '--open')).toMatchObject({ returns: [] });
+});
+
+it('a key without a ledger is refused: nothing would be looked at', async () => {
+  const said = await butie('run', 'fixtures/rosters', '--period', '2023-12', '--key-file', place('some.key'));
+  expect(said).toMatchObject({ code: 2, error: expect.stringContaining('没有给出台账') });
 });

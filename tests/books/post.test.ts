@@ -161,6 +161,8 @@ describe('payouts without an account', () => {
     await office.post('a');
     await expectRefused(office.post('b'), /没有收款账户/);
     expect((await office.post('b', '--allow-missing-accounts')).code).toBe(0);
+    const { out } = await butie('ledger', 'list', '--kind', '入账', ...looking(office));
+    expect(out.match(/允许缺收款账户/g)).toHaveLength(1);
   });
 
   it('are posted once: nobody is sent to look for the account then', async () => {

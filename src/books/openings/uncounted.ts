@@ -10,7 +10,7 @@ export interface Uncounted {
 }
 
 /** Payments that do not count under a limit, of which rules they are, and the columns that they lack. */
-export interface UncountedSum {
+interface UncountedSum {
   readonly payments: number;
   readonly rules: readonly string[];
   readonly lacks: readonly string[];
