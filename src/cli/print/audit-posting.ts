@@ -1,4 +1,4 @@
-import type { AuditResult, Posting } from '../../past/audit/audit-result.js';
+import type { AuditResult, CounteredSince, Posting } from '../../past/audit/audit-result.js';
 import type { Language } from '../language.js';
 import type { AUDIT_WORDS } from './audit-words.js';
 import { table } from './table.js';
@@ -29,7 +29,18 @@ function postingText(posting: Posting, words: Words): string {
   }
 }
 
-function postedText({ entry, at, differences }: Extract<Posting, { is: 'posted' }>, words: Words): string {
+function postedText(posting: Extract<Posting, { is: 'posted' }>, words: Words): string {
+  return comparedText(posting, words) + counteredText(posting.countered, words);
+}
+
+function counteredText(countered: readonly CounteredSince[], words: Words): string {
+  if (countered.length === 0) return '';
+  const sum = countered.reduce((count, { payouts }) => count + payouts, 0);
+  const kinds = countered.map(({ how, payouts }) => `${how} ${payouts}`);
+  return `${words.countered(sum, kinds)}\n`;
+}
+
+function comparedText({ entry, at, differences }: Extract<Posting, { is: 'posted' }>, words: Words): string {
   if (differences.length === 0) return `${words.posted(entry, at)}\n`;
   const rows = differences.map(({ payout, column, found, posted }) => [
     payout === '' ? words.wholeRun : payout,

@@ -39,6 +39,8 @@ interface AuditWords {
   readonly refused: string;
   readonly posted: (entry: number, at: string) => string;
   readonly postedDiffers: (entry: number, at: string) => string;
+  /** @param kinds “退汇 1”, “追回 2” */
+  readonly countered: (payouts: number, kinds: readonly string[]) => string;
   readonly notPosted: string;
   readonly ledgerUnasked: string;
   readonly ledgerUnreadable: (problem: string) => string;
@@ -87,6 +89,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     refused: '无法复算',
     posted: (entry, at) => `已入账且与台账一致：台账第 ${entry} 条，${at}`,
     postedDiffers: (entry, at) => `已入账但与台账不一致（台账第 ${entry} 条，${at}）`,
+    countered: (payouts, kinds) => `其中 ${payouts} 笔此后已冲销（${kinds.join('、')}）`,
     notPosted: '未入账：台账没有这一期间、批次',
     ledgerUnasked: '有入账回执（receipt.json）；没有给 --ledger，未与台账核对',
     ledgerUnreadable: (problem) => `台账无法核对：${problem}；请用 ledger verify 查明`,
@@ -139,6 +142,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     refused: 'Could not be recomputed',
     posted: (entry, at) => `Posted, and as the ledger has it: entry ${entry}, ${at}`,
     postedDiffers: (entry, at) => `Posted, but not as the ledger has it (entry ${entry}, ${at})`,
+    countered: (payouts, kinds) => `${payouts} of them countered since (${kinds.join(', ')})`,
     notPosted: 'Not posted: the ledger has no such period and batch',
     ledgerUnasked: 'There is a receipt (receipt.json); without --ledger the ledger was not asked',
     ledgerUnreadable: (problem) => `The ledger cannot be asked: ${problem}; see ledger verify`,

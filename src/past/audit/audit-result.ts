@@ -90,7 +90,15 @@ export type Posting =
       /** ISO text with its offset. */
       readonly at: string;
       readonly differences: readonly PostingDifference[];
+      /** What was countered since: no fault of the run. */
+      readonly countered: readonly CounteredSince[];
     };
+
+/** How many payments of a run were countered in one way (退汇, 追回, 更正). */
+export interface CounteredSince {
+  readonly how: string;
+  readonly payouts: number;
+}
 
 /**
  * What is wrong with the receipt in a run's folder. `altered`: it is none any more; `other-run`: it is that of another computation; `other-ledger`,

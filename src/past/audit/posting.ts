@@ -6,6 +6,7 @@ import { Refusal } from '../../model/refusal.js';
 import type { Manifest } from '../manifest.js';
 import { type RunPayment, runPayments } from '../run-payments.js';
 import type { Posting, PostingDifference } from './audit-result.js';
+import { counteredSince } from './countered-since.js';
 
 /** A run's folder as it is held against a ledger. */
 export interface PostedRun {
@@ -48,7 +49,8 @@ async function compared(
   ].filter(({ found, posted }) => found !== posted);
   const each = await paymentDifferences(audited.run, entered, ledger);
   const last = entered.at(-1)?.entry ?? entry;
-  return { is: 'posted', entry, last, at, differences: [...whole, ...each] };
+  const countered = await counteredSince(entered, book);
+  return { is: 'posted', entry, last, at, differences: [...whole, ...each], countered };
 }
 
 function ofRun(column: string, found: string, posted: string | undefined): PostingDifference {

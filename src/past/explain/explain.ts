@@ -18,6 +18,7 @@ import { usedRulesFolder } from '../used-rules.js';
 import { compareResults } from './compare-results.js';
 import { explainRow } from './explain-row.js';
 import type { CheckedExplanation, ExplainedRun } from './explanation.js';
+import { ledgerNow } from './ledger-now.js';
 import { observeRow } from './observe-row.js';
 import { readWhere } from './where.js';
 
@@ -56,7 +57,8 @@ export async function explain(
       refuseOtherCopies(run, manifest, prepared);
       const basis = await basisOf(run, manifest, { ...machine, shippedRules });
       const named = runOf(manifest, prepared.input);
-      return { ...(await explained(wanted, prepared, { run, named, progress: machine.progress })), basis };
+      const said = await explained(wanted, prepared, { run, named, progress: machine.progress });
+      return { ...said, basis, ledgerNow: await ledgerNow(said.explanation, manifest, ledger) };
     } finally {
       await closeBatch(prepared);
     }
@@ -77,7 +79,7 @@ async function explained(
     named,
     progress,
   }: { readonly run: string; readonly named: ExplainedRun; readonly progress: Progress },
-): Promise<Omit<CheckedExplanation, 'basis'>> {
+): Promise<Omit<CheckedExplanation, 'basis' | 'ledgerNow'>> {
   const observed = await observeRow(input, place, progress);
   if (observed === undefined) throw rule === undefined ? noSuchRow(place) : notAsRecorded(run, place);
   const label = batchLabel(input.policy, input, past.state);

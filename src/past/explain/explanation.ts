@@ -5,12 +5,13 @@ import type { Disposition } from '../../model/plan.js';
 import type { SkipReason } from '../../model/roster-read.js';
 import type { ExplainedCheck, ExplainedNotice } from './explained-check.js';
 import type { ExplainedClaim, ExplainedReading } from './explained-claim.js';
+import type { LedgerNow } from './payout-now.js';
 
 /**
  * Why one row of a run came out as it did. Texts of the roster and of the rules are Chinese, and persons' numbers in them are
  * masked: an explanation may be shown, printed and passed on as it is.
  */
-type Explanation = ExplainedRow | ExplainedSkip;
+export type Explanation = ExplainedRow | ExplainedSkip;
 
 /** An explanation, and where the run's own files say otherwise. */
 export interface CheckedExplanation {
@@ -18,6 +19,8 @@ export interface CheckedExplanation {
   /** By whose rules the run was computed. */
   readonly basis: Basis;
   readonly differences: readonly ResultDifference[];
+  /** What became of the payouts since; undefined where no ledger was given, or nothing was to be paid. */
+  readonly ledgerNow: LedgerNow | undefined;
 }
 
 /** What a line of payouts.csv or exceptions.csv says, and what the row comes to when it is computed again. */

@@ -49,6 +49,7 @@ describe.each(['rules', 'fixtures/other-district'])('each example of %s', async 
         explanation: row,
         basis: { rules: 'shipped', sha256: '', shipped: '', readings: [], standards: [] } as const,
         differences: [],
+        ledgerNow: undefined,
       };
       const said =
         explainText(explanation, 'zh', plain) +

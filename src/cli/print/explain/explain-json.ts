@@ -2,12 +2,13 @@ import { yuanText, type Fen } from '../../../model/money.js';
 import type { ExplainedClaim, ExplainedOutcome } from '../../../past/explain/explained-claim.js';
 import type { ExplainedLimits, ExplainedPast } from '../../../past/explain/explained-limits.js';
 import type { CheckedExplanation } from '../../../past/explain/explanation.js';
+import type { LedgerNow } from '../../../past/explain/payout-now.js';
 
 /** What `explain --json` prints: one object. Money is text with two decimals, as everywhere; what is not known is left out. */
-export function explainJson({ explanation, basis, differences }: CheckedExplanation): string {
+export function explainJson({ explanation, basis, differences, ledgerNow }: CheckedExplanation): string {
   const stated =
     explanation.is === 'row' ? { ...explanation, claims: explanation.claims.map(statedClaim) } : explanation;
-  return `${JSON.stringify({ command: 'explain', ...stated, basis, differences }, undefined, 2)}\n`;
+  return `${JSON.stringify({ command: 'explain', ...stated, basis, differences, ledgerNow: ledgerNow && statedNow(ledgerNow) }, undefined, 2)}\n`;
 }
 
 function statedClaim({
@@ -62,6 +63,12 @@ function statedPast({
     doubles: doubles.map(inYuan),
     certificate: certificate && inYuan(certificate),
   };
+}
+
+function statedNow(now: LedgerNow): Readonly<Record<string, unknown>> {
+  if (now.is !== 'read') return now;
+  const payouts = now.payouts.map((each) => (each.is === 'entered' ? inYuan(each) : each));
+  return { is: now.is, ...now.head, payouts };
 }
 
 function inYuan(payment: { readonly amount: Fen }): Readonly<Record<string, unknown>> {

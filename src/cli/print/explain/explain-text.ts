@@ -11,6 +11,7 @@ import { basisLines } from '../basis-lines.js';
 import { type Block, blockText } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
 import { claimBlock, claimLine, readingText } from './claim-block.js';
+import { nowBlock } from './now-block.js';
 import type { ExplainWords } from './explain-words.js';
 import { resultSentence } from './result-sentence.js';
 import { unclaimedLine } from './unclaimed-lines.js';
@@ -19,14 +20,14 @@ import { EXPLAIN_WORDS } from './words.js';
 
 /** An explanation to be read, or copied into a letter: the result in one sentence, then everything that it rests on. */
 export function explainText(
-  { explanation, basis, differences }: CheckedExplanation,
+  { explanation, basis, differences, ledgerNow }: CheckedExplanation,
   language: Language,
   colour: ChalkInstance,
 ): string {
   const words = EXPLAIN_WORDS[language];
   const blocks =
     explanation.is === 'row'
-      ? rowBlocks(explanation, words, language)
+      ? rowBlocks(explanation, nowBlock(ledgerNow, language), words, language)
       : skipBlocks(explanation, words, language);
   const closing =
     differences.length === 0
@@ -38,13 +39,14 @@ export function explainText(
     .join('\n');
 }
 
-function rowBlocks(row: ExplainedRow, words: ExplainWords, language: Language): readonly Block[] {
+function rowBlocks(row: ExplainedRow, now: Block, words: ExplainWords, language: Language): readonly Block[] {
   const { subject, roster, checks, about, run } = row;
   const full = row.claims.filter(({ rule }) => about === undefined || rule === about);
   const others = row.claims.filter((claim) => !full.includes(claim));
   const who = [roster, subject.name, subject.maskedNumber].filter((text) => text !== '').join('  ');
   return [
     { title: resultSentence(row, words), lines: [who] },
+    now,
     valuesBlock(row, words),
     { title: words.wholeRow, lines: checks.flatMap((check) => checkLines(check, words, language)) },
     ...full.map((claim) => claimBlock(claim, run, words, language)),

@@ -1,0 +1,76 @@
+import type { Entry } from '../../ledger/entry.js';
+import type { Book } from '../../ledger/ledger.js';
+import { Refusal } from '../../model/refusal.js';
+import { refuseOtherDistrict, refuseRecentFault } from '../../run/open-history.js';
+import type { GivenLedger } from '../ingredients.js';
+import type { Manifest } from '../manifest.js';
+import { counteredNow } from './countered-now.js';
+import { bankDay } from './bank-day.js';
+import type { Explanation } from './explanation.js';
+import type { LedgerNow, PayoutNow } from './payout-now.js';
+
+/**
+ * What became of a row's payouts: of what came after a run was computed the run itself says nothing. Undefined where no ledger is given
+ * or nothing was to be paid.
+ * @throws Refusal LEDGER_… where the ledger cannot be opened or is another district's
+ */
+export async function ledgerNow(
+  explanation: Explanation,
+  manifest: Manifest,
+  place: GivenLedger,
+): Promise<LedgerNow | undefined> {
+  const payouts = payoutsOf(explanation);
+  if (place === undefined || payouts.length === 0) return undefined;
+  // Loaded here: an explanation that asks no ledger need not wait for the database's program.
+  const { stateOf } = await import('../../ledger/sqlite/connection.js');
+  const { openLedger } = await import('../../ledger/sqlite/open-ledger.js');
+  if ((await stateOf(place.file)) !== 'ledger') return { is: 'missing', file: place.file };
+  const ledger = await openLedger(place);
+  try {
+    refuseOtherDistrict(ledger, explanation.run.policy.district, place.file);
+    await refuseRecentFault(ledger, await ledger.head(), place.file);
+    return await ledger.read(async (book) => {
+      const run = await book.run(`${manifest.options.period}-${manifest.options.batch}`);
+      const found: PayoutNow[] = [];
+      for (const payout of payouts) found.push(await payoutNow(payout, { book, run, manifest }));
+      return { is: 'read', head: book.head, payouts: found };
+    });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
+    return { is: 'unreadable', problem: error.problem };
+  } finally {
+    await ledger.close();
+  }
+}
+
+function payoutsOf(explanation: Explanation): readonly string[] {
+  if (explanation.is === 'skipped') return [];
+  const { claims, about } = explanation;
+  return claims
+    .filter(({ rule }) => about === undefined || rule === about)
+    .flatMap(({ outcome }) => (outcome.is === 'paid' ? [outcome.payout] : []));
+}
+
+async function payoutNow(
+  payout: string,
+  {
+    book,
+    run,
+    manifest,
+  }: { readonly book: Book; readonly run: Entry | undefined; readonly manifest: Manifest },
+): Promise<PayoutNow> {
+  const payment = await book.payment(payout);
+  const [other] = [payment, run].filter((each) => each !== undefined);
+  if (other === undefined) return { is: 'absent', payout };
+  if (payment === undefined || payment.target !== run?.entry || run.details.runId !== manifest.runId)
+    return { is: 'other', payout, entry: other.entry };
+  return {
+    is: 'entered',
+    payout,
+    entry: payment.entry,
+    batch: payment.batch,
+    amount: payment.amount - payment.setOff,
+    bank: await bankDay(payment, book),
+    countered: await counteredNow(payment, book),
+  };
+}
