@@ -11,6 +11,7 @@ import { openingDraft } from './opening-draft.js';
 import { LineFault, type OpeningFault } from './opening-fault.js';
 import { readOpeningFile, type OpeningFile } from './opening-file.js';
 import { openOpenings, type Opening } from './opening-line.js';
+import { uncountedSums, type UncountedSums } from './uncounted.js';
 
 export interface ImportSettings {
   readonly file: string;
@@ -35,8 +36,7 @@ export type Imported =
       readonly amount: Fen;
       /** Payments of which it is not known what they were for. */
       readonly unsure: number;
-      /** Payments that do not count under a limit, for want of these columns. */
-      readonly uncounted: { readonly payments: number; readonly lacks: readonly string[] };
+      readonly uncounted: UncountedSums;
       /** 拨付编号 of payments for what stands as paid already. */
       readonly repeated: readonly string[];
       /** Undefined: the ledger was there before. */
@@ -138,17 +138,13 @@ async function enter(
     }
   }
   if (taken.length > 0) throw new Taken(taken);
-  const uncounted = openings.filter(({ lacks }) => lacks.length > 0);
   return {
     is: 'done',
     receipt: book.last(),
     payments: openings.length,
     amount: openings.reduce((sum, { amount }) => sum + amount, 0),
     unsure: openings.filter(({ unsure }) => unsure !== '').length,
-    uncounted: {
-      payments: uncounted.length,
-      lacks: [...new Set(uncounted.flatMap(({ lacks }) => lacks))],
-    },
+    uncounted: uncountedSums(openings),
     repeated,
   };
 }

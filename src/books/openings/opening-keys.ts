@@ -4,14 +4,14 @@ import type { RosterData, RuleData } from '../../policy/data.js';
 import type { RecordKeys } from '../../run/records/record-keys.js';
 import { MATTER } from './opening-columns.js';
 import { lineFault } from './opening-fault.js';
+import type { Uncounted } from './uncounted.js';
 
 /** By what a payment from before the ledger is found again. */
 export interface Remembered {
   readonly keys: readonly PaymentKey[];
   /** What it was for is not known, in words; '' where it is. */
   readonly unsure: string;
-  /** Limits under which it is not counted, since these columns are lacking. */
-  readonly lacks: readonly string[];
+  readonly uncounted: readonly Uncounted[];
 }
 
 /** @throws LineFault where it could not be found again, or a cell cannot be read */
@@ -25,7 +25,11 @@ export function remembered(
     const { column, found: said, required } = found.check;
     throw lineFault(`${MATTER}${column}`, maskIdsIn(said), '无法采用', `应为${required}`);
   }
-  const lacks = found.lacks.map((column) => columnFor(column, roster));
+  const columnsFor = (columns: readonly string[]): readonly string[] =>
+    columns.map((column) => columnFor(column, roster));
+  const uncounted = found.uncounted.map((each) => ({ under: each.limit, lacks: columnsFor(each.lacks) }));
+  const lacks =
+    found.is === 'unknown' ? columnsFor(found.lacks) : [...new Set(uncounted.flatMap((each) => each.lacks))];
   // Months that are not told apart would be one month paid again and again.
   if (rule.times !== undefined && (found.is === 'unknown' || lacks.some((each) => isCounted(each, rule))))
     throw lineFault(
@@ -34,7 +38,7 @@ export function remembered(
       `规则 ${rule.id} 按次累计，须逐笔写明`,
       `补上“${lacks.join('”“')}”栏`,
     );
-  if (found.is === 'known') return { keys: found.keys, unsure: '', lacks };
+  if (found.is === 'known') return { keys: found.keys, unsure: '', uncounted };
   if (parties.beneficiary === '')
     throw lineFault(
       '受益人证件号码',
@@ -46,7 +50,7 @@ export function remembered(
   return {
     keys: [],
     unsure: `期初记录未写明${names.join('、')}`,
-    lacks: [],
+    uncounted,
   };
 }
 

@@ -11,6 +11,7 @@ import { lineFault } from './opening-fault.js';
 import type { OpeningLine } from './opening-file.js';
 import { remembered, type Remembered } from './opening-keys.js';
 import { openNumberReader, payeeParties, type OpeningNumber } from './opening-numbers.js';
+import type { Uncounted } from './uncounted.js';
 
 /** A payment made before the ledger was kept, checked. */
 export interface Opening extends Remembered {
@@ -49,7 +50,10 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
     if (payee === undefined) throw lineFault('收款人证件号码', '', '没有填写', '补齐后重新导入');
     const helped = numbers.beneficiary(line, new Set(typesOf(roster.beneficiary, roster)), roster);
     const beneficiary = helped === '' && isHelped(payee, rule, roster) ? payee.number : helped;
+    const fund = text(line, '资金来源') || (rule.fund ?? policy.head.fundUnnamed);
     const found = keysOf({ rule, period, payee, beneficiary, stated: line.matter });
+    const parties = { payee: payee.number, beneficiary };
+    const { keys, unsure, uncounted } = remembered(found, rule, parties, roster);
     return {
       line: line.line,
       payout,
@@ -57,11 +61,13 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
       department: departmentOf(text(line, '主管部门'), rule, policy),
       rule: rule.id,
       title: text(line, '项目名称') || rule.title,
-      fund: text(line, '资金来源') || (rule.fund ?? policy.head.fundUnnamed),
+      fund,
       payee: { ...payee, name: text(line, '收款人') },
       beneficiary: { number: beneficiary, name: text(line, '受益人') },
       amount,
-      ...remembered(found, rule, { payee: payee.number, beneficiary }, roster),
+      keys,
+      unsure,
+      uncounted: [...uncounted, ...(fund === policy.head.fundUnnamed ? [NO_BUDGET] : [])],
     };
   };
 
@@ -87,6 +93,8 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
     throw lineFault('金额', found, '为 0', '没有付过的不要列入');
   }
 }
+
+const NO_BUDGET: Uncounted = { under: 'budget', lacks: ['资金来源'] };
 
 function text(line: OpeningLine, column: OpeningColumnName): string {
   return ownText(line.cell(column));

@@ -3,6 +3,7 @@ import { yuanText } from '../../model/money.js';
 import type { Language } from '../language.js';
 import { printable } from './printable.js';
 import { receiptLines } from './receipt-lines.js';
+import { uncountedText } from './uncounted-text.js';
 
 type Done = Extract<Imported, { is: 'done' }>;
 type Faults = Extract<Imported, { is: 'refused' }>['faults'];
@@ -19,7 +20,6 @@ const WORDS = {
     done: (payments: number, yuan: string) => `已导入期初 ${payments} 笔 ${yuan} 元\n`,
     unsure: (count: number) =>
       `其中 ${count} 笔没有写明事项：以后同一规则、收款人、受益人且金额相同的视为已付，金额或收款人不同的只提示。补上“事项.”各栏可以准确核对\n`,
-    uncounted: (count: number, columns: string) => `其中 ${count} 笔缺“${columns}”，不计入相应的名额或限额\n`,
     repeated: (count: number, numbers: string) =>
       `其中 ${count} 笔与另一笔是同一事项，请核对是否重复列入：${numbers}\n`,
   },
@@ -31,8 +31,6 @@ const WORDS = {
     done: (payments: number, yuan: string) => `Taken over: ${payments} payments, ${yuan} yuan\n`,
     unsure: (count: number) =>
       `${count} of them do not say what they were for: the same rule, payee, beneficiary and amount count as paid, another amount or payee is only noticed. Columns 事项.… make them exact\n`,
-    uncounted: (count: number, columns: string) =>
-      `${count} of them lack “${columns}” and do not count under the limits made of it\n`,
     repeated: (count: number, numbers: string) =>
       `${count} of them are for the same thing as another; check whether they are listed twice: ${numbers}\n`,
   },
@@ -56,7 +54,7 @@ export function importText(
   return [
     words.done(payments, yuanText(amount)),
     unsure === 0 ? '' : words.unsure(unsure),
-    uncounted.payments === 0 ? '' : words.uncounted(uncounted.payments, uncounted.lacks.join('、')),
+    uncountedText(uncounted, language),
     repeated.length === 0 ? '' : words.repeated(repeated.length, repeated.slice(0, MOST).join('、')),
     receiptLines(receipt, language),
   ].join('');

@@ -8,17 +8,27 @@ import type { RowFacts } from '../../model/row-facts.js';
 import type { PolicyData } from '../../policy/data.js';
 import type { PaymentRecord } from './payment-record.js';
 import { recordCells } from './record-cells.js';
-import { compileParts, type KeyPart, type RuleParts } from './record-parts.js';
+import { compileParts, type KeyPart, type LimitKind, type RuleParts } from './record-parts.js';
 import { watching } from './watched-row.js';
 
 /** `lacks`: columns that the keys are made of and the record does not say. */
 export type RecordKeys =
-  /** The keys that a run would give it, but for limits of which a part is lacking. */
-  | { readonly is: 'known'; readonly keys: readonly PaymentKey[]; readonly lacks: readonly string[] }
+  /** The keys that a run would give it, but for those of `uncounted`. */
+  | {
+      readonly is: 'known';
+      readonly keys: readonly PaymentKey[];
+      readonly uncounted: readonly LackingLimit[];
+    }
   /** What it was for is not known. */
-  | { readonly is: 'unknown'; readonly lacks: readonly string[] }
+  | { readonly is: 'unknown'; readonly lacks: readonly string[]; readonly uncounted: readonly LackingLimit[] }
   /** A cell cannot be read. */
   | { readonly is: 'bad'; readonly check: Check };
+
+/** A limit under which the payment does not count, for want of these columns. */
+interface LackingLimit {
+  readonly limit: LimitKind;
+  readonly lacks: readonly string[];
+}
 
 /** Makes the keys by which payments are remembered out of records, as a run makes them out of the rows of its rosters. */
 export function openRecordKeys(policy: PolicyData): (record: PaymentRecord) => RecordKeys {
@@ -35,14 +45,17 @@ export function openRecordKeys(policy: PolicyData): (record: PaymentRecord) => R
     const { once, limits } = parts.versions.findLast(({ from }) => from <= day) ?? parts.versions[0];
     const ask = (part: KeyPart): Asked => askFor(part, row, event, { ...record, parts });
     const first = ask(once);
-    const others = limits.map((part) => ask(part));
+    const others = limits.map((part) => ({ limit: part.limit, ...ask(part) }));
     const bad = [first, ...others].flatMap((each) => each.bad);
     if (bad[0] !== undefined) return { is: 'bad', check: bad[0] };
-    if (first.keys === undefined || first.lacks.length > 0) return { is: 'unknown', lacks: first.lacks };
+    const uncounted = others
+      .filter(({ lacks }) => lacks.length > 0)
+      .map(({ limit, lacks }) => ({ limit, lacks }));
+    if (first.keys === undefined || first.lacks.length > 0)
+      return { is: 'unknown', lacks: first.lacks, uncounted };
     const known = others.filter(({ lacks }) => lacks.length === 0).map(({ keys }) => keys);
     const all = [first.keys, ...known].flatMap((keys) => (keys === undefined ? [] : paymentKeys(keys)));
-    const lacks = new Set(others.flatMap((each) => each.lacks));
-    return { is: 'known', keys: distinct(all), lacks: [...lacks] };
+    return { is: 'known', keys: distinct(all), uncounted };
   };
 }
 
@@ -53,7 +66,7 @@ interface Asked {
 }
 
 function askFor(
-  { keysOf, columns }: KeyPart,
+  { keysOf, columns, dated }: KeyPart,
   row: RowFacts,
   event: EventSpan | undefined,
   { payee, stated, parts }: PaymentRecord & { readonly parts: RuleParts },
@@ -66,9 +79,11 @@ function askFor(
   const out: Check[] = [];
   const keys = keysOf({ row: watched, event, payee: { ...payee, name: '', account: NO_ACCOUNT } }, out);
   // The year of an event that is not dated is missing without a word.
-  const dated = row.read(parts.event.index);
-  if (keys === undefined && out.length === 0 && unstated.size === 0 && dated.state !== 'value')
-    out.push(defect(row, parts.event, dated));
+  if (dated && keys === undefined && event === undefined && !stated.has(parts.event.name))
+    unstated.add(parts.event.name);
+  const day = row.read(parts.event.index);
+  if (keys === undefined && out.length === 0 && unstated.size === 0 && day.state !== 'value')
+    out.push(defect(row, parts.event, day));
   const failed = out.filter(({ passed }) => !passed);
   const blank = failed.filter(({ code }) => code === 'FIELD_MISSING').map(({ column }) => column);
   return {

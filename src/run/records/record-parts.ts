@@ -9,15 +9,24 @@ import { textRows, type TextRows } from '../../roster/table/text-rows.js';
 /** A part of a rule's keys, compiled by itself, so that what one part lacks is not missed in another. */
 export interface KeyPart {
   readonly keysOf: ReturnType<typeof compileClaimKeys>;
-  /** Columns that it is made of. */
+  /** Columns that it is made of, but for the one that dates the event. */
   readonly columns: ReadonlySet<string>;
+  /** Whether it is not made without the event's year. */
+  readonly dated: boolean;
+}
+
+/** What a payment is weighed against beside what is paid once: a sum, a number of times, a number of persons, what other rules pay. */
+export type LimitKind = 'cap' | 'times' | 'quota' | 'double';
+
+interface LimitPart extends KeyPart {
+  readonly limit: LimitKind;
 }
 
 /** The keys of one version of a rule: that of the thing paid once, and those of each limit and group beside it. */
 interface VersionParts {
   readonly from: string;
   readonly once: KeyPart;
-  readonly limits: readonly KeyPart[];
+  readonly limits: readonly LimitPart[];
 }
 
 export interface RuleParts {
@@ -53,6 +62,11 @@ function versionParts(
   const part = (of: PlainRule, within: Scope, made: readonly string[]): KeyPart => ({
     keysOf: compileClaimKeys(of, within),
     columns: new Set(made.flatMap((name) => columnsOf(name, scope))),
+    dated: made.includes('year'),
+  });
+  const limit = (kind: LimitKind, ...[of, within, made]: Parameters<typeof part>): LimitPart => ({
+    ...part(of, within, [...onceParts, ...made]),
+    limit: kind,
   });
   const { cap, times, quota } = rule;
   const doubles = policy.head.doubles.filter(({ rules }) => rules.includes(rule.id));
@@ -60,14 +74,19 @@ function versionParts(
     from,
     once: part(bare, single, onceParts),
     limits: [
-      ...(cap === undefined ? [] : [part({ ...bare, cap }, single, [...onceParts, ...cap.per])]),
-      ...(times === undefined ? [] : [part({ ...bare, times }, single, [...onceParts, ...times.per])]),
-      ...(quota === undefined
-        ? []
-        : [part({ ...bare, quota }, single, [...onceParts, quota.per, quota.start])]),
+      ...(cap === undefined ? [] : [limit('cap', { ...bare, cap }, single, cap.per)]),
+      ...(times === undefined ? [] : [limit('times', { ...bare, times }, single, times.per)]),
+      ...(quota === undefined ? [] : [limit('quota', { ...bare, quota }, single, [quota.per, quota.start])]),
       ...(doubles.length === 0
         ? []
-        : [part(bare, scope, [...onceParts, ...doubles.flatMap(({ per }) => per)])]),
+        : [
+            limit(
+              'double',
+              bare,
+              scope,
+              doubles.flatMap(({ per }) => per),
+            ),
+          ]),
     ],
   };
 }
