@@ -1,7 +1,7 @@
 import type { BatchLabel, Department, RuleLabel } from '../model/batch.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
-import type { RunTotals, Tally } from '../model/plan.js';
+import type { Tally } from '../model/plan.js';
 import {
   headLineCount,
   headLines,
@@ -10,13 +10,14 @@ import {
   paymentTexts,
   periodWords,
 } from './batch-words.js';
-import { closingLines, TOTAL_LINES } from './closing-lines.js';
+import { closingLines } from './closing-lines.js';
 import { departmentSummary } from './department-summary.js';
-import { PayeeList, type PartedSums } from './payee-list.js';
+import { partedClosing } from './parted-sums.js';
+import { PayeeList } from './payee-list.js';
 import { PAYEE_COLUMNS, PAYOUT_SHEET_COLUMNS } from './payout-columns.js';
+import type { SummaryTotals } from './summary-totals.js';
 import type { SheetCell } from './workbook/cell-xml.js';
 import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
-import { wideLine } from './workbook/line.js';
 import { listSheets } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
@@ -59,7 +60,7 @@ export class DepartmentBook {
   }
 
   /** Closes the lists. To be called once, when all payouts are in. */
-  sheets(totals: RunTotals, runId: string): readonly WorkbookSheet[] {
+  sheets(totals: SummaryTotals, runId: string): readonly WorkbookSheet[] {
     const taken = new Set<string>();
     return [
       departmentSummary(this.label, this.department, totals, runId, taken),
@@ -80,7 +81,8 @@ export class DepartmentBook {
       lines: headLines(this.label, columns.length, title, texts),
       columns,
       ...rows,
-      closing: parted === undefined ? close : partedClosing(columns.length, parted, close),
+      closing: (sum: SumOf) =>
+        parted === undefined ? close(sum) : partedClosing(columns.length, parted, close(sum)),
       filter: 'none',
     } as const;
     return listSheets(form, taken);
@@ -119,22 +121,14 @@ function sumOf(tallies: readonly Tally[]): Tally {
   };
 }
 
-type Closing = ReturnType<typeof closing>;
-
-/** Below the totals, what of them is transferred. */
-function partedClosing(columns: number, { payouts, amount, deducted }: PartedSums, close: Closing): Closing {
-  const words = `其中应转账 ${payouts} 笔 ${yuanText(amount)} 元，扣回 ${yuanText(0 - deducted)} 元`;
-  return (sum) => {
-    const lines = close(sum);
-    return [...lines.slice(0, TOTAL_LINES), wideLine(columns, 'plain', words), ...lines.slice(TOTAL_LINES)];
-  };
-}
+/** The formula and result of a column's total. */
+type SumOf = (column: number, result: string) => SheetCell;
 
 function closing(columns: readonly { readonly header: string }[], counted: string, tally: Tally) {
   const at = (header: string): number => columns.findIndex((column) => column.header === header);
   const count = at(counted);
   const amount = at('金额');
-  return (sum: (column: number, result: string) => SheetCell) =>
+  return (sum: SumOf) =>
     closingLines(
       columns.length,
       [

@@ -1,8 +1,8 @@
 import type { BatchLabel, Department } from '../model/batch.js';
 import { yuanText } from '../model/money.js';
-import type { RunTotals } from '../model/plan.js';
 import { headLines, otherDepartments, paymentTexts, periodWords } from './batch-words.js';
 import { closingLines } from './closing-lines.js';
+import { remarkOf, summaryClosing, type SummaryLine, type SummaryTotals } from './summary-totals.js';
 import { laidSheet } from './workbook/laid-sheet.js';
 import { tableLine, type Line } from './workbook/line.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
@@ -25,7 +25,7 @@ const AMOUNT = 7;
 export function departmentSummary(
   label: BatchLabel,
   department: Department,
-  totals: RunTotals,
+  totals: SummaryTotals,
   runId: string,
   taken: Set<string>,
 ): WorkbookSheet {
@@ -48,11 +48,14 @@ export function departmentSummary(
     ],
     amount,
   );
-  const body = [...lines.map((line, index) => ruleLine(label, line, index + 1)), ...closing];
+  const body = [
+    ...lines.map((line, index) => ruleLine(label, line, index + 1)),
+    ...summaryClosing(COLUMNS.length, lines, closing),
+  ];
   return laidSheet({ name: '汇总', widths: COLUMNS.map(({ width }) => width), head, body }, taken);
 }
 
-function ruleLine(label: BatchLabel, line: RunTotals['lines'][number], serial: number): Line {
+function ruleLine(label: BatchLabel, line: SummaryLine, serial: number): Line {
   const rule = label.rules.find(({ id }) => id === line.rule);
   return tableLine([
     ['count', { number: String(serial) }],
@@ -63,6 +66,6 @@ function ruleLine(label: BatchLabel, line: RunTotals['lines'][number], serial: n
     ['text', line.fund],
     ['count', { number: String(line.payouts) }],
     ['amount', { number: yuanText(line.amount) }],
-    ['text', ''],
+    ['text', remarkOf(line)],
   ]);
 }

@@ -1,8 +1,8 @@
 import type { BatchLabel, Department } from '../model/batch.js';
 import { yuanText } from '../model/money.js';
-import type { RunTotals } from '../model/plan.js';
 import { batchWords, headLines, periodWords } from './batch-words.js';
 import { closingLines, totalLine, type ColumnTotal } from './closing-lines.js';
+import { remarkOf, summaryClosing, type SummaryLine, type SummaryTotals } from './summary-totals.js';
 import { laidSheet } from './workbook/laid-sheet.js';
 import { tableLine, type Line } from './workbook/line.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
@@ -21,10 +21,12 @@ const COLUMNS = [
 const COUNT = { column: 6, letter: 'G' };
 const AMOUNT = { column: 7, letter: 'H' };
 
-type FundLine = RunTotals['lines'][number];
-
 /** The one sheet of summary.xlsx: 资金汇总表, department × rule × fund, with a subtotal for each department. */
-export function fundSummary(label: BatchLabel, totals: RunTotals, runId: string): readonly WorkbookSheet[] {
+export function fundSummary(
+  label: BatchLabel,
+  totals: SummaryTotals,
+  runId: string,
+): readonly WorkbookSheet[] {
   const head = [
     ...headLines(label, COLUMNS.length, `${periodWords(label.period)}补贴资金汇总表`, [
       [`政策文号：${label.policyNumber}　${batchWords(label, runId)}`, '单位：元'],
@@ -42,13 +44,14 @@ export function fundSummary(label: BatchLabel, totals: RunTotals, runId: string)
     body.push(subtotal(department, lines, first));
     subtotalRows.push(head.length + body.length);
   }
-  body.push(...closingLines(COLUMNS.length, grandTotals(totals, subtotalRows), totals.amount));
+  const closing = closingLines(COLUMNS.length, grandTotals(totals, subtotalRows), totals.amount);
+  body.push(...summaryClosing(COLUMNS.length, totals.lines, closing));
   return [
     laidSheet({ name: '资金汇总表', widths: COLUMNS.map(({ width }) => width), head, body }, new Set()),
   ];
 }
 
-function fundLine(label: BatchLabel, department: Department, line: FundLine, serial: number): Line {
+function fundLine(label: BatchLabel, department: Department, line: SummaryLine, serial: number): Line {
   const rule = label.rules.find(({ id }) => id === line.rule);
   return tableLine([
     ['count', { number: String(serial) }],
@@ -59,11 +62,11 @@ function fundLine(label: BatchLabel, department: Department, line: FundLine, ser
     ['text', line.fund],
     ['count', { number: String(line.payouts) }],
     ['amount', { number: yuanText(line.amount) }],
-    ['text', ''],
+    ['text', remarkOf(line)],
   ]);
 }
 
-function subtotal(department: Department, lines: readonly FundLine[], first: number): Line {
+function subtotal(department: Department, lines: readonly SummaryLine[], first: number): Line {
   const last = first + lines.length - 1;
   const payouts = lines.reduce((sum, line) => sum + line.payouts, 0);
   const amount = lines.reduce((sum, line) => sum + line.amount, 0);
@@ -75,7 +78,7 @@ function subtotal(department: Department, lines: readonly FundLine[], first: num
 }
 
 /** Added up from the subtotals, so that no line counts twice. */
-function grandTotals(totals: RunTotals, subtotalRows: readonly number[]): readonly ColumnTotal[] {
+function grandTotals(totals: SummaryTotals, subtotalRows: readonly number[]): readonly ColumnTotal[] {
   const sum = (letter: string): string => subtotalRows.map((row) => `${letter}${row}`).join('+') || '0';
   return [
     {

@@ -1,6 +1,7 @@
 import { KeyTable } from '../model/key-table.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
+import type { PartedSums } from './parted-sums.js';
 import { PAYEE_COLUMNS } from './payout-columns.js';
 import { cellWriter } from './workbook/cell-xml.js';
 import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
@@ -14,15 +15,6 @@ export interface PayeeRows {
   readonly rows: (slice: Slice, index: number) => AsyncIterable<Buffer>;
   /** Undefined: all of it is transferred. Else the lines that are not come last, and all have a mark in a column more. */
   readonly parted: PartedSums | undefined;
-}
-
-/** What of a list is transferred, and what is to be got back. */
-export interface PartedSums {
-  /** Number of payouts. */
-  readonly payouts: number;
-  readonly amount: Fen;
-  /** Zero or less. */
-  readonly deducted: Fen;
 }
 
 const writeCount = cellWriter(PAYEE_COLUMNS.length, 'count');

@@ -16,6 +16,7 @@ import { payoutCsvColumns } from './payout-columns.js';
 import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
+import { Deductions } from './summary-totals.js';
 import type { WrittenFile } from './written-file.js';
 
 export interface RunWriter {
@@ -47,6 +48,7 @@ export async function openRunWriter(
   const exceptions = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
   const exceptionBook = new ExceptionBook(parts, label);
+  const deductions = new Deductions();
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
 
@@ -62,6 +64,7 @@ export async function openRunWriter(
         payouts.append(payout);
         for (const key of payout.keys) keys.append({ ...key, payout: payout.id });
         departmentBook(payout.department).add(payout);
+        deductions.add(payout);
       } else if (outcome.is === 'exception') {
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
@@ -82,13 +85,14 @@ export async function openRunWriter(
 
   async function assemble(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]> {
     checkSums(totals, [...departments.values()]);
+    const summary = deductions.summary(totals);
     const lists = [payouts.close(), exceptions.close(), keys.close()];
     const books: (readonly [string, readonly WorkbookSheet[]])[] = [
       ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
       ...inOrder(label.departments, ({ key }) => departments.get(key)).map(
-        (book) => [`payouts-${book.department.key}.xlsx`, book.sheets(totals, runId)] as const,
+        (book) => [`payouts-${book.department.key}.xlsx`, book.sheets(summary, runId)] as const,
       ),
-      ['summary.xlsx', fundSummary(label, totals, runId)],
+      ['summary.xlsx', fundSummary(label, summary, runId)],
       ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
         (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
       ),

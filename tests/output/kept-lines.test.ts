@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   asPayout,
   LABEL,
@@ -64,4 +64,38 @@ it('they go on to a next sheet as the others do', async () => {
   expect(rowTexts(sheetOf(workbook, '收款汇总 (3)'), 10)).toEqual([
     '其中应转账 11 笔 11.00 元，扣回 12.00 元',
   ]);
+});
+
+describe('where something is to be got back, the summaries tell it from what is transferred', () => {
+  const living = { rule: '13b', title: '区专项培训生活费补贴', payee: payee(2), amount: 30_000 };
+  const mixed = [
+    payout(1, { payee: payee(1), amount: -60_000 }),
+    payout(2, { payee: payee(2), amount: 30_000 }),
+    payout(3, living),
+  ].map(asPayout);
+  const remarks = (lines: readonly (readonly string[])[]) =>
+    lines.filter(([serial]) => /^\d+$/.test(serial ?? '')).map((line) => line.slice(-3));
+  const SPLIT = [
+    ['2', '-300', '应转账 300.00，扣回 600.00'],
+    ['1', '300', ''],
+  ];
+  const BELOW = '其中应转账 2 笔 600.00 元，扣回 600.00 元';
+
+  it.each([
+    ['payouts-hrss.xlsx', '汇总'],
+    ['summary.xlsx', '资金汇总表'],
+  ])('in %s, line by line and below the total', async (file, name) => {
+    const { folder } = await writeRun(mixed);
+    const lines = sheetTexts(sheetOf(await readWorkbook(folder, file), name));
+    expect(remarks(lines)).toEqual(SPLIT);
+    const words = lines.findIndex(([first]) => first === '合计（大写）');
+    expect(lines.slice(words, words + 2)).toEqual([['合计（大写）', '人民币零元整'], [BELOW]]);
+  });
+
+  it('and say nothing where all that is not transferred is evened', async () => {
+    const { folder } = await writeRun([payout(1, { amount: 0 }), payout(2)].map(asPayout));
+    const lines = sheetTexts(sheetOf(await readWorkbook(folder, 'summary.xlsx'), '资金汇总表'));
+    expect(remarks(lines)).toEqual([['2', '600', '']]);
+    expect(lines.flat().join()).not.toContain('扣回');
+  });
 });

@@ -1,0 +1,58 @@
+import { yuanText } from '../model/money.js';
+import type { Payout } from '../model/payout.js';
+import type { RunTotals } from '../model/plan.js';
+import { partedClosing, type PartedSums } from './parted-sums.js';
+import type { Line } from './workbook/line.js';
+
+type TotalsLine = RunTotals['lines'][number];
+/** A line of a summary: where something is to be got back, its amount is net. */
+export type SummaryLine = TotalsLine & { readonly parted: PartedSums };
+export type SummaryTotals = Omit<RunTotals, 'lines'> & { readonly lines: readonly SummaryLine[] };
+
+const NOTHING: PartedSums = { payouts: 0, amount: 0, deducted: 0 };
+
+/** Adds up what of each line of the summaries is to be got back. */
+export class Deductions {
+  readonly #sums = new Map<string, PartedSums>();
+
+  add(payout: Payout): void {
+    const sums = this.#sums.get(keyOf(payout)) ?? NOTHING;
+    this.#sums.set(keyOf(payout), added(sums, partsOf(payout)));
+  }
+
+  summary(totals: RunTotals): SummaryTotals {
+    const parted = (line: TotalsLine): PartedSums => this.#sums.get(keyOf(line)) ?? NOTHING;
+    return { ...totals, lines: totals.lines.map((line) => ({ ...line, parted: parted(line) })) };
+  }
+}
+
+/** Column 备注; '' where nothing is to be got back. */
+export function remarkOf({ parted: { amount, deducted } }: SummaryLine): string {
+  return deducted === 0 ? '' : `应转账 ${yuanText(amount)}，扣回 ${yuanText(0 - deducted)}`;
+}
+
+/** @param closing the lines that end a sheet of those lines: as they are where nothing is to be got back */
+export function summaryClosing(
+  columns: number,
+  lines: readonly SummaryLine[],
+  closing: readonly Line[],
+): readonly Line[] {
+  const parted = lines.reduce((sums, line) => added(sums, line.parted), NOTHING);
+  return parted.deducted === 0 ? closing : partedClosing(columns, parted, closing);
+}
+
+function partsOf({ amount }: Payout): PartedSums {
+  return amount > 0 ? { payouts: 1, amount, deducted: 0 } : { payouts: 0, amount: 0, deducted: amount };
+}
+
+function added(one: PartedSums, other: PartedSums): PartedSums {
+  return {
+    payouts: one.payouts + other.payouts,
+    amount: one.amount + other.amount,
+    deducted: one.deducted + other.deducted,
+  };
+}
+
+function keyOf({ department, rule, fund }: Pick<TotalsLine, 'department' | 'rule' | 'fund'>): string {
+  return `${department}\u0001${rule}\u0001${fund}`;
+}
