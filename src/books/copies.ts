@@ -1,5 +1,6 @@
-import { rename, rm, stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import type { Ledger } from '../ledger/ledger.js';
+import { replaceNothing } from '../ledger/sqlite/replace-file.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
@@ -32,13 +33,16 @@ export async function restore(copy: string, place: LedgerPlace, mode: RestoreMod
   const ledger = await openLedger({ ...place, file: copy });
   try {
     await refuseFaults(ledger, copy);
-    await refuseStanding(ledger, copy, place, mode);
+    await onStanding(place, mode, (standing) => refuseUncontinued(ledger, copy, place, standing));
     const beside = `${place.file}.butie-restored-${process.pid}`;
     await rm(beside, { force: true });
     try {
       await ledger.copyTo(beside);
-      await refuseStanding(ledger, copy, place, mode);
-      await rename(beside, place.file);
+      await onStanding(place, mode, (standing) =>
+        standing === undefined
+          ? replaceNothing(place.file, beside)
+          : standing.replaceBy(beside, () => refuseUncontinued(ledger, copy, place, standing)),
+      );
     } catch (error) {
       await rm(beside, { force: true });
       throw error;
@@ -56,18 +60,15 @@ async function refuseFaults(ledger: Ledger, copy: string): Promise<void> {
   }
 }
 
-async function refuseStanding(
-  copy: Ledger,
-  file: string,
+/** Does something with the ledger that stands in the place, undefined where there is none. @throws Refusal OUTPUT_EXISTS where there may be none */
+async function onStanding(
   place: LedgerPlace,
   mode: RestoreMode,
+  work: (standing: Ledger | undefined) => Promise<void>,
 ): Promise<void> {
   if (!(await exists(place.file))) {
-    // What a broken-off writing left belongs to the ledger that was moved away, and would be played into the copy.
-    const journal = `${place.file}-journal`;
-    if (await exists(journal))
-      throw new Refusal('OUTPUT_EXISTS', journal, '是原台账未写完的日志', '请把它与原台账一并移走，再恢复');
-    return;
+    await refuseJournal(place.file);
+    return work(undefined);
   }
   if (mode === 'new')
     throw new Refusal(
@@ -78,18 +79,36 @@ async function refuseStanding(
     );
   const standing = await openLedger(place);
   try {
-    const { entry, head } = await standing.head();
-    if ((await copy.hashAt(entry)) === head) return;
-    const { entry: reached } = await copy.head();
-    throw new Refusal(
-      'OUTPUT_EXISTS',
-      place.file,
-      `现有台账到第 ${entry} 条，备份 ${file} 到第 ${reached} 条，不是它的延续：恢复会丢失记录`,
-      '请先把现有的台账改名保留，再恢复',
-    );
+    await work(standing);
   } finally {
     await standing.close();
   }
+}
+
+/** What a broken-off writing left belongs to the ledger that was moved away, and would be played into the copy. @throws Refusal OUTPUT_EXISTS */
+async function refuseJournal(file: string): Promise<void> {
+  const journal = `${file}-journal`;
+  if (await exists(journal))
+    throw new Refusal('OUTPUT_EXISTS', journal, '是原台账未写完的日志', '请把它与原台账一并移走，再恢复');
+}
+
+/** @throws Refusal OUTPUT_EXISTS where the ledger has entries that the copy has not */
+async function refuseUncontinued(
+  copy: Ledger,
+  file: string,
+  place: LedgerPlace,
+  standing: Ledger | undefined,
+): Promise<void> {
+  if (standing === undefined) return;
+  const { entry, head } = await standing.head();
+  if ((await copy.hashAt(entry)) === head) return;
+  const { entry: reached } = await copy.head();
+  throw new Refusal(
+    'OUTPUT_EXISTS',
+    place.file,
+    `现有台账到第 ${entry} 条，备份 ${file} 到第 ${reached} 条，不是它的延续：恢复会丢失记录`,
+    '请先把现有的台账改名保留，再恢复',
+  );
 }
 
 async function exists(file: string): Promise<boolean> {

@@ -30,6 +30,12 @@ export interface Ledger {
   recentFault(until: number): Promise<LedgerFault | undefined>;
   /** A whole copy, also while others add. @throws Refusal where something stands there */
   copyTo(file: string): Promise<void>;
+  /**
+   * Puts another file in this one's place, and closes it. Nobody can add from before `allow` is asked until the other is there.
+   * @param allow throws where this one must stay
+   * @throws Refusal LEDGER_BUSY where somebody adds
+   */
+  replaceBy(other: string, allow: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 

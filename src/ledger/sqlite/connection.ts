@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { Refusal } from '../../model/refusal.js';
+import { fileAt } from './file-at.js';
 import { refused } from './refused.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 
@@ -25,6 +26,8 @@ export interface Connection {
   isInTransaction(): boolean;
   /** Ends a transaction that failed; where SQLite has ended it itself, as on a full disk, there is nothing left to do. */
   undo(): void;
+  /** What is written into a file that has lost its place is lost. @throws Refusal LEDGER_BUSY where another file has taken it since */
+  refuseReplaced(): void;
   close(): void;
 }
 
@@ -47,16 +50,33 @@ const PATIENCE_MS = 10_000;
  * @throws Refusal LEDGER_NOT_FOUND, LEDGER_INVALID, LEDGER_UNWRITABLE, LEDGER_BUSY
  */
 export function connect(file: string, patience = PATIENCE_MS): Connection {
+  const before = fileAt(file);
   // As a whole path, so that a name such as "file:a?mode=memory" or "http://a" is that of a file, too.
   const database = guarded(file, () => new Database(path.resolve(file), { timeout: patience }));
-  const connection = connectionTo(database, file);
-  connection.run(SETTINGS);
+  const opened = before ?? fileAt(file);
+  const connection = connectionTo(database, file, () => {
+    if (fileAt(file) === opened) return;
+    throw new Refusal('LEDGER_BUSY', file, '台账文件刚被换成另一个，什么也没有记', '请重试');
+  });
+  try {
+    connection.refuseReplaced();
+    connection.run(SETTINGS);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   return connection;
 }
 
 /** Values are handed on as a list: libsql takes a single one that is bytes for names and values, and ends the process. */
-function connectionTo(database: Database.Database, file: string): Connection {
+function connectionTo(
+  database: Database.Database,
+  file: string,
+  refuseReplaced: Connection['refuseReplaced'],
+): Connection {
   const guard = <Result>(work: () => Result): Result => guarded(file, work);
+  // One that is closed must not even be asked whether it is in a transaction: libsql ends the process.
+  let isOpen = true;
   return {
     file,
     query(sql) {
@@ -68,9 +88,13 @@ function connectionTo(database: Database.Database, file: string): Connection {
       return (...parameters) => void guard(() => statement.run([...parameters]));
     },
     run: (sql) => void guard(() => database.exec(sql)),
-    isInTransaction: () => database.inTransaction,
-    undo: () => void (database.inTransaction && guard(() => database.exec('ROLLBACK'))),
-    close: () => void database.close(),
+    isInTransaction: () => isOpen && database.inTransaction,
+    undo: () => void (isOpen && database.inTransaction && guard(() => database.exec('ROLLBACK'))),
+    refuseReplaced,
+    close() {
+      if (isOpen) database.close();
+      isOpen = false;
+    },
   };
 }
 
@@ -84,7 +108,7 @@ function guarded<Result>(file: string, work: () => Result): Result {
 
 /** A file of SQLite that is held in memory only. */
 export function connectMemory(): Connection {
-  return connectionTo(new Database(':memory:'), ':memory:');
+  return connectionTo(new Database(':memory:'), ':memory:', () => undefined);
 }
 
 /** Bytes. */

@@ -16,6 +16,7 @@ import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
+import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
 import { textOf } from './text-cell.js';
 
@@ -152,7 +153,17 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
     write: (work) => {
       refuseChangedSchema(connection);
-      return within('BEGIN IMMEDIATE', () => work(openWritableBook(connection, keyed, headNow())));
+      return within('BEGIN IMMEDIATE', async () => {
+        // A copy may have been put in its place while this one waited, or by somebody who did not wait.
+        connection.refuseReplaced();
+        const result = await work(openWritableBook(connection, keyed, headNow()));
+        connection.refuseReplaced();
+        return result;
+      });
+    },
+    replaceBy: (other, allow) => {
+      turn.end();
+      return replaceFile(connection, other, allow);
     },
     recentFault: async (until) => recentFault(connection, keyed, until, hashAt),
     faults: () => faultsIn(connection, keyed, first),
