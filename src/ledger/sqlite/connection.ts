@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { Refusal } from '../../model/refusal.js';
@@ -125,7 +125,10 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
       '请核对 --ledger',
     );
   });
-  if (found === undefined) return 'missing';
+  if (found === undefined) {
+    await refuseLeadingNowhere(file);
+    return 'missing';
+  }
   if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
   const connection = connect(file);
   try {
@@ -139,6 +142,20 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
   }
 }
 
+const OUR_TABLES = `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`;
+
+/** What a link led to may be on a drive that is not there today. @throws Refusal LEDGER_NOT_FOUND */
+async function refuseLeadingNowhere(file: string): Promise<void> {
+  const link = await lstat(file).catch(() => undefined);
+  if (link === undefined) return;
+  throw new Refusal(
+    'LEDGER_NOT_FOUND',
+    file,
+    '是一个链接，所指的文件不存在',
+    '请核对 --ledger 的路径，及链接所指的磁盘',
+  );
+}
+
 /**
  * Version of the schema; 0 in a file without anything in it.
  * @param newest the newest that is known
@@ -149,7 +166,16 @@ export function versionOf(connection: Connection, newest: number): number {
   const version = numberOf(connection, 'PRAGMA user_version');
   const tables = numberOf(connection, 'SELECT count(*) FROM sqlite_master');
   if (application === 0 && version === 0 && tables === 0) return 0;
-  if (application !== APPLICATION_ID)
+  const isOurs = application === APPLICATION_ID;
+  // A ledger is told by what is in it, too: one changed byte must not make it one that nothing was entered in.
+  if (isOurs ? version === 0 : numberOf(connection, OUR_TABLES) > 1)
+    throw new Refusal(
+      'LEDGER_INVALID',
+      connection.file,
+      '台账的文件头已不是原样',
+      '请保留此文件备查，从备份恢复（ledger restore），并查明谁动过它',
+    );
+  if (!isOurs)
     throw new Refusal(
       'LEDGER_INVALID',
       connection.file,

@@ -32,7 +32,15 @@ export interface LedgerPlace {
  */
 export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   const state = await stateOf(place.file);
-  if (state !== 'ledger')
+  // Whoever names an empty file means a ledger that was there, unless one is to be made.
+  if (state === 'empty')
+    throw new Refusal(
+      'LEDGER_INVALID',
+      place.file,
+      '台账文件是空的',
+      '记过账的，请从备份恢复（ledger restore --force）；还没有记过的，请删去这个空文件',
+    );
+  if (state === 'missing')
     throw new Refusal('LEDGER_NOT_FOUND', place.file, '台账不存在', '请核对 --ledger 的路径');
   await refuseBeside(place.file, place.keyFile);
   const keyed = keyedHash(await readKey(place.keyFile));
