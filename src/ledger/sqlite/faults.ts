@@ -6,6 +6,7 @@ import { changedSchema } from './changed-schema.js';
 import { type Connection, numberOf } from './connection.js';
 import { rawEntries } from './entries.js';
 import { linkedEntry } from './entry-row.js';
+import { notFound } from './not-found.js';
 import { textOf } from './text-cell.js';
 
 /** Damage that SQLite finds itself is told so many times at most. */
@@ -83,7 +84,8 @@ export function recentFault(
     before = found.hash;
     expected += 1;
   }
-  return undefined;
+  const entry = notFound(connection, from, until);
+  return entry === undefined ? undefined : { entry, problem: '不在台账的索引里：索引已不是原样' };
 }
 
 function gap(expected: number, number: number): string {
