@@ -129,6 +129,12 @@ describe('where there is no ledger yet', () => {
     expect(existsSync(place.keyFile)).toBe(false);
   });
 
+  it('none is made by a name that is another ledger’s journal’s', async () => {
+    const file = `${place.file}-journal`;
+    await expect(openOrMakeLedger({ ...place, file }, DISTRICT)).rejects.toMatchObject({ code: 'USAGE' });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it.each(['file:ledger?mode=memory', ':memory:', 'http:ledger'])(
     'a name such as %s is a file’s',
     async (name) => {

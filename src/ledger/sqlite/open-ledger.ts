@@ -9,6 +9,7 @@ import { type KeyedHash, keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
 import { openBook, openWritableBook } from './book.js';
 import { changedSchema } from './changed-schema.js';
+import { refuseCompanion } from './companion.js';
 import { type Connection, connect, numberOf, stateOf } from './connection.js';
 import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
@@ -69,6 +70,7 @@ export async function openOrMakeLedger(
   onMade?: (under: MadeUnder) => void,
 ): Promise<Ledger> {
   if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
+  refuseCompanion(place.file);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
   const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
