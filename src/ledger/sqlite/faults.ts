@@ -17,6 +17,9 @@ const OUT_OF_RANGE = `
   SELECT (SELECT count(*) FROM entries WHERE entry NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER})
     + (SELECT count(*) FROM keys WHERE entry NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER})`;
 
+/** What a ledger says of itself goes into its chain, or is held against the key; anything else was not written by the program. */
+const STRANGE_ABOUT = `SELECT CAST(name AS BLOB) FROM about WHERE name NOT IN ('id', 'district', 'key') ORDER BY name`;
+
 /**
  * Follows the chain from the first entry to the last. After a fault it goes on from the hash that is kept, so that one changed entry
  * is one fault. What the file itself says of its pages and indexes comes first.
@@ -43,6 +46,8 @@ function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string):
   }
   for (const name of changedSchema(connection))
     yield { entry: 0, problem: `表、索引或触发器 ${name} 不是原样` };
+  for (const [name] of connection.query(STRANGE_ABOUT).all())
+    yield { entry: 0, problem: `台账自述（about）多出一项：${textOf(name) ?? '（不是文字）'}` };
   if (numberOf(connection, OUT_OF_RANGE) > 0) yield { entry: 0, problem: '有编号不在次序之内的记录或键' };
   let before = genesis;
   let expected = 1;

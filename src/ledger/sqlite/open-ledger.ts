@@ -3,7 +3,7 @@ import { access, constants, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LedgerHead } from '../../model/history.js';
 import { Refusal } from '../../model/refusal.js';
-import { genesis, type LedgerAbout } from '../chain.js';
+import { genesis } from '../chain.js';
 import { keyForNew, readKey, refuseBeside } from '../key-file.js';
 import { type KeyedHash, keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
@@ -16,6 +16,7 @@ import { entriesFrom } from './entries.js';
 import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
+import { type KeptAbout, refuseOtherKey } from './other-key.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
 import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
@@ -117,13 +118,7 @@ function unwritable(file: string, error: unknown): unknown {
 
 function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: LedgerPlace): Ledger {
   const about = aboutOf(connection);
-  if (about.key !== keyed.fingerprint)
-    throw new Refusal(
-      'LEDGER_KEY',
-      keyFile,
-      `密钥不是这本台账的（指纹 ${keyed.fingerprint}，台账的为 ${about.key}）`,
-      '请用 --key-file 指明建账时的密钥文件',
-    );
+  refuseOtherKey(connection, about, keyed, keyFile);
   const first = genesis(about, keyed);
   const lastQuery = connection.query('SELECT entry, hash FROM entries ORDER BY entry DESC LIMIT 1');
   const hashQuery = connection.query('SELECT hash FROM entries WHERE entry = ?');
@@ -199,7 +194,7 @@ function refuseChangedSchema(connection: Connection): void {
   throw new Refusal('LEDGER_INVALID', connection.file, problem, remedy);
 }
 
-function aboutOf(connection: Connection): LedgerAbout & { readonly key: string } {
+function aboutOf(connection: Connection): KeptAbout {
   if (
     numberOf(connection, `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`) < 3
   )
