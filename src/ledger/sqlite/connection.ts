@@ -3,7 +3,7 @@ import path from 'node:path';
 import Database from 'libsql';
 import { Refusal } from '../../model/refusal.js';
 import { fileAt } from './file-at.js';
-import { refused } from './refused.js';
+import { REPLACED, refused } from './refused.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 
 /**
@@ -56,7 +56,8 @@ export function connect(file: string, patience = PATIENCE_MS): Connection {
   const opened = before ?? fileAt(file);
   const connection = connectionTo(database, file, () => {
     if (fileAt(file) === opened) return;
-    throw new Refusal('LEDGER_BUSY', file, '台账文件刚被换成另一个，什么也没有记', '请重试');
+    const [code, problem, remedy] = REPLACED;
+    throw new Refusal(code, file, problem, remedy);
   });
   try {
     connection.refuseReplaced();
