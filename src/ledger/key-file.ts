@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
+import { syncFolder } from './sync-folder.js';
 
 const FORM = /^butie-ledger-key ([0-9a-f]{64})\s*$/;
 const OWNER_ONLY = 0o600;
@@ -62,17 +63,6 @@ async function writeThrough(file: string, text: string): Promise<void> {
   const handle = await open(file, 'w', OWNER_ONLY);
   try {
     await handle.writeFile(text);
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  // Windows does not open folders, and needs no such thing.
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
     await handle.sync();
   } finally {
     await handle.close();

@@ -28,8 +28,14 @@ export interface Ledger {
   faults(): AsyncIterable<LedgerFault>;
   /** The first fault among the last entries up to one: quick, whatever the ledger's length, and no proof of the whole. */
   recentFault(until: number): Promise<LedgerFault | undefined>;
-  /** A whole copy, also while others add. @throws Refusal where something stands there */
+  /** A copy as a new file, for its owner only, also while others add. What a failure leaves there is no copy. */
   copyTo(file: string): Promise<void>;
+  /**
+   * Puts another file in this one's place, and closes it. Nobody can add from before `allow` is asked until the other is there.
+   * @param allow throws where this one must stay
+   * @throws Refusal LEDGER_BUSY where somebody adds
+   */
+  replaceBy(other: string, allow: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 

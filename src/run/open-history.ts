@@ -34,7 +34,7 @@ export async function openHistory(
   // Loaded here: a run that asks no ledger need not wait for the database's program.
   const { stateOf } = await import('../ledger/sqlite/connection.js');
   const { openLedger } = await import('../ledger/sqlite/open-ledger.js');
-  if (at === undefined && (await stateOf(file)) !== 'ledger') {
+  if (at === undefined && (await stateOf(file)) === 'missing') {
     await refuseNowhere(file);
     return unread('no-ledger-yet');
   }

@@ -26,6 +26,26 @@ it.each(TAMPERING)('%s that was changed stops a run', async (_what, statement, e
   expect(await office.run('c', ['--batch', '03', ...looking(office)])).toMatchObject(refused);
 });
 
+/** What somebody does who turns an index to the pages of another. */
+function turn(index: string, to: string): void {
+  const database = new Database(office.file);
+  database.exec(`
+    PRAGMA writable_schema = ON;
+    UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM sqlite_schema WHERE name = '${to}') WHERE name = '${index}'`);
+  database.close();
+}
+
+it.each(['keys_by_key', 'payout_once', 'payments_of_run', 'run_once', 'spent'])(
+  'an index that finds nothing any more stops a run and a posting: %s',
+  async (index) => {
+    await office.run('b', ['--batch', '02']);
+    turn(index, 'settled');
+    const refused = { code: 2, error: expect.stringMatching(/第 \d 条记录不在台账的索引里|已损坏/) };
+    expect(await office.run('c', ['--batch', '03', ...looking(office)])).toMatchObject(refused);
+    expect(await office.post('b')).toMatchObject(refused);
+  },
+);
+
 it('an untouched one does not', async () => {
   expect(await office.run('b', ['--batch', '02', ...looking(office)])).toMatchObject({ code: 0, error: '' });
 });

@@ -112,6 +112,6 @@ describe('a copy', () => {
     const other = books('verify-other');
     await other.post('2023-11-01', [trainee()]);
     const asks = ['--ledger', place('verify-y.db'), '--key-file', other.keyFile];
-    expect((await butie('ledger', 'restore', copy, ...asks)).error).toContain('密钥不是这本台账的');
+    expect((await butie('ledger', 'restore', copy, ...asks)).error).toContain('密钥与台账对不上');
   });
 });

@@ -14,6 +14,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 it.each([
   ['kill-rounds.mjs', '6', '6 rounds'],
   ['two-posts.mjs', '2', 'one entered, the other refused'],
+  ['restore-and-post.mjs', '6', 'nothing told as entered was lost'],
 ])(
   '%s %s',
   async (script, times, told) => {

@@ -139,6 +139,26 @@ describe('what the ledger is', () => {
     tamper(place, `UPDATE about SET value = 'x' WHERE name = '${name}'`);
     expect((await faultsOf(place)).map(({ entry }) => entry)).toEqual([1]);
   });
+
+  it('says no more than it was made with', async () => {
+    tamper(place, `INSERT INTO about VALUES ('note', 'x')`);
+    expect(await faultsOf(place)).toEqual([{ entry: 0, problem: '台账自述（about）多出一项：note' }]);
+  });
+
+  it('key changed: the key is not what is wrong', async () => {
+    tamper(place, `UPDATE about SET value = 'ffff' WHERE name = 'key'`);
+    await expect(openLedger(place)).rejects.toMatchObject({
+      code: 'LEDGER_INVALID',
+      place: place.file,
+      problem: expect.stringContaining('台账所记的密钥指纹 ffff 已不是原样'),
+    });
+  });
+
+  it('key and more changed: one of the two is not right', async () => {
+    tamper(place, `UPDATE about SET value = 'ffff'`);
+    const problem = expect.stringContaining('两者之一不是原来的');
+    await expect(openLedger(place)).rejects.toMatchObject({ code: 'LEDGER_KEY', problem });
+  });
 });
 
 describe('what guards entries', () => {

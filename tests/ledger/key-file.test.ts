@@ -62,7 +62,7 @@ describe('a ledger is not opened', () => {
         await rm(place.keyFile);
         await keyForNew(place.keyFile);
       },
-      '密钥不是这本台账的（指纹 ',
+      '密钥与台账对不上（密钥的指纹 ',
     ],
   ])('%s', async (_name, change, problem) => {
     await change();

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openHistory } from '../../src/run/open-history.js';
 import { openLedger, openOrMakeLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
+import { APPLICATION_ID } from '../../src/ledger/sqlite/schema.js';
 import {
   DISTRICT,
   draft,
@@ -65,6 +66,28 @@ describe('what is no ledger', () => {
     await expect(openOrMakeLedger(place, DISTRICT)).rejects.toMatchObject(expected);
   });
 
+  it.each([
+    ['its version', 'PRAGMA user_version = 0'],
+    ['what marks it as ours', 'PRAGMA application_id = 0'],
+    ['both', 'PRAGMA application_id = 0; PRAGMA user_version = 0'],
+  ])('a ledger whose head has lost %s: it is none that nothing was entered in', async (_name, statement) => {
+    place = await filledPlace();
+    tamper(place, statement);
+    const expected = { code: 'LEDGER_INVALID', place: place.file, problem: '台账的文件头已不是原样' };
+    await expect(openLedger(place)).rejects.toMatchObject(expected);
+    await expect(openOrMakeLedger(place, DISTRICT)).rejects.toMatchObject(expected);
+    await expect(openHistory({ ...place, at: undefined }, DISTRICT)).rejects.toMatchObject(expected);
+  });
+
+  it('a file of a ledger’s head without its tables', async () => {
+    place = await filledPlace();
+    await rm(place.file);
+    tamper(place, `PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = 1`);
+    const expected = { code: 'LEDGER_INVALID', problem: '台账缺少应有的表' };
+    await expect(openLedger(place)).rejects.toMatchObject(expected);
+    await expect(openHistory({ ...place, at: undefined }, DISTRICT)).rejects.toMatchObject(expected);
+  });
+
   it('a ledger without one of its tables', async () => {
     place = await filledPlace();
     tamper(place, 'DROP TABLE keys');
@@ -83,13 +106,13 @@ describe('what is no ledger', () => {
 
 describe('where there is no ledger yet', () => {
   it.each([
-    ['nothing', async () => undefined],
-    ['an empty file', () => writeFile(place.file, '')],
+    ['nothing', async () => undefined, 'LEDGER_NOT_FOUND'],
+    ['an empty file', () => writeFile(place.file, ''), 'LEDGER_INVALID'],
   ])(
     '%s: none is opened, one is made when something is entered, for its owner only',
-    async (_name, prepare) => {
+    async (_name, prepare, code) => {
       await prepare();
-      await expect(openLedger(place)).rejects.toMatchObject({ code: 'LEDGER_NOT_FOUND' });
+      await expect(openLedger(place)).rejects.toMatchObject({ code });
       await enter(place, [draft()]);
       expect((await stat(place.file)).mode & 0o077).toBe(_name === 'nothing' ? 0 : 0o044);
       expect(await readdir(path.dirname(place.file))).toEqual(['ledger.db']);
@@ -106,6 +129,12 @@ describe('where there is no ledger yet', () => {
     expect(existsSync(place.keyFile)).toBe(false);
   });
 
+  it('none is made by a name that is another ledger’s journal’s', async () => {
+    const file = `${place.file}-journal`;
+    await expect(openOrMakeLedger({ ...place, file }, DISTRICT)).rejects.toMatchObject({ code: 'USAGE' });
+    expect(existsSync(file)).toBe(false);
+  });
+
   it.each(['file:ledger?mode=memory', ':memory:', 'http:ledger'])(
     'a name such as %s is a file’s',
     async (name) => {
@@ -114,6 +143,27 @@ describe('where there is no ledger yet', () => {
       expect(await readdir(path.dirname(place.file))).toEqual([name]);
     },
   );
+});
+
+describe('a run', () => {
+  const asked = () => openHistory({ ...place, at: undefined }, DISTRICT);
+
+  it('of the first month goes on where there is nothing yet', async () => {
+    expect(await asked()).toMatchObject({ state: 'no-ledger-yet' });
+  });
+
+  it.each([
+    ['an empty file', () => writeFile(place.file, ''), 'LEDGER_INVALID', '台账文件是空的'],
+    [
+      'a link that leads nowhere',
+      () => symlink('gone.db', place.file),
+      'LEDGER_NOT_FOUND',
+      '是一个链接，所指的文件不存在',
+    ],
+  ])('does not where there is %s', async (_name, prepare, code, problem) => {
+    await prepare();
+    await expect(asked()).rejects.toMatchObject({ code, place: place.file, problem });
+  });
 });
 
 it('a ledger is of one district', async () => {

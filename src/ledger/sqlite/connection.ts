@@ -1,8 +1,9 @@
-import { stat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { Refusal } from '../../model/refusal.js';
-import { refused } from './refused.js';
+import { fileAt } from './file-at.js';
+import { REPLACED, refused } from './refused.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 
 /**
@@ -25,6 +26,8 @@ export interface Connection {
   isInTransaction(): boolean;
   /** Ends a transaction that failed; where SQLite has ended it itself, as on a full disk, there is nothing left to do. */
   undo(): void;
+  /** What is written into a file that has lost its place is lost. @throws Refusal LEDGER_BUSY where another file has taken it since */
+  refuseReplaced(): void;
   close(): void;
 }
 
@@ -47,16 +50,34 @@ const PATIENCE_MS = 10_000;
  * @throws Refusal LEDGER_NOT_FOUND, LEDGER_INVALID, LEDGER_UNWRITABLE, LEDGER_BUSY
  */
 export function connect(file: string, patience = PATIENCE_MS): Connection {
+  const before = fileAt(file);
   // As a whole path, so that a name such as "file:a?mode=memory" or "http://a" is that of a file, too.
   const database = guarded(file, () => new Database(path.resolve(file), { timeout: patience }));
-  const connection = connectionTo(database, file);
-  connection.run(SETTINGS);
+  const opened = before ?? fileAt(file);
+  const connection = connectionTo(database, file, () => {
+    if (fileAt(file) === opened) return;
+    const [code, problem, remedy] = REPLACED;
+    throw new Refusal(code, file, problem, remedy);
+  });
+  try {
+    connection.refuseReplaced();
+    connection.run(SETTINGS);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
   return connection;
 }
 
 /** Values are handed on as a list: libsql takes a single one that is bytes for names and values, and ends the process. */
-function connectionTo(database: Database.Database, file: string): Connection {
+function connectionTo(
+  database: Database.Database,
+  file: string,
+  refuseReplaced: Connection['refuseReplaced'],
+): Connection {
   const guard = <Result>(work: () => Result): Result => guarded(file, work);
+  // One that is closed must not even be asked whether it is in a transaction: libsql ends the process.
+  let isOpen = true;
   return {
     file,
     query(sql) {
@@ -68,9 +89,13 @@ function connectionTo(database: Database.Database, file: string): Connection {
       return (...parameters) => void guard(() => statement.run([...parameters]));
     },
     run: (sql) => void guard(() => database.exec(sql)),
-    isInTransaction: () => database.inTransaction,
-    undo: () => void (database.inTransaction && guard(() => database.exec('ROLLBACK'))),
-    close: () => void database.close(),
+    isInTransaction: () => isOpen && database.inTransaction,
+    undo: () => void (isOpen && database.inTransaction && guard(() => database.exec('ROLLBACK'))),
+    refuseReplaced,
+    close() {
+      if (isOpen) database.close();
+      isOpen = false;
+    },
   };
 }
 
@@ -84,7 +109,7 @@ function guarded<Result>(file: string, work: () => Result): Result {
 
 /** A file of SQLite that is held in memory only. */
 export function connectMemory(): Connection {
-  return connectionTo(new Database(':memory:'), ':memory:');
+  return connectionTo(new Database(':memory:'), ':memory:', () => undefined);
 }
 
 /** Bytes. */
@@ -101,7 +126,10 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
       '请核对 --ledger',
     );
   });
-  if (found === undefined) return 'missing';
+  if (found === undefined) {
+    await refuseLeadingNowhere(file);
+    return 'missing';
+  }
   if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
   const connection = connect(file);
   try {
@@ -115,6 +143,20 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
   }
 }
 
+const OUR_TABLES = `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`;
+
+/** What a link led to may be on a drive that is not there today. @throws Refusal LEDGER_NOT_FOUND */
+async function refuseLeadingNowhere(file: string): Promise<void> {
+  const link = await lstat(file).catch(() => undefined);
+  if (link === undefined) return;
+  throw new Refusal(
+    'LEDGER_NOT_FOUND',
+    file,
+    '是一个链接，所指的文件不存在',
+    '请核对 --ledger 的路径，及链接所指的磁盘',
+  );
+}
+
 /**
  * Version of the schema; 0 in a file without anything in it.
  * @param newest the newest that is known
@@ -125,7 +167,16 @@ export function versionOf(connection: Connection, newest: number): number {
   const version = numberOf(connection, 'PRAGMA user_version');
   const tables = numberOf(connection, 'SELECT count(*) FROM sqlite_master');
   if (application === 0 && version === 0 && tables === 0) return 0;
-  if (application !== APPLICATION_ID)
+  const isOurs = application === APPLICATION_ID;
+  // A ledger is told by what is in it, too: one changed byte must not make it one that nothing was entered in.
+  if (isOurs ? version === 0 : numberOf(connection, OUR_TABLES) > 1)
+    throw new Refusal(
+      'LEDGER_INVALID',
+      connection.file,
+      '台账的文件头已不是原样',
+      '请保留此文件备查，从备份恢复（ledger restore），并查明谁动过它',
+    );
+  if (!isOurs)
     throw new Refusal(
       'LEDGER_INVALID',
       connection.file,

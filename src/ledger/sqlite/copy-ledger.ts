@@ -1,24 +1,21 @@
-import { chmod, rename, rm, stat } from 'node:fs/promises';
-import { Refusal } from '../../model/refusal.js';
+import { open } from 'node:fs/promises';
+import path from 'node:path';
 import type { Connection } from './connection.js';
 
-/** A copy of the ledger as it is at one moment, whole or not at all. @throws Refusal OUTPUT_EXISTS; LEDGER_… as any statement does */
+/**
+ * A copy of the ledger as it is at one moment, readable by its owner only from the first byte on, and written through to the disk.
+ * @param file a new one; what stands there after a failure is no copy
+ * @throws what the file system does of the file; LEDGER_… as any statement does
+ */
 export async function copyLedger(connection: Connection, file: string): Promise<void> {
-  await refuseExisting(file);
-  const beside = `${file}.butie-tmp-${process.pid}`;
-  await rm(beside, { force: true });
+  // As a whole path: a name such as "file:a" would be taken for an address.
+  const place = path.resolve(file);
+  await (await open(place, 'wx', 0o600)).close();
+  connection.command('VACUUM INTO ?')(place);
+  const handle = await open(place, 'r+');
   try {
-    connection.command('VACUUM INTO ?')(beside);
-    await chmod(beside, 0o600);
-    await refuseExisting(file);
-    await rename(beside, file);
-  } catch (error) {
-    await rm(beside, { force: true }).catch(() => undefined);
-    throw error;
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
-}
-
-async function refuseExisting(file: string): Promise<void> {
-  const found = await stat(file).catch(() => undefined);
-  if (found !== undefined) throw new Refusal('OUTPUT_EXISTS', file, '已有同名文件', '请换一个文件名');
 }

@@ -6,6 +6,7 @@ import { changedSchema } from './changed-schema.js';
 import { type Connection, numberOf } from './connection.js';
 import { rawEntries } from './entries.js';
 import { linkedEntry } from './entry-row.js';
+import { notFound } from './not-found.js';
 import { textOf } from './text-cell.js';
 
 /** Damage that SQLite finds itself is told so many times at most. */
@@ -15,6 +16,9 @@ const MOST = 20;
 const OUT_OF_RANGE = `
   SELECT (SELECT count(*) FROM entries WHERE entry NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER})
     + (SELECT count(*) FROM keys WHERE entry NOT BETWEEN 1 AND ${Number.MAX_SAFE_INTEGER})`;
+
+/** What a ledger says of itself goes into its chain, or is held against the key; anything else was not written by the program. */
+const STRANGE_ABOUT = `SELECT CAST(name AS BLOB) FROM about WHERE name NOT IN ('id', 'district', 'key') ORDER BY name`;
 
 /**
  * Follows the chain from the first entry to the last. After a fault it goes on from the hash that is kept, so that one changed entry
@@ -42,6 +46,8 @@ function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string):
   }
   for (const name of changedSchema(connection))
     yield { entry: 0, problem: `表、索引或触发器 ${name} 不是原样` };
+  for (const [name] of connection.query(STRANGE_ABOUT).all())
+    yield { entry: 0, problem: `台账自述（about）多出一项：${textOf(name) ?? '（不是文字）'}` };
   if (numberOf(connection, OUT_OF_RANGE) > 0) yield { entry: 0, problem: '有编号不在次序之内的记录或键' };
   let before = genesis;
   let expected = 1;
@@ -83,7 +89,8 @@ export function recentFault(
     before = found.hash;
     expected += 1;
   }
-  return undefined;
+  const entry = notFound(connection, from, until);
+  return entry === undefined ? undefined : { entry, problem: '不在台账的索引里：索引已不是原样' };
 }
 
 function gap(expected: number, number: number): string {

@@ -11,11 +11,13 @@ export function migrate(connection: Connection, migrations: readonly string[], f
   if (versionOf(connection, newest) === newest) return;
   connection.run('BEGIN EXCLUSIVE');
   try {
+    connection.refuseReplaced();
     // Another process may have done it in the meantime.
     const version = versionOf(connection, newest);
     for (const migration of migrations.slice(version)) connection.run(migration);
     if (version === 0) fill();
     connection.run(`PRAGMA application_id = ${APPLICATION_ID}; PRAGMA user_version = ${newest}`);
+    connection.refuseReplaced();
     connection.run('COMMIT');
   } catch (error) {
     connection.undo();

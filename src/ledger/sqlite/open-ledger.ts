@@ -3,19 +3,22 @@ import { access, constants, open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LedgerHead } from '../../model/history.js';
 import { Refusal } from '../../model/refusal.js';
-import { genesis, type LedgerAbout } from '../chain.js';
+import { genesis } from '../chain.js';
 import { keyForNew, readKey, refuseBeside } from '../key-file.js';
 import { type KeyedHash, keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
 import { openBook, openWritableBook } from './book.js';
 import { changedSchema } from './changed-schema.js';
+import { refuseCompanion } from './companion.js';
 import { type Connection, connect, numberOf, stateOf } from './connection.js';
 import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
 import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
+import { type KeptAbout, refuseOtherKey } from './other-key.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
+import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
 import { textOf } from './text-cell.js';
 
@@ -31,7 +34,15 @@ export interface LedgerPlace {
  */
 export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   const state = await stateOf(place.file);
-  if (state !== 'ledger')
+  // Whoever names an empty file means a ledger that was there, unless one is to be made.
+  if (state === 'empty')
+    throw new Refusal(
+      'LEDGER_INVALID',
+      place.file,
+      '台账文件是空的',
+      '记过账的，请从备份恢复（ledger restore --force）；还没有记过的，请删去这个空文件',
+    );
+  if (state === 'missing')
     throw new Refusal('LEDGER_NOT_FOUND', place.file, '台账不存在', '请核对 --ledger 的路径');
   await refuseBeside(place.file, place.keyFile);
   const keyed = keyedHash(await readKey(place.keyFile));
@@ -60,6 +71,7 @@ export async function openOrMakeLedger(
   onMade?: (under: MadeUnder) => void,
 ): Promise<Ledger> {
   if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
+  refuseCompanion(place.file);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
   const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
@@ -106,13 +118,7 @@ function unwritable(file: string, error: unknown): unknown {
 
 function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: LedgerPlace): Ledger {
   const about = aboutOf(connection);
-  if (about.key !== keyed.fingerprint)
-    throw new Refusal(
-      'LEDGER_KEY',
-      keyFile,
-      `密钥不是这本台账的（指纹 ${keyed.fingerprint}，台账的为 ${about.key}）`,
-      '请用 --key-file 指明建账时的密钥文件',
-    );
+  refuseOtherKey(connection, about, keyed, keyFile);
   const first = genesis(about, keyed);
   const lastQuery = connection.query('SELECT entry, hash FROM entries ORDER BY entry DESC LIMIT 1');
   const hashQuery = connection.query('SELECT hash FROM entries WHERE entry = ?');
@@ -152,7 +158,17 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),
     write: (work) => {
       refuseChangedSchema(connection);
-      return within('BEGIN IMMEDIATE', () => work(openWritableBook(connection, keyed, headNow())));
+      return within('BEGIN IMMEDIATE', async () => {
+        // A copy may have been put in its place while this one waited, or by somebody who did not wait.
+        connection.refuseReplaced();
+        const result = await work(openWritableBook(connection, keyed, headNow()));
+        connection.refuseReplaced();
+        return result;
+      });
+    },
+    replaceBy: (other, allow) => {
+      turn.end();
+      return replaceFile(connection, other, allow);
     },
     recentFault: async (until) => recentFault(connection, keyed, until, hashAt),
     faults: () => faultsIn(connection, keyed, first),
@@ -178,7 +194,7 @@ function refuseChangedSchema(connection: Connection): void {
   throw new Refusal('LEDGER_INVALID', connection.file, problem, remedy);
 }
 
-function aboutOf(connection: Connection): LedgerAbout & { readonly key: string } {
+function aboutOf(connection: Connection): KeptAbout {
   if (
     numberOf(connection, `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`) < 3
   )

@@ -1,4 +1,5 @@
-import { backUp, restore } from '../../../books/copies.js';
+import { backUp } from '../../../books/back-up.js';
+import { restore } from '../../../books/restore.js';
 import { receiptText } from '../../../past/receipt.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';

@@ -1,0 +1,69 @@
+import { readdir, realpath, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Ledger } from '../ledger/ledger.js';
+import { refuseCompanion } from '../ledger/sqlite/companion.js';
+import { syncFolder } from '../ledger/sync-folder.js';
+import { Refusal, type RefusalCode } from '../model/refusal.js';
+import { isAnotherLivingProcess } from '../output/leftovers.js';
+import { unwritable } from '../output/unwritable.js';
+
+/** The file that a copy is to become, as the user named it, and what is said where it cannot be written. */
+export interface CopyTarget {
+  readonly file: string;
+  readonly code: RefusalCode;
+  readonly remedy: string;
+}
+
+/**
+ * Makes a whole copy of a ledger beside a file, which `put` puts in its place. Nothing is left beside, whatever happens.
+ * @throws Refusal that names the target, and what `put` throws
+ */
+export async function copyBeside(
+  ledger: Ledger,
+  target: CopyTarget,
+  put: (beside: string) => Promise<void>,
+): Promise<void> {
+  refuseCompanion(target.file);
+  await refuseNoFolder(target);
+  // Of a link, beside what it leads to: only there it can be put in its place.
+  const place = await realpath(target.file).catch(() => path.resolve(target.file));
+  const beside = `${place}.butie-tmp-${process.pid}`;
+  try {
+    await clearLeftovers(place);
+    await ledger.copyTo(beside);
+    await put(beside);
+  } catch (error) {
+    throw named(error, target);
+  } finally {
+    // What hinders the removal must not hide why the copy failed; the next one clears it away.
+    for (const each of [beside, `${beside}-journal`]) await rm(each, { force: true }).catch(() => undefined);
+  }
+  // It is in its place; on some network drives no more than that can be done.
+  await syncFolder(path.dirname(place)).catch(() => undefined);
+}
+
+async function refuseNoFolder({ file, code, remedy }: CopyTarget): Promise<void> {
+  const folder = await stat(path.dirname(path.resolve(file))).catch(() => undefined);
+  if (folder?.isDirectory() !== true) throw new Refusal(code, file, '所在的文件夹不存在', remedy);
+}
+
+/** Copies beside the same file whose making was killed: each holds the whole ledger. */
+async function clearLeftovers(place: string): Promise<void> {
+  const [folder, start] = [path.dirname(place), `${path.basename(place)}.butie-tmp-`];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.startsWith(start)) continue;
+    const pid = /^(\d+)(?:-journal)?$/.exec(entry.name.slice(start.length))?.[1];
+    if (pid === undefined || isAnotherLivingProcess(Number(pid))) continue;
+    // One of another user's cannot be removed, and need not be.
+    await rm(path.join(folder, entry.name), { force: true }).catch(() => undefined);
+  }
+}
+
+/** What hinders the writing is told of the file that was to be written, not of the ledger that was read. */
+function named(error: unknown, { file, code, remedy }: CopyTarget): unknown {
+  const refusal = error instanceof Refusal ? error : unwritable(file, error);
+  if (!(refusal instanceof Refusal)) return refusal;
+  const isOfWriting = refusal !== error || (refusal.code === 'LEDGER_UNWRITABLE' && refusal.place !== file);
+  if (!isOfWriting) return refusal;
+  return new Refusal(code, file, refusal.problem.replace('，什么也没有记', ''), remedy);
+}
