@@ -1,4 +1,4 @@
-import type { OpenCorrection, PaidHistory } from '../model/history.js';
+import type { Claimant, OpenCorrection, PaidHistory } from '../model/history.js';
 import { yuanText } from '../model/money.js';
 import type { KeyUse, PaymentKey } from '../model/payment-key.js';
 import { budgetOf } from '../model/payment-keys.js';
@@ -12,19 +12,11 @@ import type { RunPayment } from '../past/run-payments.js';
  */
 export function openClashes(history: PaidHistory, seen: number): (payment: RunPayment) => string | undefined {
   const limits = new Limits(history);
-  return ({ line, net, setOff, keys }) => {
+  return (payment) => {
+    const { net, keys } = payment;
     const of = (use: KeyUse): PaymentKey | undefined => keys.find((key) => key.use === use);
-    const once = of('once');
-    const amount = net + setOff;
-    const claimant = {
-      rule: line.get('规则'),
-      once: once?.key ?? '',
-      by: once?.by ?? '',
-      doubles: keys.flatMap(({ use, key }) => (use === 'double' ? [key] : [])),
-      payee: line.get('收款人证件号码'),
-      beneficiary: line.get('受益人证件号码'),
-      amount,
-    };
+    const claimant = claimantIn(payment);
+    const { amount } = claimant;
     const before = history.paid(claimant);
     if (before !== undefined && !isUnlike(before, amount)) return `此前已拨付：${paymentText(before)}`;
     const { own, others } = history.corrections(claimant);
@@ -35,6 +27,20 @@ export function openClashes(history: PaidHistory, seen: number): (payment: RunPa
     const [cap, times, budget] = [of('cap'), of('times'), of('budget')];
     const ceiling = budget && { ...budgetOf(budget), most: budget.most };
     return limits.take({ cap, times }, net, ceiling)?.message;
+  };
+}
+
+/** Who was to be paid for what, as the ledger is asked about it. */
+export function claimantIn({ line, net, setOff, keys }: RunPayment): Claimant {
+  const once = keys.find(({ use }) => use === 'once');
+  return {
+    rule: line.get('规则'),
+    once: once?.key ?? '',
+    by: once?.by ?? '',
+    doubles: keys.flatMap(({ use, key }) => (use === 'double' ? [key] : [])),
+    payee: line.get('收款人证件号码'),
+    beneficiary: line.get('受益人证件号码'),
+    amount: net + setOff,
   };
 }
 

@@ -15,7 +15,7 @@ import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
 import { refuseOtherDistrict, refuseOtherHead, refuseRecentFault } from '../run/open-history.js';
 import { refuseSamePerson } from './approval.js';
-import { openClashes } from './clashes.js';
+import { claimantIn, openClashes } from './clashes.js';
 import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
 import { isStillRun, leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
@@ -110,17 +110,31 @@ async function enter(
   const clashOf = openClashes(book.history, manifest.ledger.head === null ? 0 : manifest.ledger.entry);
   const clashes: string[] = [];
   const sums = openRunSums(settings.run, manifest);
-  for await (const payment of runPayments(settings.run)) {
-    sums.take(payment);
-    const clash = takenText(taken.get(payment.payout)) ?? clashOf(payment);
-    if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
-    else clashes.push(`${payment.payout}：${clash}`);
+  for await (const stretch of stretches(runPayments(settings.run), book.history.atOnce)) {
+    book.history.expect(stretch.map(claimantIn));
+    for (const payment of stretch) {
+      sums.take(payment);
+      const clash = takenText(taken.get(payment.payout)) ?? clashOf(payment);
+      if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
+      else clashes.push(`${payment.payout}：${clash}`);
+    }
   }
   if (clashes.length > 0) throw clashing(settings.run, clashes);
   sums.finish();
   // Another computation may have taken the folder's place meanwhile: what was approved must be there to be printed and audited.
   if (!(await isStillRun(settings.run, sha256))) throw replaced(settings.run);
   return book.last();
+}
+
+async function* stretches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
+  let stretch: Item[] = [];
+  for await (const item of items) {
+    stretch.push(item);
+    if (stretch.length < size) continue;
+    yield stretch;
+    stretch = [];
+  }
+  yield stretch;
 }
 
 /** Payments that were taken over from before may bear numbers of this batch. Number → entry */

@@ -14,8 +14,8 @@ export interface KeyedHash {
 }
 
 const ID_BYTES = 16;
-/** A payment's keys are asked for when it is looked up, and again when it is entered. */
-const RECENT = 100;
+/** Keys of payments are asked for when a stretch of them is looked up, and again when each is entered. */
+const RECENT = 1_000;
 const NOTHING = Buffer.alloc(0);
 
 /** @param secret 32 bytes */

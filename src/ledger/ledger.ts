@@ -45,6 +45,9 @@ export interface LedgerFault {
   readonly problem: string;
 }
 
+/** Kinds that have an index of their own. */
+export type FewKind = Extract<EntryKind, 'run' | 'reversal' | 'settlement'>;
+
 /** The ledger within one reading or one writing. */
 export interface Book {
   readonly head: LedgerHead;
@@ -65,7 +68,7 @@ export interface Book {
   /** What is recorded of the bank's days, of a payment or of a counter-entry, in order. */
   settlementsOf(entry: number): Promise<readonly Entry[]>;
   /** All entries of a kind that has few (runs, reversals, settlements), in order. */
-  ofKind(kind: EntryKind): Promise<readonly Entry[]>;
+  ofKind(kind: FewKind): Promise<readonly Entry[]>;
 }
 
 export interface WritableBook extends Book {

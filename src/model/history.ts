@@ -62,6 +62,10 @@ export interface CounteredPayment {
 
 /** Payments made before the batch, as settling asks for them. Keys are those of `ClaimKeys`; answers do not change while a batch is computed. */
 export interface PaidHistory {
+  /** How many claims are best looked up together. */
+  readonly atOnce: number;
+  /** What will be asked about next, so that it is looked up together; changes no answer. */
+  expect(claimants: readonly Claimant[]): void;
   /** The standing payment for the same thing; undefined where it may be paid. */
   paid(claimant: Claimant): PaidBefore | undefined;
   corrections(claimant: Claimant): OpenCorrections;
@@ -89,6 +93,8 @@ export interface PaidHistory {
 
 /** For a batch that looks at no ledger. */
 export const NO_HISTORY: PaidHistory = {
+  atOnce: 1,
+  expect: () => undefined,
   paid: () => undefined,
   corrections: () => ({ own: [], others: [] }),
   countered: () => [],

@@ -1,18 +1,9 @@
 import { compilePolicy } from '../decide/compile-policy.js';
-import type { RowDecision } from '../model/decision.js';
-import type { ExceptionLine } from '../model/finding.js';
-
-import type { RosterEvent, RosterTable } from '../model/roster-read.js';
-import type { RowFacts } from '../model/row-facts.js';
+import type { RosterEvent } from '../model/roster-read.js';
+import { announced } from './announced.js';
 import type { BatchInput } from './batch-input.js';
+import type { DecidedEvent } from './decided-event.js';
 import { fileLine } from './file-line.js';
-
-/** What reading and deciding hand on, in input order. */
-export type DecidedEvent =
-  | { readonly is: 'row'; readonly row: RowFacts; readonly decision: RowDecision }
-  | { readonly is: 'table'; readonly file: string; readonly table: RosterTable }
-  | Extract<RosterEvent, { is: 'skipped' }>
-  | { readonly is: 'file'; readonly line: ExceptionLine };
 
 /**
  * Reads the rosters of a batch one after another and decides every row by itself; each call of the result reads anew. A row is
@@ -30,7 +21,7 @@ export function decideBatch(input: BatchInput): () => AsyncGenerator<Iterable<De
   }
   return async function* () {
     for (const roster of input.rosters) {
-      for await (const events of roster.read()) yield decided(roster.file, events);
+      for await (const events of roster.read()) yield announced(decided(roster.file, events), input.history);
     }
   };
 }

@@ -9,7 +9,7 @@ import { Totals } from '../settle/totals.js';
 import type { ClaimWeights } from '../settle/weigh.js';
 import type { BatchInput } from './batch-input.js';
 import { carryRow, type CarryContext } from './carry-row.js';
-import type { DecidedEvent } from './decided.js';
+import type { DecidedEvent } from './decided-event.js';
 import { settleWords } from './settle-words.js';
 
 /** What settling knows of the other rows of the batch. */

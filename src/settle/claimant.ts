@@ -1,4 +1,4 @@
-import type { Claim, ClaimKeys } from '../model/decision.js';
+import type { Claim, ClaimKeys, RowDecision } from '../model/decision.js';
 import type { Claimant } from '../model/history.js';
 import type { Fen } from '../model/money.js';
 import { doubleKey } from '../model/payment-keys.js';
@@ -10,6 +10,16 @@ export interface PassedClaim {
   readonly amount: Fen;
   readonly payee: string;
   readonly beneficiary: string;
+}
+
+/** The claims of a row that passed every check of their own. */
+export function passedClaims({ claims, beneficiary }: RowDecision): readonly PassedClaim[] {
+  return claims.flatMap((claim) => {
+    const { keys, amount, payee } = claim;
+    return keys === undefined || amount === undefined || payee === undefined
+      ? []
+      : [{ claim, keys, amount: amount.fen, payee: payee.number, beneficiary: beneficiary.number }];
+  });
 }
 
 /** As the ledger is asked about it. */

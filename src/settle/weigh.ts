@@ -1,8 +1,7 @@
-import { claimantOf } from './claimant.js';
-import type { Claim, ClaimKeys, RowDecision } from '../model/decision.js';
+import { claimantOf, type PassedClaim, passedClaims } from './claimant.js';
+import type { ClaimKeys, RowDecision } from '../model/decision.js';
 import type { PaidHistory } from '../model/history.js';
 import { KeyTable } from '../model/key-table.js';
-import type { Fen } from '../model/money.js';
 import { NumbersColumn } from '../model/numbers-column.js';
 import { textHash } from '../model/text-hash.js';
 
@@ -45,10 +44,9 @@ export class ClaimWeights {
   }
 
   add(ordinal: number, decision: RowDecision): void {
-    for (const claim of decision.claims) {
-      const { keys, payee, amount } = claim;
+    if (this.history.hasCountered) for (const passed of passedClaims(decision)) this.#addCountered(passed);
+    for (const { keys, payee, amount } of decision.claims) {
       if (keys === undefined || payee === undefined || amount === undefined) continue;
-      if (this.history.hasCountered) this.#addCountered(claim, keys, amount.fen, payee.number, decision);
       const known = this.#keys.size;
       const entry = this.#keys.add(keys.once);
       const payeeHash = textHash(payee.number);
@@ -66,17 +64,10 @@ export class ClaimWeights {
     }
   }
 
-  #addCountered(
-    claim: Claim,
-    keys: ClaimKeys,
-    amount: Fen,
-    payee: string,
-    { beneficiary }: RowDecision,
-  ): void {
-    const claimant = claimantOf({ claim, keys, amount, payee, beneficiary: beneficiary.number });
-    const { own, others } = this.history.corrections(claimant);
+  #addCountered(passed: PassedClaim): void {
+    const { own, others } = this.history.corrections(claimantOf(passed));
     for (const { payout } of own) this.#reclaimed.add(payout);
-    this.#asksForCountered ||= others.length > 0 || this.history.outstanding(payee).length > 0;
+    this.#asksForCountered ||= others.length > 0 || this.history.outstanding(passed.payee).length > 0;
   }
 
   /** How the row stands among those added so far: for certain when all are, or while none waits. */

@@ -16,17 +16,25 @@ const PAID_IN_YEAR = `
     THEN amount - set_off ELSE 0 END), 0) FROM entries
   WHERE fund = ?1 AND kind IN ('payout', 'opening') AND period >= ?2 || '-01' AND period <= ?2 || '-12' AND entry <= ?3`;
 
+const OPENINGS = `SELECT 1 FROM entries WHERE kind = 'opening' AND entry <= ? LIMIT 1`;
+
+/** Of more the rows that wait are held in memory for nothing: an asking costs little more than its keys by then. */
+const AT_ONCE = 64;
+
 /** What had been paid when the ledger stood at `at`: entries after it are not seen, so that a later audit sees the same. */
 export function openHistory(connection: Connection, keyed: KeyedHash, at: LedgerHead): PaidHistory {
   const payments = findPayments(connection, keyed, at);
   const paidQuery = connection.query(PAID_IN_YEAR);
+  const hasOpenings = connection.query(OPENINGS).all(at.entry).length > 0;
   const countered = openCountered(connection, keyed, payments, at);
   const ranks = openRanks(connection, keyed, at);
   const spent = new Map<string, Fen>();
 
   return {
+    atOnce: AT_ONCE,
+    expect: (claimants) => payments.gather(claimants.flatMap(keysOf)),
     paid(claimant) {
-      payments.gather([claimant.once, sameKey(claimant), anyPayeeKey(claimant), ...claimant.doubles]);
+      payments.gather(keysOf(claimant));
       const exact = payments.byOnce(claimant.once).find(stands);
       if (exact !== undefined) return paidBefore(exact, claimant.payee, NO_DOUBT);
       return alike(claimant);
@@ -63,10 +71,19 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     },
   };
 
+  function keysOf(claimant: Claimant): readonly string[] {
+    return [claimant.once, ...sameKeys(claimant), ...claimant.doubles];
+  }
+
+  /** Only what was brought in from before the ledger may not say what it was for. */
+  function sameKeys(claimant: Claimant): readonly string[] {
+    return hasOpenings ? [sameKey(claimant), anyPayeeKey(claimant)] : [sameKey(claimant)];
+  }
+
   /** A payment of the same rule for the same beneficiary, to the same payee first, that does not say plainly whether it was for the same thing. */
   function alike(claimant: Claimant): PaidBefore | undefined {
     const payee = keyed.id(claimant.payee);
-    const doubtful = [sameKey(claimant), anyPayeeKey(claimant)]
+    const doubtful = sameKeys(claimant)
       .flatMap((key) => payments.byKey('same', key))
       .filter(stands)
       .map((payment) => {

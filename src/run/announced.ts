@@ -1,0 +1,25 @@
+import type { Claimant, PaidHistory } from '../model/history.js';
+import { claimantOf, passedClaims } from '../settle/claimant.js';
+import type { DecidedEvent } from './decided-event.js';
+
+/** The same events, of which the ledger is told a stretch ahead what it will be asked. */
+export function announced(events: Iterable<DecidedEvent>, history: PaidHistory): Iterable<DecidedEvent> {
+  return history.atOnce === 1 ? events : inStretches(events, history);
+}
+
+function* inStretches(events: Iterable<DecidedEvent>, history: PaidHistory): Generator<DecidedEvent> {
+  let stretch: DecidedEvent[] = [];
+  for (const event of events) {
+    stretch.push(event);
+    if (stretch.length < history.atOnce) continue;
+    history.expect(stretch.flatMap(claimants));
+    yield* stretch;
+    stretch = [];
+  }
+  history.expect(stretch.flatMap(claimants));
+  yield* stretch;
+}
+
+function claimants(event: DecidedEvent): readonly Claimant[] {
+  return event.is === 'row' ? passedClaims(event.decision).map(claimantOf) : [];
+}
