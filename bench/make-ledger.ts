@@ -1,5 +1,6 @@
 import type { Draft } from '../src/ledger/entry.js';
-import { openOrMakeLedger, type LedgerPlace } from '../src/ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger } from '../src/ledger/sqlite/make-ledger.js';
+import { type LedgerPlace } from '../src/ledger/sqlite/open-ledger.js';
 
 /** Payments in one posting. */
 const AT_ONCE = 10_000;

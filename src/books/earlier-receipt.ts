@@ -1,5 +1,5 @@
 import type { Ledger } from '../ledger/ledger.js';
-import { stateOf } from '../ledger/sqlite/connection.js';
+import { stateOf } from '../ledger/sqlite/state.js';
 import { Refusal } from '../model/refusal.js';
 import { type IntactRun } from '../past/intact-run.js';
 import { leaveReceipt, leftReceipt, type Receipt } from '../past/receipt.js';

@@ -3,13 +3,9 @@ import { maskIdsIn } from '../model/mask-ids.js';
 import type { Refusal } from '../model/refusal.js';
 import type { Draft } from '../ledger/entry.js';
 import type { Ledger, WritableBook } from '../ledger/ledger.js';
-import { stateOf } from '../ledger/sqlite/connection.js';
-import {
-  openLedger,
-  openOrMakeLedger,
-  type LedgerPlace,
-  type MadeUnder,
-} from '../ledger/sqlite/open-ledger.js';
+import { stateOf } from '../ledger/sqlite/state.js';
+import { openOrMakeLedger, type MadeUnder } from '../ledger/sqlite/make-ledger.js';
+import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { IntactRun } from '../past/intact-run.js';
 import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';

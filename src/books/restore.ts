@@ -1,7 +1,7 @@
 import { lstat, stat } from 'node:fs/promises';
 import { refuseBeside } from '../ledger/key-file.js';
 import type { Ledger } from '../ledger/ledger.js';
-import { stateOf } from '../ledger/sqlite/connection.js';
+import { stateOf } from '../ledger/sqlite/state.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import { replaceNothing } from '../ledger/sqlite/replace-file.js';
 import type { LedgerHead } from '../model/history.js';

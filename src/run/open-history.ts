@@ -32,7 +32,7 @@ export async function openHistory(
   if (settings === undefined) return unread('not-asked');
   const { file, at } = settings;
   // Loaded here: a run that asks no ledger need not wait for the database's program.
-  const { stateOf } = await import('../ledger/sqlite/connection.js');
+  const { stateOf } = await import('../ledger/sqlite/state.js');
   const { openLedger } = await import('../ledger/sqlite/open-ledger.js');
   if (at === undefined && (await stateOf(file)) === 'missing') {
     await refuseNowhere(file);

@@ -12,7 +12,8 @@ import type { Claimant, OpenCorrection } from '../../src/model/history.js';
 import { sameKey } from '../../src/model/payment-keys.js';
 import { Refusal } from '../../src/model/refusal.js';
 import type { Ledger } from '../../src/ledger/ledger.js';
-import { openOrMakeLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger } from '../../src/ledger/sqlite/make-ledger.js';
+import { type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
 import { isUnlike } from '../../src/settle/stops.js';
 import { place } from '../cli/session.js';
 

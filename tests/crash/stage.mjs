@@ -11,7 +11,7 @@ const HEADER =
 export async function stage(bin, folder) {
   const dist = (name) => import(pathToFileURL(path.resolve(path.dirname(bin), '..', 'dist', name)).href);
   const { openLedger } = await dist('ledger/sqlite/open-ledger.js');
-  const { stateOf } = await dist('ledger/sqlite/connection.js');
+  const { stateOf } = await dist('ledger/sqlite/state.js');
   const { intactRun } = await dist('past/intact-run.js');
   await mkdir(folder, { recursive: true });
   return {

@@ -2,7 +2,8 @@ import { chmod, mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'n
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { keyForNew, readKey } from '../../src/ledger/key-file.js';
-import { openLedger, openOrMakeLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger } from '../../src/ledger/sqlite/make-ledger.js';
+import { openLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
 import { DISTRICT, filledPlace, freshPlace } from './sample-ledger.js';
 
 let place: LedgerPlace;

@@ -4,7 +4,8 @@ import path from 'node:path';
 import Database from 'libsql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openHistory } from '../../src/run/open-history.js';
-import { openLedger, openOrMakeLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger } from '../../src/ledger/sqlite/make-ledger.js';
+import { openLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
 import { APPLICATION_ID } from '../../src/ledger/sqlite/schema.js';
 import {
   DISTRICT,

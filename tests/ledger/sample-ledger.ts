@@ -5,7 +5,8 @@ import Database from 'libsql';
 import { afterAll } from 'vitest';
 import type { Draft } from '../../src/ledger/entry.js';
 import type { Ledger, LedgerFault } from '../../src/ledger/ledger.js';
-import { openLedger, openOrMakeLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger } from '../../src/ledger/sqlite/make-ledger.js';
+import { openLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'butie-ledger-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

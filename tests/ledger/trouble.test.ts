@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../src/ledger/sqlite/connection.js';
-import { openOrMakeLedger, type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger } from '../../src/ledger/sqlite/make-ledger.js';
+import { type LedgerPlace } from '../../src/ledger/sqlite/open-ledger.js';
 import {
   DISTRICT,
   draft,

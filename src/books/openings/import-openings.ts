@@ -1,5 +1,6 @@
 import type { WritableBook } from '../../ledger/ledger.js';
-import { openOrMakeLedger, type LedgerPlace, type MadeUnder } from '../../ledger/sqlite/open-ledger.js';
+import { openOrMakeLedger, type MadeUnder } from '../../ledger/sqlite/make-ledger.js';
+import { type LedgerPlace } from '../../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../../model/history.js';
 import type { Fen } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';

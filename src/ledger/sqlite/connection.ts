@@ -1,10 +1,8 @@
-import { lstat, stat } from 'node:fs/promises';
 import path from 'node:path';
 import Database from 'libsql';
 import { Refusal } from '../../model/refusal.js';
 import { fileAt } from './file-at.js';
 import { REPLACED, refused } from './refused.js';
-import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 
 /**
  * What SQLite hands back for one column. Texts are asked for as bytes: libsql cuts a text at a NUL, so that a change behind it would
@@ -110,86 +108,6 @@ function guarded<Result>(file: string, work: () => Result): Result {
 /** A file of SQLite that is held in memory only. */
 export function connectMemory(): Connection {
   return connectionTo(new Database(':memory:'), ':memory:', () => undefined);
-}
-
-/** Bytes. */
-const SMALLEST_PAGE = 512;
-
-/** Whether the file holds a ledger, nothing yet, or is not there. @throws Refusal where it is something else, or of a later version */
-export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledger'> {
-  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw new Refusal(
-      'LEDGER_INVALID',
-      file,
-      `台账无法打开（${error.code ?? error.message}）`,
-      '请核对 --ledger',
-    );
-  });
-  if (found === undefined) {
-    await refuseLeadingNowhere(file);
-    return 'missing';
-  }
-  if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
-  const connection = connect(file);
-  try {
-    if (versionOf(connection, MIGRATIONS.length) > 0) return 'ledger';
-    // To SQLite, what is shorter than a page has nothing in it. Looked at now, since a making that was killed has been undone by now.
-    const { size } = await stat(file);
-    if (size === 0 || size >= SMALLEST_PAGE) return 'empty';
-    throw new Refusal('LEDGER_INVALID', file, '不是 butie 的台账', '请核对 --ledger');
-  } finally {
-    connection.close();
-  }
-}
-
-const OUR_TABLES = `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`;
-
-/** What a link led to may be on a drive that is not there today. @throws Refusal LEDGER_NOT_FOUND */
-async function refuseLeadingNowhere(file: string): Promise<void> {
-  const link = await lstat(file).catch(() => undefined);
-  if (link === undefined) return;
-  throw new Refusal(
-    'LEDGER_NOT_FOUND',
-    file,
-    '是一个链接，所指的文件不存在',
-    '请核对 --ledger 的路径，及链接所指的磁盘',
-  );
-}
-
-/**
- * Version of the schema; 0 in a file without anything in it.
- * @param newest the newest that is known
- * @throws Refusal LEDGER_INVALID
- */
-export function versionOf(connection: Connection, newest: number): number {
-  const application = numberOf(connection, 'PRAGMA application_id');
-  const version = numberOf(connection, 'PRAGMA user_version');
-  const tables = numberOf(connection, 'SELECT count(*) FROM sqlite_master');
-  if (application === 0 && version === 0 && tables === 0) return 0;
-  const isOurs = application === APPLICATION_ID;
-  // A ledger is told by what is in it, too: one changed byte must not make it one that nothing was entered in.
-  if (isOurs ? version === 0 : numberOf(connection, OUR_TABLES) > 1)
-    throw new Refusal(
-      'LEDGER_INVALID',
-      connection.file,
-      '台账的文件头已不是原样',
-      '请保留此文件备查，从备份恢复（ledger restore），并查明谁动过它',
-    );
-  if (!isOurs)
-    throw new Refusal(
-      'LEDGER_INVALID',
-      connection.file,
-      '是别的程序的数据库，不是 butie 的台账',
-      '请核对 --ledger',
-    );
-  if (version <= newest) return version;
-  throw new Refusal(
-    'LEDGER_INVALID',
-    connection.file,
-    `台账是更新的版本所写（格式 ${version}，本程序只认到 ${newest}）`,
-    '请用建账的那个版本，或更新 butie',
-  );
 }
 
 export function numberOf(connection: Connection, sql: string): number {

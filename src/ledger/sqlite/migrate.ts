@@ -1,4 +1,5 @@
-import { type Connection, versionOf } from './connection.js';
+import type { Connection } from './connection.js';
+import { versionOf } from './state.js';
 import { APPLICATION_ID } from './schema.js';
 
 /**

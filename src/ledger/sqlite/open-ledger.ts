@@ -1,26 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { access, constants, open, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { LedgerHead } from '../../model/history.js';
 import { Refusal } from '../../model/refusal.js';
 import { genesis } from '../chain.js';
-import { keyForNew, readKey, refuseBeside } from '../key-file.js';
+import { readKey, refuseBeside } from '../key-file.js';
 import { type KeyedHash, keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
+import { aboutOf } from './about.js';
 import { openBook, openWritableBook } from './book.js';
 import { changedSchema } from './changed-schema.js';
-import { refuseCompanion } from './companion.js';
-import { type Connection, connect, numberOf, stateOf } from './connection.js';
+import { type Connection, connect } from './connection.js';
 import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
 import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
 import { migrate } from './migrate.js';
-import { type KeptAbout, refuseOtherKey } from './other-key.js';
+import { refuseOtherKey } from './other-key.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
 import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
-import { textOf } from './text-cell.js';
+import { stateOf } from './state.js';
 
 /** Where a ledger is kept, and its key. */
 export interface LedgerPlace {
@@ -54,66 +51,6 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
     connection.close();
     throw error;
   }
-}
-
-/** A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere. */
-export type MadeUnder = 'new-key' | 'known-key';
-
-/**
- * Opens a ledger, made where there is none yet.
- * @param district whose money it records
- * @param onMade is told that it was made
- * @throws Refusal as `openLedger` does
- */
-export async function openOrMakeLedger(
-  place: LedgerPlace,
-  district: string,
-  onMade?: (under: MadeUnder) => void,
-): Promise<Ledger> {
-  if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
-  refuseCompanion(place.file);
-  await refuseUnwritable(place.file);
-  await refuseBeside(place.file, place.keyFile);
-  const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
-  const keyed = keyedHash(await keyForNew(place.keyFile));
-  await makeEmpty(place.file);
-  const connection = connect(place.file);
-  try {
-    migrate(connection, MIGRATIONS, () => {
-      const note = connection.command('INSERT INTO about (name, value) VALUES (?, ?)');
-      note('id', randomBytes(16).toString('hex'));
-      note('district', district);
-      note('key', keyed.fingerprint);
-      onMade?.(isKnown ? 'known-key' : 'new-key');
-    });
-  } finally {
-    connection.close();
-  }
-  return openLedger(place);
-}
-
-/** Before a key is made for nothing. @throws Refusal LEDGER_NOT_FOUND, LEDGER_UNWRITABLE */
-async function refuseUnwritable(file: string): Promise<void> {
-  await access(path.dirname(path.resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw new Refusal('LEDGER_NOT_FOUND', file, '台账所在的文件夹不存在', '请核对 --ledger 的路径');
-    throw unwritable(file, error);
-  });
-}
-
-/** Whom was paid what is nobody's but the owner's, from the first byte on; what SQLite puts beside it has the same mode. */
-async function makeEmpty(file: string): Promise<void> {
-  try {
-    await (await open(file, 'a', 0o600)).close();
-  } catch (error) {
-    throw unwritable(file, error);
-  }
-}
-
-function unwritable(file: string, error: unknown): unknown {
-  if (!(error instanceof Error) || !('code' in error)) return error;
-  const problem = `台账无法写入（${String(error.code)}），什么也没有记`;
-  return new Refusal('LEDGER_UNWRITABLE', file, problem, '请检查文件夹的权限');
 }
 
 function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: LedgerPlace): Ledger {
@@ -192,23 +129,4 @@ function refuseChangedSchema(connection: Connection): void {
   const problem = `台账的结构已被改动（${first}）`;
   const remedy = '请用 ledger verify 查明，并从备份恢复（ledger restore）';
   throw new Refusal('LEDGER_INVALID', connection.file, problem, remedy);
-}
-
-function aboutOf(connection: Connection): KeptAbout {
-  if (
-    numberOf(connection, `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`) < 3
-  )
-    throw new Refusal(
-      'LEDGER_INVALID',
-      connection.file,
-      '台账缺少应有的表',
-      '请从备份恢复（ledger restore）',
-    );
-  const rows = connection.query('SELECT CAST(name AS BLOB), CAST(value AS BLOB) FROM about').all();
-  const values = new Map(rows.map(([name, value]) => [textOf(name) ?? '', textOf(value) ?? '']));
-  return {
-    id: values.get('id') ?? '',
-    district: values.get('district') ?? '',
-    key: values.get('key') ?? '',
-  };
 }

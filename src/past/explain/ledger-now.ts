@@ -22,7 +22,7 @@ export async function ledgerNow(
   const payouts = payoutsOf(explanation);
   if (place === undefined || payouts.length === 0) return undefined;
   // Loaded here: an explanation that asks no ledger need not wait for the database's program.
-  const { stateOf } = await import('../../ledger/sqlite/connection.js');
+  const { stateOf } = await import('../../ledger/sqlite/state.js');
   const { openLedger } = await import('../../ledger/sqlite/open-ledger.js');
   if ((await stateOf(place.file)) !== 'ledger') return { is: 'missing', file: place.file };
   const ledger = await openLedger(place);

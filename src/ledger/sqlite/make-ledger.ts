@@ -1,0 +1,73 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { Refusal } from '../../model/refusal.js';
+import { keyForNew, refuseBeside } from '../key-file.js';
+import { keyedHash } from '../keyed-hash.js';
+import type { Ledger } from '../ledger.js';
+import { refuseCompanion } from './companion.js';
+import { connect } from './connection.js';
+import { migrate } from './migrate.js';
+import { openLedger, type LedgerPlace } from './open-ledger.js';
+import { MIGRATIONS } from './schema.js';
+import { stateOf } from './state.js';
+
+/** A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere. */
+export type MadeUnder = 'new-key' | 'known-key';
+
+/**
+ * Opens a ledger, made where there is none yet.
+ * @param district whose money it records
+ * @param onMade is told that it was made
+ * @throws Refusal as `openLedger` does
+ */
+export async function openOrMakeLedger(
+  place: LedgerPlace,
+  district: string,
+  onMade?: (under: MadeUnder) => void,
+): Promise<Ledger> {
+  if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
+  refuseCompanion(place.file);
+  await refuseUnwritable(place.file);
+  await refuseBeside(place.file, place.keyFile);
+  const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
+  const keyed = keyedHash(await keyForNew(place.keyFile));
+  await makeEmpty(place.file);
+  const connection = connect(place.file);
+  try {
+    migrate(connection, MIGRATIONS, () => {
+      const note = connection.command('INSERT INTO about (name, value) VALUES (?, ?)');
+      note('id', randomBytes(16).toString('hex'));
+      note('district', district);
+      note('key', keyed.fingerprint);
+      onMade?.(isKnown ? 'known-key' : 'new-key');
+    });
+  } finally {
+    connection.close();
+  }
+  return openLedger(place);
+}
+
+/** Before a key is made for nothing. @throws Refusal LEDGER_NOT_FOUND, LEDGER_UNWRITABLE */
+async function refuseUnwritable(file: string): Promise<void> {
+  await access(path.dirname(path.resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+      throw new Refusal('LEDGER_NOT_FOUND', file, '台账所在的文件夹不存在', '请核对 --ledger 的路径');
+    throw unwritable(file, error);
+  });
+}
+
+/** Whom was paid what is nobody's but the owner's, from the first byte on; what SQLite puts beside it has the same mode. */
+async function makeEmpty(file: string): Promise<void> {
+  try {
+    await (await open(file, 'a', 0o600)).close();
+  } catch (error) {
+    throw unwritable(file, error);
+  }
+}
+
+function unwritable(file: string, error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error;
+  const problem = `台账无法写入（${String(error.code)}），什么也没有记`;
+  return new Refusal('LEDGER_UNWRITABLE', file, problem, '请检查文件夹的权限');
+}
