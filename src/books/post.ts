@@ -18,6 +18,8 @@ import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
 import { clashing, missingAccounts, refusePosted, replaced } from './refuse-posting.js';
 import { openRunSums } from './run-sums.js';
 import { runPayments } from '../past/run-payments.js';
+import { stretches } from './stretches.js';
+import { numbersTaken, takenText } from './numbers-taken.js';
 
 export interface PostSettings {
   readonly run: string;
@@ -120,26 +122,6 @@ async function enter(
   // Another computation may have taken the folder's place meanwhile: what was approved must be there to be printed and audited.
   if (!(await isStillRun(settings.run, sha256))) throw replaced(settings.run);
   return book.last();
-}
-
-async function* stretches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<readonly Item[]> {
-  let stretch: Item[] = [];
-  for await (const item of items) {
-    stretch.push(item);
-    if (stretch.length < size) continue;
-    yield stretch;
-    stretch = [];
-  }
-  yield stretch;
-}
-
-/** Payments that were taken over from before may bear numbers of this batch. Number → entry */
-async function numbersTaken(batch: string, book: WritableBook): Promise<ReadonlyMap<string, number>> {
-  return new Map((await book.numbered(batch)).map(({ payout, entry }) => [payout, entry]));
-}
-
-function takenText(entry: number | undefined): string | undefined {
-  return entry === undefined ? undefined : `台账第 ${entry} 条（期初）已用这个拨付编号，请另用 --batch 计算`;
 }
 
 /** Who prepared and who approved what: bound to the manifest, and by it to every file of the run. */

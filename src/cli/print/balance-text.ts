@@ -1,4 +1,5 @@
-import { balanceBy, DIMENSIONS, total, type Dimension, type Sums } from '../../books/balance.js';
+import { balanceBy, DIMENSIONS, total, type Dimension } from '../../books/balance.js';
+import type { Sums } from '../../books/sums.js';
 import type { Balance } from '../../books/read-balance.js';
 import { groupedYuan } from '../../model/money.js';
 import type { Language } from '../language.js';

@@ -1,4 +1,5 @@
-import { balanceBy, DIMENSIONS, total, type Sums } from '../../../books/balance.js';
+import { balanceBy, DIMENSIONS, total } from '../../../books/balance.js';
+import type { Sums } from '../../../books/sums.js';
 import { readBalance } from '../../../books/read-balance.js';
 import { yuanText } from '../../../model/money.js';
 import { Refusal } from '../../../model/refusal.js';
