@@ -6,12 +6,10 @@ import { Limits } from '../settle/limits.js';
 import { isUnlike, paymentText, unsettledText } from '../settle/stops.js';
 import type { RunPayment } from '../past/run-payments.js';
 
-/**
- * Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with.
- * @param seen the last entry that the run saw: it weighed what was countered up to then, with all its rows before it
- */
-export function openClashes(history: PaidHistory, seen: number): (payment: RunPayment) => string | undefined {
+/** Holds the payments of a run, one after another, against the ledger as it is now; says what a payment clashes with. */
+export function openClashes(history: PaidHistory): (payment: RunPayment) => string | undefined {
   const limits = new Limits(history);
+  const setOff = new Set<string>();
   return (payment) => {
     const { net, keys } = payment;
     const of = (use: KeyUse): PaymentKey | undefined => keys.find((key) => key.use === use);
@@ -20,10 +18,11 @@ export function openClashes(history: PaidHistory, seen: number): (payment: RunPa
     const before = history.paid(claimant);
     if (before !== undefined && !isUnlike(before, amount)) return `此前已拨付：${paymentText(before)}`;
     const { own, others } = history.corrections(claimant);
-    const unseen = others.filter(({ since }) => since > seen);
-    if (unseen.length > 0) return unsettledText(unseen);
+    const open = others.filter(({ payout }) => !setOff.has(payout));
+    if (open.length > 0) return unsettledText(open);
     if (setOffText(own) !== setOffText(setOffsIn(keys)))
       return `更正待抵扣的是 ${setOffText(own)}，这一批抵扣了 ${setOffText(setOffsIn(keys))}`;
+    for (const { payout } of own) setOff.add(payout);
     const [cap, times, budget] = [of('cap'), of('times'), of('budget')];
     const ceiling = budget && { ...budgetOf(budget), most: budget.most };
     return limits.take({ cap, times }, net, ceiling)?.message;

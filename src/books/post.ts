@@ -105,7 +105,7 @@ async function enter(
     details: runDetails(manifest, sha256, settings),
   });
   const taken = await numbersTaken(batch, book);
-  const clashOf = openClashes(book.history, manifest.ledger.head === null ? 0 : manifest.ledger.entry);
+  const clashOf = openClashes(book.history);
   const clashes: string[] = [];
   const sums = openRunSums(settings.run, manifest);
   for await (const stretch of stretches(runPayments(settings.run), book.history.atOnce)) {

@@ -33,15 +33,16 @@ export interface Claimant {
 export interface OpenCorrection {
   readonly payout: string;
   readonly amount: Fen;
-  /** The entry that countered it. */
-  readonly since: number;
 }
 
 /** What of a claimant's is countered as wrong and still open. */
 export interface OpenCorrections {
   /** For the same thing and to the same payee: what comes anew is set off against it. */
   readonly own: readonly OpenCorrection[];
-  /** What may be of the same thing, but was paid to somebody else, or under another key or rule: nothing can be set off. */
+  /**
+   * Nothing can be set off of these: for the same thing, but to somebody else; or, where the claimant has none of its own, what was paid
+   * under another key or rule and may have been for the same thing.
+   */
   readonly others: readonly OpenCorrection[];
 }
 
@@ -73,8 +74,6 @@ export interface PaidHistory {
   countered(claimant: Claimant): readonly CounteredPayment[];
   /** What a payee, under whatever rule, has of countered payments: `open` or `demanded`. */
   outstanding(payee: string): readonly CounteredPayment[];
-  /** Whether any payment was countered: where none was, nothing of it need be asked. */
-  readonly hasCountered: boolean;
   /** What is out under a cap's key, and by which payout last: money that was countered counts until it is back. */
   sum(key: string): { readonly fen: Fen; readonly last: string };
   /** How often a counted key was paid, and by which payout last. */
@@ -99,7 +98,6 @@ export const NO_HISTORY: PaidHistory = {
   corrections: () => ({ own: [], others: [] }),
   countered: () => [],
   outstanding: () => [],
-  hasCountered: false,
   sum: () => ({ fen: 0, last: '' }),
   times: () => ({ times: 0, last: '' }),
   rank: () => undefined,

@@ -33,9 +33,9 @@ export type Progress = (rows: number, share: number, pass: 'weighing' | 'settlin
  * Reads, decides and settles a batch: every row in input order ends as exactly one disposition, and every outcome goes to
  * a writer, in order.
  *
- * Rows of one key that differ in payee or amount are all held, and what was countered as wrong is set off by the row that claims it, so
- * a row can be settled for certain only when the last one is known. Such rows are rare: settling therefore goes along with the first
- * reading until one is met. From there on rows are only weighed, and a second reading settles all of them anew.
+ * Rows of one key that differ in payee or amount are all held, so a row can be settled for certain only when the last one is
+ * known. Such rows are rare: settling therefore goes along with the first reading until two rows are seen to differ. From
+ * there on rows are only weighed, and a second reading settles all of them anew.
  */
 export async function computeBatch<Writer extends OutcomeWriter>(
   input: BatchInput,
@@ -44,7 +44,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
   progress: Progress,
 ): Promise<BatchResult & { readonly writer: Writer }> {
   const read = decideBatch(input);
-  const remembered = { places: new RowPlaces(), weights: new ClaimWeights(input.history) };
+  const remembered = { places: new RowPlaces(), weights: new ClaimWeights() };
   const { places, weights } = remembered;
   let writer = time === 'as-read' ? await open() : undefined;
   try {
@@ -60,7 +60,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
         }
         if (event.is === 'table') tables.begin(event.file, event.table);
         if (pass === undefined) continue;
-        if (weights.waits) {
+        if (weights.conflicted) {
           await writer?.abandon();
           pass = writer = undefined;
         } else {

@@ -11,7 +11,6 @@ import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
 import { placeText, type RowPlaces } from './row-places.js';
 import { isUnlike, paymentText } from './stops.js';
-import type { ClaimWeights } from './weigh.js';
 
 /** Named one by one; of more, the number. */
 const NAMED = 20;
@@ -27,12 +26,12 @@ export function openPaidNotices(
     places,
     doubleNotes,
     history,
-    weights,
+    setOff,
   }: {
     readonly places: RowPlaces;
     readonly doubleNotes: readonly string[];
     readonly history: PaidHistory;
-    readonly weights: ClaimWeights;
+    readonly setOff: ReadonlySet<string>;
   },
   limits: Limits,
 ): (ordinal: number, decision: RowDecision, claim: Claim, payout: Payout) => readonly Finding[] {
@@ -42,7 +41,8 @@ export function openPaidNotices(
   const owing = new Set<string>();
   const at = (ordinal: number): string => placeText(places.at(ordinal));
 
-  return (ordinal, decision, claim, { payee, amount, setOff }) => {
+  return (ordinal, decision, claim, payout) => {
+    const { payee, amount } = payout;
     const notices: Finding[] = [];
     const say = (code: Code, required: string, message: string): number =>
       notices.push(ofRule(code, claim.rule, required, message));
@@ -61,9 +61,10 @@ export function openPaidNotices(
       const message = `${doubleNotes[group] ?? ''}：${others.join('、')}`;
       say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', message);
     }
-    const alike = likePayment(decision, claim, payee.number, amount + setOff);
+    const alike = likePayment(decision, claim, payee.number, amount + payout.setOff);
     if (alike !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对是否为同一事项', alike);
-    const owed = owedBy(payee);
+    // What sets off its own correction is told from all others by it.
+    const owed = payout.setOff === 0 ? owedBy(payee) : undefined;
     if (owed !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对本笔与其是否为同一事项', owed);
     sayAccount(ordinal, payee, amount, say);
     return notices;
@@ -80,10 +81,10 @@ export function openPaidNotices(
       : undefined;
   }
 
-  /** What the payee has of payments that were countered and is not set off in this batch; said with the first payment to them. */
+  /** What the payee has of payments that were countered, and no row before has set off; said with the first payment to them. */
   function owedBy({ name, number }: Payee): string | undefined {
     if (owing.has(number)) return undefined;
-    const open = history.outstanding(number).filter(({ payout }) => !weights.isReclaimed(payout));
+    const open = history.outstanding(number).filter(({ payout }) => !setOff.has(payout));
     if (open.length === 0) return undefined;
     owing.add(number);
     const named = open

@@ -36,9 +36,10 @@ export function openSettlement(
   const limits = new Limits(history);
   const budgets = new Map(context.budgets.map((budget) => [budget.fund, budget]));
   const budgetOf = (fund: string): Budget | undefined => budgets.get(fund);
-  const stopOf = openStops({ ...context, limits, budgetOf });
+  const setOff = new Set<string>();
+  const stopOf = openStops({ ...context, limits, setOff, budgetOf });
   const pay = openPayouts(context, budgetOf);
-  const paidNotices = openPaidNotices(context, limits);
+  const paidNotices = openPaidNotices({ ...context, setOff }, limits);
   const rowNotices = openRowNotices(context.places, history);
 
   return (ordinal, decision) => {
@@ -60,6 +61,7 @@ export function openSettlement(
       if (treatments.length === 0) {
         const payout = pay(decision, claim);
         payouts.push(payout);
+        for (const { use, key } of payout.keys) if (use === 'setOff') setOff.add(key);
         answeredRules.push(claim.rule);
         findings.push(...paidNotices(ordinal, decision, claim, payout));
       } else {

@@ -19,6 +19,8 @@ export interface Scales {
   readonly weights: ClaimWeights;
   readonly history: PaidHistory;
   readonly limits: Limits;
+  /** 拨付编号 of what rows before set off. */
+  readonly setOff: ReadonlySet<string>;
   budgetOf(fund: string): Budget | undefined;
 }
 
@@ -33,8 +35,8 @@ export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefine
     if (before !== undefined && !isUnlike(before, amount))
       return { finding: alreadyPaid(before, weighed), paidBefore: before };
     const { own, others } = scales.history.corrections(claimant);
-    const unclaimed = others.filter(({ payout }) => !scales.weights.isReclaimed(payout));
-    if (unclaimed.length > 0) return asIs(unsettled(claim.rule, unclaimed));
+    const open = others.filter(({ payout }) => !scales.setOff.has(payout));
+    if (open.length > 0) return asIs(unsettled(claim.rule, open));
     const setOff = own.reduce((sum, each) => sum + each.amount, 0);
     const over = scales.limits.take(keys, amount - setOff, scales.budgetOf(claim.fund));
     if (over === undefined) return undefined;

@@ -1,6 +1,4 @@
-import { claimantOf, type PassedClaim, passedClaims } from './claimant.js';
 import type { ClaimKeys, RowDecision } from '../model/decision.js';
-import type { PaidHistory } from '../model/history.js';
 import { KeyTable } from '../model/key-table.js';
 import { NumbersColumn } from '../model/numbers-column.js';
 import { textHash } from '../model/text-hash.js';
@@ -28,23 +26,13 @@ export class ClaimWeights {
   /** Key entry → later rows of that key. */
   readonly #repeats = new Map<number, number[]>();
   readonly #conflicts = new Set<number>();
-  readonly #reclaimed = new Set<string>();
-  #asksForCountered = false;
 
-  constructor(private readonly history: PaidHistory) {}
-
-  /** Whether what becomes of a row met so far hangs on rows still to come. */
-  get waits(): boolean {
-    return this.#conflicts.size > 0 || this.#asksForCountered;
-  }
-
-  /** Whether a row claims anew what was paid by a payment countered as wrong (更正), which is set off against it. */
-  isReclaimed(payout: string): boolean {
-    return this.#reclaimed.has(payout);
+  /** Whether any two rows of one key differ. */
+  get conflicted(): boolean {
+    return this.#conflicts.size > 0;
   }
 
   add(ordinal: number, decision: RowDecision): void {
-    if (this.history.hasCountered) for (const passed of passedClaims(decision)) this.#addCountered(passed);
     for (const { keys, payee, amount } of decision.claims) {
       if (keys === undefined || payee === undefined || amount === undefined) continue;
       const known = this.#keys.size;
@@ -64,13 +52,7 @@ export class ClaimWeights {
     }
   }
 
-  #addCountered(passed: PassedClaim): void {
-    const { own, others } = this.history.corrections(claimantOf(passed));
-    for (const { payout } of own) this.#reclaimed.add(payout);
-    this.#asksForCountered ||= others.length > 0 || this.history.outstanding(passed.payee).length > 0;
-  }
-
-  /** How the row stands among those added so far: for certain when all are, or while none waits. */
+  /** How the row stands among those added so far: for certain when all are, or while none are in conflict. */
   standing(ordinal: number, keys: ClaimKeys): Standing {
     const entry = this.#keys.find(keys.once);
     if (entry === undefined) throw new Error('a claim that was never weighed');

@@ -46,13 +46,23 @@ export function historyModel(entries: readonly Draft[]) {
     entries.some(({ kind, target }) => kind === 'settlement' && target === entry);
   /** What was countered and demanded came back. */
   const cameBack = (payment: Payment): boolean => isSettled((demand(payment) ?? reversal(payment))?.entry);
-  /** What it moved out, and what of that came back. */
-  const out = (payment: Payment): number => {
+  const setOffBy = ({ draft }: Payment): Payment | undefined =>
+    under('setOff', draft.payout).findLast((later) => stands(later) || how(later) === '更正');
+  const paid = ({ draft: { amount, setOff } }: Payment): number => Math.max(amount - setOff, 0);
+  /** What came back on account of a payment: its deduction, what was demanded, and what its successor does not need for itself. */
+  const back = (payment: Payment): number => {
     const { amount, setOff } = payment.draft;
-    const paid = amount - setOff < 0 && !isSettled(payment.entry) ? 0 : amount - setOff;
+    const deduction = amount < setOff && isSettled(payment.entry) ? setOff - amount : 0;
+    if (how(payment) !== '更正') return deduction;
+    if (demand(payment) !== undefined) return deduction + (cameBack(payment) ? amount : 0);
+    const by = setOffBy(payment);
+    const passedOn = by === undefined ? 0 : Math.max(back(by) - paid(by), 0);
+    return deduction + (by === undefined ? 0 : Math.floor((passedOn * amount) / by.draft.setOff));
+  };
+  const out = (payment: Payment): number => {
     if (how(payment) === '退汇') return 0;
-    if (how(payment) === '追回') return cameBack(payment) ? 0 : paid;
-    return demand(payment) !== undefined && cameBack(payment) ? paid - amount : paid;
+    if (how(payment) === '追回') return cameBack(payment) ? 0 : paid(payment);
+    return Math.max(paid(payment) - back(payment), 0);
   };
   const moneyOf = (payment: Payment): CounteredMoney => {
     const corrected = how(payment) === '更正' && demand(payment) === undefined;
@@ -90,7 +100,10 @@ export function historyModel(entries: readonly Draft[]) {
       const doubted = [...toPayee, ...toOthers]
         .filter(stands)
         .filter((payment) => doubtOf(payment, claimant).unsure !== '');
-      const found = doubted.find(({ draft }) => draft.amount === claimant.amount) ?? doubted[0];
+      const alike = doubted.filter(({ draft }) => draft.amount === claimant.amount);
+      const isSure = (payment: Payment): boolean =>
+        payment.draft.payee === claimant.payee && doubtOf(payment, claimant).sameMatter === 'if-same-amount';
+      const found = alike.find(isSure) ?? alike[0] ?? doubted[0];
       if (found === undefined) return undefined;
       const doubt = doubtOf(found, claimant);
       const unsure = `${doubt.unsure}，收款人也不同`;
@@ -103,18 +116,13 @@ export function historyModel(entries: readonly Draft[]) {
     /** Set off is what was paid to the same payee for the same thing; the rest that may be the same is only named. */
     corrections(claimant: Claimant): OpenCorrections {
       const exact = new Set(payments.filter((payment) => isOf(payment, claimant) && isOpen(payment)));
+      const own = [...exact].filter(({ draft }) => draft.payee === claimant.payee);
       const near = [
         ...under('same', sameKey(claimant)),
         ...claimant.doubles.flatMap((key) => under('double', key)),
-      ].filter(isOpen);
-      const own = [...exact].filter(({ draft }) => draft.payee === claimant.payee);
+      ].filter((each) => own.length === 0 && isOpen(each));
       const others = [...new Set([...exact, ...near])].filter((each) => !own.includes(each));
-      const since = (payment: Payment): number => reversal(payment)?.entry ?? 0;
-      const open = (payment: Payment): OpenCorrection => ({
-        payout: payment.draft.payout,
-        amount: payment.draft.amount,
-        since: since(payment),
-      });
+      const open = ({ draft: { payout, amount } }: Payment): OpenCorrection => ({ payout, amount });
       return { own: own.map(open), others: others.map(open) };
     },
     /** What is surely of the same thing first, then what only may be. */
@@ -136,7 +144,6 @@ export function historyModel(entries: readonly Draft[]) {
         .filter((payment) => payment.draft.payee === payee && isOwing(payment))
         .map((payment) => ({ ...left(payment), money: moneyOf(payment), unsure: '' }));
     },
-    hasCountered: entries.some(({ kind }) => kind === 'reversal'),
     sum(key: string) {
       const found = under('cap', key);
       return {

@@ -126,7 +126,6 @@ function answers(history: PaidHistory | ReturnType<typeof historyModel>): readon
     ...claimants.map((claimant) => history.corrections(claimant)),
     ...claimants.map((claimant) => history.countered(claimant)),
     ...PAYEES.map((payee) => history.outstanding(payee)),
-    history.hasCountered,
     ...THINGS.flatMap((thing) => PAYEES.map((payee) => history.certificate(thing, payee))),
     ...THINGS.map((thing) => [history.sum(`cap ${thing}`), history.times(`times ${thing}`)]),
     ...RULES.flatMap((rule) => THINGS.map((thing) => history.rank(`block ${rule}`, thing))),

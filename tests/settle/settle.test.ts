@@ -65,7 +65,7 @@ function settleAll(rows: readonly (readonly Ask[])[]): readonly SettledRow[] {
 /** @param held roster kinds in which a row without a rule is held */
 function settleDecisions(decisions: readonly RowDecision[], held: readonly string[]): readonly SettledRow[] {
   const places = new RowPlaces();
-  const weights = new ClaimWeights(NO_HISTORY);
+  const weights = new ClaimWeights();
   for (const decision of decisions) weights.add(places.add(decision.place), decision);
   const settle = openSettlement({
     rules: new Map([['r1', { title: '甲', item: '一', department: 'd' }]]),

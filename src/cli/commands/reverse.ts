@@ -63,8 +63,8 @@ const NEXT: Readonly<Record<ReversalKind, Readonly<Record<'zh' | 'en', string>>>
     en: 'The same thing may be paid again; the money is on the list of what is to be returned until ledger settle records it',
   },
   更正: {
-    zh: '同一规则、同一事项下次付给同一收款人时抵扣，只补发或扣回差额；同一事项的另一收款人、关联规则，或同一人同一规则的另一事项（原事项未在同批重报的），以 KEY_CONFLICT 暂缓，直到用 reverse --kind 追回 把更正转为追回；该收款人的其他付款照付并提示',
-    en: 'What is paid to the same payee for the same thing under the same rule next is set off against it: only the difference is paid, or got back. For another payee or a related rule, or for another matter of the same person and rule (unless the batch claims the thing itself again), a payment is held as KEY_CONFLICT until the correction is turned into a demand (reverse --kind 追回); whatever else is paid to the payee is paid with a notice',
+    zh: '同一规则、同一事项下次付给同一收款人时抵扣，只补发或扣回差额；同一事项的另一收款人、关联规则，或同一人同一规则的另一事项（原事项未由同批前面的行重报并抵扣的），以 KEY_CONFLICT 暂缓，直到用 reverse --kind 追回 把更正转为追回；该收款人的其他付款照付并提示',
+    en: 'What is paid to the same payee for the same thing under the same rule next is set off against it: only the difference is paid, or got back. For another payee or a related rule, or for another matter of the same person and rule (unless a row before it in the batch claims the thing itself again and sets it off), a payment is held as KEY_CONFLICT until the correction is turned into a demand (reverse --kind 追回); whatever else is paid to the payee is paid with a notice',
   },
 };
 

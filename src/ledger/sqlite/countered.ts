@@ -21,7 +21,7 @@ export function openCountered(
   keyed: KeyedHash,
   payments: PaymentFinder,
   at: LedgerHead,
-): Pick<PaidHistory, 'corrections' | 'countered' | 'outstanding' | 'hasCountered'> {
+): Pick<PaidHistory, 'corrections' | 'countered' | 'outstanding'> {
   const hasCountered = connection.query(ANY).all(at.entry).length > 0;
   let owing: ReadonlyMap<string, readonly CounteredPayment[]> | undefined;
 
@@ -33,20 +33,23 @@ export function openCountered(
       owing ??= owingByPayee();
       return owing.get(keyed.id(payee).toString('hex')) ?? [];
     },
-    hasCountered,
   };
 
   function correctionsOf(claimant: Claimant): OpenCorrections {
     const exact = payments.byOnce(claimant.once).filter(isOpen);
     const payee = keyed.id(claimant.payee);
     const own = exact.filter((each) => each.payee.equals(payee));
-    const near = [
-      ...payments.byKey('same', sameKey(claimant)),
-      ...claimant.doubles.flatMap((key) => payments.byKey('double', key)),
-    ].filter(isOpen);
-    const others = new Map([...exact, ...near].map((each) => [each.entry, each]));
+    const others = new Map(
+      [...exact, ...(own.length > 0 ? [] : nearOf(claimant))].map((each) => [each.entry, each]),
+    );
     for (const { entry } of own) others.delete(entry);
     return { own: own.map(correctionOf), others: [...others.values()].map(correctionOf) };
+  }
+
+  /** What may have been for the same thing. */
+  function nearOf(claimant: Claimant): readonly FoundPayment[] {
+    const doubles = claimant.doubles.flatMap((key) => payments.byKey('double', key));
+    return [...payments.byKey('same', sameKey(claimant)), ...doubles].filter(isOpen);
   }
 
   function counteredOf(claimant: Claimant): readonly CounteredPayment[] {
@@ -86,6 +89,6 @@ export function openCountered(
 
 const NO_CORRECTIONS: OpenCorrections = { own: [], others: [] };
 
-function correctionOf({ payout, amount, reversal: since }: FoundPayment): OpenCorrection {
-  return { payout, amount, since };
+function correctionOf({ payout, amount }: FoundPayment): OpenCorrection {
+  return { payout, amount };
 }

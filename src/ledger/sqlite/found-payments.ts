@@ -1,7 +1,9 @@
 import type { CounteredMoney, LedgerHead } from '../../model/history.js';
+import type { Fen } from '../../model/money.js';
 import type { KeptUse } from '../entry.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { Cell, Connection } from './connection.js';
+import { moneyOut } from './money-out.js';
 import { bytesOf, type FoundPayment, foundOf, PAYMENT_COLUMNS, stands, textIn } from './payment-row.js';
 
 const COUNTERED = `
@@ -38,6 +40,8 @@ export interface PaymentFinder {
   counteredOf(fund: string, year: string): readonly FoundPayment[];
   /** Where the money of a countered payment is. */
   moneyOf(payment: FoundPayment): CounteredMoney;
+  /** What of a payment is out, in fen. */
+  moneyOut(payment: FoundPayment): Fen;
   /** Countered, and its money is with the payee. */
   isOwing(payment: FoundPayment): boolean;
 }
@@ -66,10 +70,12 @@ export function findPayments(
     countered: () => counteredQuery.all(until).map((row) => foundOf(connection.file, row)),
     counteredOf: (fund, year) => yearQuery.all(until, fund, year).map((row) => foundOf(connection.file, row)),
     moneyOf(payment) {
-      if (payment.countered === '更正' && !payment.demanded) return isSetOff(payment) ? 'set-off' : 'open';
+      if (payment.countered === '更正' && !payment.demanded)
+        return setOffBy(payment) === undefined ? 'open' : 'set-off';
       if (payment.countered === '退汇') return 'returned';
       return payment.settled ? 'recovered' : 'demanded';
     },
+    moneyOut: (payment) => moneyOut(payment, setOffBy),
     isOwing: (payment) => !stands(payment) && ['open', 'demanded'].includes(finder.moneyOf(payment)),
   };
   return finder;
@@ -86,8 +92,10 @@ export function findPayments(
   }
 
   /** A payment that came back (退汇, 追回) leaves open again what it was set off against; one corrected in turn has it in itself. */
-  function isSetOff({ payout }: FoundPayment): boolean {
-    return finder.byKey('setOff', payout).some(({ countered }) => countered === '' || countered === '更正');
+  function setOffBy({ payout }: Pick<FoundPayment, 'payout'>): FoundPayment | undefined {
+    return finder
+      .byKey('setOff', payout)
+      .findLast(({ countered }) => countered === '' || countered === '更正');
   }
 }
 

@@ -6,14 +6,12 @@ import type { Connection } from './connection.js';
 import { findPayments } from './found-payments.js';
 import { openCountered } from './countered.js';
 import { type Doubt, doubtOf, NO_DOUBT, toAnother } from './doubt.js';
-import { moneyOut, paidOut } from './money-out.js';
+import { paidOut } from './money-out.js';
 import { type FoundPayment, stands } from './payment-row.js';
 import { openRanks } from './ranks.js';
 
 const PAID_IN_YEAR = `
-  SELECT coalesce(sum(CASE
-    WHEN amount >= set_off OR EXISTS (SELECT 1 FROM entries s WHERE s.kind = 'settlement' AND s.target = entries.entry AND s.entry <= ?3)
-    THEN amount - set_off ELSE 0 END), 0) FROM entries
+  SELECT coalesce(sum(max(amount - set_off, 0)), 0) FROM entries
   WHERE fund = ?1 AND kind IN ('payout', 'opening') AND period >= ?2 || '-01' AND period <= ?2 || '-12' AND entry <= ?3`;
 
 const OPENINGS = `SELECT 1 FROM entries WHERE kind = 'opening' AND entry <= ? LIMIT 1`;
@@ -42,8 +40,8 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     ...countered,
     sum(key) {
       const under = payments.byKey('cap', key);
-      const out = under.filter((payment) => stands(payment) || moneyOut(payment) > 0);
-      return { fen: under.reduce((sum, payment) => sum + moneyOut(payment), 0), last: lastOf(out) };
+      const out = under.filter((payment) => stands(payment) || payments.moneyOut(payment) > 0);
+      return { fen: under.reduce((sum, payment) => sum + payments.moneyOut(payment), 0), last: lastOf(out) };
     },
     times(key) {
       const standing = payments.byKey('times', key).filter(stands);
@@ -91,7 +89,10 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
         return { payment, doubt: payment.payee.equals(payee) ? doubt : toAnother(doubt) };
       })
       .filter(({ doubt }) => doubt.words !== '');
-    const found = doubtful.find(({ payment }) => payment.amount === claimant.amount) ?? doubtful[0];
+    const alikeIn = doubtful.filter(({ payment }) => payment.amount === claimant.amount);
+    // What counts as the same for its amount goes before what nothing can be told of, whatever the order of entry.
+    const found =
+      alikeIn.find(({ doubt }) => doubt.sameMatter === 'if-same-amount') ?? alikeIn[0] ?? doubtful[0];
     return found && paidBefore(found.payment, claimant.payee, found.doubt);
   }
 
@@ -100,7 +101,7 @@ export function openHistory(connection: Connection, keyed: KeyedHash, at: Ledger
     if (typeof paid !== 'number') throw new Error(`no sum of ${fund}`);
     return payments
       .counteredOf(fund, year)
-      .reduce((sum, payment) => sum + moneyOut(payment) - paidOut(payment), paid);
+      .reduce((sum, payment) => sum + payments.moneyOut(payment) - paidOut(payment), paid);
   }
 
   function paidBefore(

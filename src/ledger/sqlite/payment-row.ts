@@ -13,8 +13,6 @@ export interface FoundPayment {
   /** What of it was set off, and so not paid out. */
   readonly setOff: Fen;
   readonly payee: Buffer;
-  /** The counter-entry; 0 where it stands. */
-  readonly reversal: number;
   /** How it was countered; '' where it stands. */
   readonly countered: string;
   /** A correction (更正) whose money is demanded back after all. */
@@ -36,7 +34,7 @@ export function stands({ countered }: FoundPayment): boolean {
 /** Of a payment e, its reversal r and the counter-entry c of that, as the ledger stood at entry ?1. */
 export const PAYMENT_COLUMNS = `
   e.entry, CAST(e.payout AS BLOB), CAST(e.batch AS BLOB), e.amount, e.set_off, e.payee,
-  r.entry, CAST(json_extract(r.details, '$.how') AS BLOB), c.entry,
+  CAST(json_extract(r.details, '$.how') AS BLOB), c.entry,
   EXISTS (SELECT 1 FROM entries s WHERE s.kind = 'settlement' AND s.target = coalesce(c.entry, r.entry) AND s.entry <= ?1),
   e.amount < e.set_off AND EXISTS (SELECT 1 FROM entries s WHERE s.kind = 'settlement' AND s.target = e.entry AND s.entry <= ?1),
   CAST(json_extract(e.details, '$.unsure') AS BLOB), CAST(json_extract(e.details, '$.ways') AS BLOB)`;
@@ -51,7 +49,6 @@ export function foundOf(
     amount,
     setOff,
     payee,
-    reversal,
     how,
     demand,
     settled,
@@ -69,7 +66,6 @@ export function foundOf(
     amount: Number(amount),
     setOff: Number(setOff),
     payee: bytesOf(payee),
-    reversal: Number(reversal),
     countered: read(how),
     demanded: demand !== null,
     settled: settled === 1,

@@ -43,7 +43,7 @@ export async function observeRow(
   place: RowPlace,
   progress: Progress,
 ): Promise<ObservedRow | ObservedSkip | undefined> {
-  const remembered = { places: new RowPlaces(), weights: new ClaimWeights(input.history) };
+  const remembered = { places: new RowPlaces(), weights: new ClaimWeights() };
   const [first, ...others] = await weighAll(input, remembered, place, progress);
   if (others.length > 0) throw onSeveralSheets(place, [first, ...others].map(sheetOf));
   return first === undefined || 'why' in first ? first : settleUpTo(first, input, remembered, progress);

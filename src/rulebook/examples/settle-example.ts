@@ -73,7 +73,7 @@ function othersOf(policy: PolicyData): Compiled['others'] {
 /** As in a batch whose rows are all weighed before the first is settled. */
 function settle({ decide, words, others }: Compiled, rows: readonly RowFacts[]): readonly SettledExample[] {
   const places = new RowPlaces();
-  const weights = new ClaimWeights(NO_HISTORY);
+  const weights = new ClaimWeights();
   const decisions = rows.map((row) => decide(row));
   for (const decision of decisions) weights.add(places.add(decision.place), decision);
   const settleRow = openSettlement({ ...words, places, weights });
