@@ -4,6 +4,7 @@ import { LineFault, type OpeningFault } from './opening-fault.js';
 import { readOpeningFile, type OpeningFile } from './opening-file.js';
 import { openOpenings, type Opening } from './opening-line.js';
 import { type ReadOpenings, runOpenings } from './run-openings.js';
+import { unfitFault } from './unfit.js';
 
 /** What is taken over, and when. */
 export interface OpeningSettings {
@@ -31,7 +32,9 @@ function linesRead(
     try {
       const opening = read(line);
       const before = numbers.get(opening.payout);
-      if (before === undefined) openings.push(opening);
+      const unfit = unfitFault(opening);
+      if (unfit !== undefined) faults.push(unfit);
+      else if (before === undefined) openings.push(opening);
       else faults.push(numberFault(opening, `与第 ${before} 行重复`));
       numbers.set(opening.payout, before ?? line.line);
     } catch (error) {

@@ -7,6 +7,7 @@ import { type RunPayment, runPayments } from '../../past/run-payments.js';
 import type { PolicyData } from '../../policy/data.js';
 import type { OpeningFault } from './opening-fault.js';
 import type { Opening } from './opening-line.js';
+import { unfitFault } from './unfit.js';
 
 /** What is to be taken over, and from where. */
 export interface ReadOpenings {
@@ -36,8 +37,10 @@ export async function runOpenings(folder: string, policy: PolicyData): Promise<R
   const openings: Opening[] = [];
   const faults: OpeningFault[] = [];
   for await (const payment of runPayments(folder)) {
-    if (payment.net > 0) openings.push(openingOf(payment, manifest));
-    else faults.push(unpaid(payment));
+    const opening = openingOf(payment, manifest);
+    const fault = payment.net > 0 ? unfitFault(opening) : unpaid(payment);
+    if (fault === undefined) openings.push(opening);
+    else faults.push(fault);
   }
   return { name: path.basename(path.resolve(folder)), sha256, openings, faults };
 }
