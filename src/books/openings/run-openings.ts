@@ -72,7 +72,7 @@ function unpaid({ line, payout, net }: RunPayment): OpeningFault {
   return {
     line: line.line,
     column: '金额',
-    found: `${payout} ${yuanText(net)}`,
+    found: `${payout}（${yuanText(net)} 元）`,
     problem: '抵扣更正后没有付出',
     remedy: '这一批请改用 payouts.csv 导入：把同一事项合并为一笔，写实际应付数',
   };
