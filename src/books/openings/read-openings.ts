@@ -17,8 +17,9 @@ export interface OpeningSettings {
 /** From a folder that a run wrote, or a file. */
 export async function readOpenings({ file, at }: OpeningSettings, policy: PolicyData): Promise<ReadOpenings> {
   const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() === true) return runOpenings(file, policy);
-  return linesRead(await readOpeningFile(file, policy), openOpenings(policy, at.slice(0, 7)));
+  const thisMonth = at.slice(0, 7);
+  if (found?.isDirectory() === true) return runOpenings(file, policy, thisMonth);
+  return linesRead(await readOpeningFile(file, policy), openOpenings(policy, thisMonth));
 }
 
 function linesRead(

@@ -5,6 +5,7 @@ import { intactRun } from '../../past/intact-run.js';
 import type { Manifest } from '../../past/manifest.js';
 import { type RunPayment, runPayments } from '../../past/run-payments.js';
 import type { PolicyData } from '../../policy/data.js';
+import { futureMonthFault } from './future-month.js';
 import type { OpeningFault } from './opening-fault.js';
 import type { Opening } from './opening-line.js';
 import { unfitFault } from './unfit.js';
@@ -22,9 +23,14 @@ export interface ReadOpenings {
 /**
  * The payments of a run of ours, as after the ledger or its key was lost: its keys.csv says what each was for, so that they are found
  * again and counted as if they had been posted.
+ * @param thisMonth no payment was made after it
  * @throws Refusal RUN_… where it is not as it was written, IMPORT_REFUSED where it is another district's
  */
-export async function runOpenings(folder: string, policy: PolicyData): Promise<ReadOpenings> {
+export async function runOpenings(
+  folder: string,
+  policy: PolicyData,
+  thisMonth: string,
+): Promise<ReadOpenings> {
   const { manifest, sha256 } = await intactRun(folder);
   const { district } = policy.head;
   if (manifest.policy.district !== district.name)
@@ -38,7 +44,7 @@ export async function runOpenings(folder: string, policy: PolicyData): Promise<R
   const faults: OpeningFault[] = [];
   for await (const payment of runPayments(folder)) {
     const opening = openingOf(payment, manifest);
-    const fault = payment.net > 0 ? unfitFault(opening) : unpaid(payment);
+    const fault = payment.net > 0 ? (future(opening, thisMonth) ?? unfitFault(opening)) : unpaid(payment);
     if (fault === undefined) openings.push(opening);
     else faults.push(fault);
   }
@@ -66,6 +72,11 @@ function openingOf({ line, payout, net, keys }: RunPayment, { options }: Manifes
     unsure: '',
     uncounted: [],
   };
+}
+
+function future({ line, period }: Opening, thisMonth: string): OpeningFault | undefined {
+  const fault = futureMonthFault(period, thisMonth);
+  return fault && { line, ...fault };
 }
 
 function unpaid({ line, payout, net }: RunPayment): OpeningFault {
