@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { Entry } from '../ledger/entry.js';
 import type { Book } from '../ledger/ledger.js';
 import { Refusal } from '../model/refusal.js';
 import { manifestOf } from '../past/manifest.js';
-import { MANIFEST_FILE } from '../past/read-manifest.js';
+import { manifestHash } from '../past/manifest-hash.js';
 import { isBatchName } from './batch-name.js';
 
 /** The payments that a command was given: all of a run, or one. */
@@ -46,9 +44,7 @@ async function ofFolder(folder: string, book: Book): Promise<NamedPayments> {
   const { options } = await manifestOf(folder);
   const batch = `${options.period}-${options.batch}`;
   const posted = await book.run(batch);
-  const bytes = await readFile(path.join(folder, MANIFEST_FILE));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (posted !== undefined && posted.details.manifest !== sha256)
+  if (posted !== undefined && posted.details.manifest !== (await manifestHash(folder)))
     throw new Refusal(
       'POSTING_REFUSED',
       folder,
