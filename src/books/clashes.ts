@@ -50,6 +50,6 @@ function setOffsIn(keys: RunPayment['keys']): readonly SetOff[] {
 }
 
 function setOffText(corrections: readonly SetOff[]): string {
-  const parts = corrections.map(({ payout, amount }) => `${payout} ${yuanText(amount)}`).toSorted();
+  const parts = corrections.map(({ payout, amount }) => `${payout}（${yuanText(amount)} 元）`).toSorted();
   return parts.length === 0 ? '无' : parts.join('、');
 }

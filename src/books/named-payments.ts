@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
+import { stat } from 'node:fs/promises';
 import type { Entry } from '../ledger/entry.js';
 import type { Book } from '../ledger/ledger.js';
 import { Refusal } from '../model/refusal.js';
 import { manifestOf } from '../past/manifest.js';
-import { MANIFEST_FILE } from '../past/read-manifest.js';
+import { manifestHash } from '../past/manifest-hash.js';
+import { isBatchName } from './batch-name.js';
 
 /** The payments that a command was given: all of a run, or one. */
 export interface NamedPayments {
@@ -15,15 +14,13 @@ export interface NamedPayments {
   readonly payments: readonly Entry[];
 }
 
-const BATCH = /^\d{4}-\d{2}-\d{2}$/;
-
 /**
  * What a user names by a 拨付编号, by period and batch ("2023-09-01"), or by the folder of a posted run.
  * @throws Refusal POSTING_REFUSED where the ledger has no such payment or run, RUN_INVALID where the folder is no run's
  */
 export async function namedPayments(given: string, book: Book): Promise<NamedPayments> {
   const payment = await book.payment(given);
-  if (payment !== undefined && BATCH.test(given) && (await book.run(given)) !== undefined)
+  if (payment !== undefined && isBatchName(given) && (await book.run(given)) !== undefined)
     throw new Refusal(
       'POSTING_REFUSED',
       given,
@@ -31,7 +28,7 @@ export async function namedPayments(given: string, book: Book): Promise<NamedPay
       '整批请给出结果文件夹',
     );
   if (payment !== undefined) return { is: 'payment', name: given, payments: [payment] };
-  if (BATCH.test(given)) return ofBatch(given, given, book);
+  if (isBatchName(given)) return ofBatch(given, given, book);
   const folder = await stat(given).catch(() => undefined);
   if (folder?.isDirectory() === true) return ofFolder(given, book);
   throw new Refusal(
@@ -47,9 +44,7 @@ async function ofFolder(folder: string, book: Book): Promise<NamedPayments> {
   const { options } = await manifestOf(folder);
   const batch = `${options.period}-${options.batch}`;
   const posted = await book.run(batch);
-  const bytes = await readFile(path.join(folder, MANIFEST_FILE));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (posted !== undefined && posted.details.manifest !== sha256)
+  if (posted !== undefined && posted.details.manifest !== (await manifestHash(folder)))
     throw new Refusal(
       'POSTING_REFUSED',
       folder,

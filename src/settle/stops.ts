@@ -60,10 +60,13 @@ export function isUnlike({ sameMatter, amount }: PaidBefore, fen: Fen): boolean 
   return sameMatter === 'unknown' || (sameMatter === 'if-same-amount' && amount !== fen);
 }
 
+/** How the text of a claim held by corrections begins. */
+export const UNSETTLED = '更正未了结的付款';
+
 /** "2023-09-01-000123（1000.00 元）" each: with a blank between them, two numbers would look like one of a person. */
 export function unsettledText(corrections: readonly OpenCorrection[]): string {
   const named = corrections.map(({ payout, amount }) => `${payout}（${yuanText(amount)} 元）`);
-  return `更正未了结的付款：${named.join('、')}，付给另一收款人或属另一事项、规则，不能自动抵扣`;
+  return `${UNSETTLED}：${named.join('、')}，付给另一收款人或属另一事项、规则，不能自动抵扣`;
 }
 
 /** Paid in full, it might be paid twice: the money of the correction is still with whoever got it. */

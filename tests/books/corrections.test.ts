@@ -52,7 +52,7 @@ describe('a payment that was countered as wrong', () => {
       period: '2023-11',
       ledger: 'leave',
     });
-    await expect(books.post(blind)).rejects.toThrow('更正待抵扣的是 2023-10-01-000001 1000.00');
+    await expect(books.post(blind)).rejects.toThrow('更正待抵扣的是 2023-10-01-000001（1000.00 元）');
   });
 });
 

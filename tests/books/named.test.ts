@@ -1,23 +1,13 @@
 import { expect, it } from 'vitest';
-import { butie, file } from '../cli/session.js';
+import { butie } from '../cli/session.js';
+import { enterOlder } from './older-opening.js';
 import { looking, openOffice } from './posting.js';
-
-const OPENING = {
-  拨付编号: '2023-12-01',
-  期间: '2023-10',
-  规则: '13a',
-  收款人: '丙三',
-  收款人证件号码: '310199198001010013',
-  金额: '1000.00',
-};
 
 it('a batch is not taken for a payment from before the ledger that bears its name', async () => {
   const office = await openOffice();
   await office.run('a', []);
   await office.post('a');
-  const csv = await file('opening.csv', `${Object.keys(OPENING).join()}\n${Object.values(OPENING).join()}\n`);
-  const imported = await butie('ledger', 'import', csv, ...looking(office));
-  expect(imported.error).toBe('');
+  await enterOlder('2023-12-01', office);
   const reverse = (name: string) =>
     butie('reverse', name, '--kind', '退汇', '--reason', '测试', ...looking(office));
   expect(await reverse('2023-12-01')).toMatchObject({ code: 2, error: expect.stringContaining('分不清') });

@@ -6,8 +6,9 @@ import { ownText } from '../../roster/cell-content.js';
 import { columnContext } from '../../roster/table/column-contexts.js';
 import { valueReader } from '../../roster/values/read.js';
 import { openRecordKeys } from '../../run/records/record-keys.js';
+import { futureMonthFault } from './future-month.js';
 import type { OpeningColumnName } from './opening-columns.js';
-import { lineFault } from './opening-fault.js';
+import { LineFault, lineFault } from './opening-fault.js';
 import type { OpeningLine } from './opening-file.js';
 import { remembered, type Remembered } from './opening-keys.js';
 import { openNumberReader, payeeParties, type OpeningNumber } from './opening-numbers.js';
@@ -76,8 +77,9 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
     const reading = readMonth(cell);
     const month = reading.state === 'value' && reading.fact.is === 'month' ? reading.fact.month : '';
     if (month === '') throw lineFault('期间', shown(line, '期间'), '不是月份', '写成 YYYY-MM，如 2023-09');
-    if (month <= thisMonth) return month;
-    throw lineFault('期间', month, '还没有到', '核对期间');
+    const future = futureMonthFault(month, thisMonth);
+    if (future !== undefined) throw new LineFault(future);
+    return month;
   }
 
   function amountOf(line: OpeningLine): Fen {

@@ -4,6 +4,7 @@ import { LineFault, type OpeningFault } from './opening-fault.js';
 import { readOpeningFile, type OpeningFile } from './opening-file.js';
 import { openOpenings, type Opening } from './opening-line.js';
 import { type ReadOpenings, runOpenings } from './run-openings.js';
+import { unfitFault } from './unfit.js';
 
 /** What is taken over, and when. */
 export interface OpeningSettings {
@@ -16,8 +17,9 @@ export interface OpeningSettings {
 /** From a folder that a run wrote, or a file. */
 export async function readOpenings({ file, at }: OpeningSettings, policy: PolicyData): Promise<ReadOpenings> {
   const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory() === true) return runOpenings(file, policy);
-  return linesRead(await readOpeningFile(file, policy), openOpenings(policy, at.slice(0, 7)));
+  const thisMonth = at.slice(0, 7);
+  if (found?.isDirectory() === true) return runOpenings(file, policy, thisMonth);
+  return linesRead(await readOpeningFile(file, policy), openOpenings(policy, thisMonth));
 }
 
 function linesRead(
@@ -31,7 +33,9 @@ function linesRead(
     try {
       const opening = read(line);
       const before = numbers.get(opening.payout);
-      if (before === undefined) openings.push(opening);
+      const unfit = unfitFault(opening);
+      if (unfit !== undefined) faults.push(unfit);
+      else if (before === undefined) openings.push(opening);
       else faults.push(numberFault(opening, `与第 ${before} 行重复`));
       numbers.set(opening.payout, before ?? line.line);
     } catch (error) {

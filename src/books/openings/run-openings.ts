@@ -5,8 +5,10 @@ import { intactRun } from '../../past/intact-run.js';
 import type { Manifest } from '../../past/manifest.js';
 import { type RunPayment, runPayments } from '../../past/run-payments.js';
 import type { PolicyData } from '../../policy/data.js';
+import { futureMonthFault } from './future-month.js';
 import type { OpeningFault } from './opening-fault.js';
 import type { Opening } from './opening-line.js';
+import { unfitFault } from './unfit.js';
 
 /** What is to be taken over, and from where. */
 export interface ReadOpenings {
@@ -21,9 +23,14 @@ export interface ReadOpenings {
 /**
  * The payments of a run of ours, as after the ledger or its key was lost: its keys.csv says what each was for, so that they are found
  * again and counted as if they had been posted.
+ * @param thisMonth no payment was made after it
  * @throws Refusal RUN_… where it is not as it was written, IMPORT_REFUSED where it is another district's
  */
-export async function runOpenings(folder: string, policy: PolicyData): Promise<ReadOpenings> {
+export async function runOpenings(
+  folder: string,
+  policy: PolicyData,
+  thisMonth: string,
+): Promise<ReadOpenings> {
   const { manifest, sha256 } = await intactRun(folder);
   const { district } = policy.head;
   if (manifest.policy.district !== district.name)
@@ -36,8 +43,10 @@ export async function runOpenings(folder: string, policy: PolicyData): Promise<R
   const openings: Opening[] = [];
   const faults: OpeningFault[] = [];
   for await (const payment of runPayments(folder)) {
-    if (payment.net > 0) openings.push(openingOf(payment, manifest));
-    else faults.push(unpaid(payment));
+    const opening = openingOf(payment, manifest);
+    const fault = payment.net > 0 ? (future(opening, thisMonth) ?? unfitFault(opening)) : unpaid(payment);
+    if (fault === undefined) openings.push(opening);
+    else faults.push(fault);
   }
   return { name: path.basename(path.resolve(folder)), sha256, openings, faults };
 }
@@ -65,11 +74,16 @@ function openingOf({ line, payout, net, keys }: RunPayment, { options }: Manifes
   };
 }
 
+function future({ line, period }: Opening, thisMonth: string): OpeningFault | undefined {
+  const fault = futureMonthFault(period, thisMonth);
+  return fault && { line, ...fault };
+}
+
 function unpaid({ line, payout, net }: RunPayment): OpeningFault {
   return {
     line: line.line,
     column: '金额',
-    found: `${payout} ${yuanText(net)}`,
+    found: `${payout}（${yuanText(net)} 元）`,
     problem: '抵扣更正后没有付出',
     remedy: '这一批请改用 payouts.csv 导入：把同一事项合并为一笔，写实际应付数',
   };

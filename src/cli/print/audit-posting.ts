@@ -24,6 +24,8 @@ function postingText(posting: Posting, words: Words): string {
       return `${words.notPosted}\n`;
     case 'unreadable':
       return `${words.ledgerUnreadable(posting.problem)}\n`;
+    case 'imported':
+      return `${words.imported(posting.entry, posting.payouts)}\n${counteredText(posting.countered, words)}`;
     case 'posted':
       return postedText(posting, words);
   }

@@ -42,6 +42,7 @@ interface AuditWords {
   /** @param kinds “退汇 1”, “追回 2” */
   readonly countered: (payouts: number, kinds: readonly string[]) => string;
   readonly notPosted: string;
+  readonly imported: (entry: number, payouts: number) => string;
   readonly ledgerUnasked: string;
   readonly ledgerUnreadable: (problem: string) => string;
   /** Of the run as a whole. */
@@ -91,6 +92,7 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     postedDiffers: (entry, at) => `已入账但与台账不一致（台账第 ${entry} 条，${at}）`,
     countered: (payouts, kinds) => `其中 ${payouts} 笔此后已冲销（${kinds.join('、')}）`,
     notPosted: '未入账：台账没有这一期间、批次',
+    imported: (entry, payouts) => `期初导入：台账第 ${entry} 条起 ${payouts} 笔`,
     ledgerUnasked: '有入账回执（receipt.json）；没有给 --ledger，未与台账核对',
     ledgerUnreadable: (problem) => `台账无法核对：${problem}；请用 ledger verify 查明`,
     wholeRun: '整批',
@@ -144,6 +146,8 @@ export const AUDIT_WORDS: Readonly<Record<Language, AuditWords>> = {
     postedDiffers: (entry, at) => `Posted, but not as the ledger has it (entry ${entry}, ${at})`,
     countered: (payouts, kinds) => `${payouts} of them countered since (${kinds.join(', ')})`,
     notPosted: 'Not posted: the ledger has no such period and batch',
+    imported: (entry, payouts) =>
+      `Taken over from before the ledger: ${payouts} payouts, from entry ${entry} on`,
     ledgerUnasked: 'There is a receipt (receipt.json); without --ledger the ledger was not asked',
     ledgerUnreadable: (problem) => `The ledger cannot be asked: ${problem}; see ledger verify`,
     wholeRun: 'run',

@@ -83,6 +83,14 @@ export type Posting =
   | { readonly is: 'unasked' | 'unknown' | 'absent' }
   | { readonly is: 'unreadable'; readonly problem: string }
   | {
+      /** Its payments were taken over from before the ledger, by this very manifest. */
+      readonly is: 'imported';
+      /** First of them. */
+      readonly entry: number;
+      readonly payouts: number;
+      readonly countered: readonly CounteredSince[];
+    }
+  | {
       readonly is: 'posted';
       readonly entry: number;
       /** Last entry of the run. */

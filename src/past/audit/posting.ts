@@ -19,15 +19,28 @@ export interface PostedRun {
 /** What the ledger has of a run's period and batch, held against the folder, payment by payment: that a folder agrees with itself proves nothing. */
 export async function postingOf(audited: PostedRun, ledger: Ledger): Promise<Posting> {
   const { period, batch } = audited.manifest.options;
+  const name = `${period}-${batch}`;
   try {
     return await ledger.read(async (book) => {
-      const entry = await book.run(`${period}-${batch}`);
-      return entry === undefined ? { is: 'absent' } : await compared(audited, entry, { book, ledger });
+      const entry = await book.run(name);
+      if (entry !== undefined) return await compared(audited, entry, { book, ledger });
+      return await imported(audited, name, book);
     });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
     return { is: 'unreadable', problem: error.problem };
   }
+}
+
+/** Taken over from before the ledger all the same. */
+async function imported({ sha256 }: PostedRun, name: string, book: Book): Promise<Posting> {
+  const openings = (await book.numbered(name)).filter(
+    ({ kind, details }) => kind === 'opening' && details.sha256 === sha256,
+  );
+  const [first] = openings;
+  if (first === undefined) return { is: 'absent' };
+  const countered = await counteredSince(openings, book);
+  return { is: 'imported', entry: first.entry, payouts: openings.length, countered };
 }
 
 async function compared(

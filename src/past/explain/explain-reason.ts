@@ -1,5 +1,5 @@
 import type { Code } from '../../model/code.js';
-import { unsettledText } from '../../settle/stops.js';
+import { UNSETTLED } from '../../settle/stops.js';
 import type { ExplainedNotice } from './explained-check.js';
 import type { ExplainedReason } from './explained-claim.js';
 import type { ExplainedPast } from './explained-limits.js';
@@ -14,7 +14,6 @@ type Meaning = (notice: ExplainedNotice, past: ExplainedPast) => ExplainedReason
 
 const SECOND_MEANINGS: Readonly<Partial<Record<Code, Meaning>>> = {
   // Else rows of the batch contradict each other.
-  KEY_CONFLICT: ({ message }, { corrections }) =>
-    message === unsettledText(corrections.others) ? 'unsettled' : 'named',
+  KEY_CONFLICT: ({ message }) => (message.startsWith(UNSETTLED) ? 'unsettled' : 'named'),
   ALREADY_PAID: (_notice, { paid }) => (paid?.sameMatter === 'yes' ? 'named' : 'unsure'),
 };

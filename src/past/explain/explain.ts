@@ -58,7 +58,7 @@ export async function explain(
       const basis = await basisOf(run, manifest, { ...machine, shippedRules });
       const named = runOf(manifest, prepared.input);
       const said = await explained(wanted, prepared, { run, named, progress: machine.progress });
-      return { ...said, basis, ledgerNow: await ledgerNow(said.explanation, manifest, ledger) };
+      return { ...said, basis, ledgerNow: await ledgerNow(said.explanation, { run, manifest }, ledger) };
     } finally {
       await closeBatch(prepared);
     }

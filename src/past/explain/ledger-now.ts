@@ -4,6 +4,7 @@ import { Refusal } from '../../model/refusal.js';
 import { refuseOtherDistrict, refuseRecentFault } from '../../run/open-history.js';
 import type { GivenLedger } from '../ingredients.js';
 import type { Manifest } from '../manifest.js';
+import { manifestHash } from '../manifest-hash.js';
 import { counteredNow } from './countered-now.js';
 import { bankDay } from './bank-day.js';
 import type { Explanation } from './explanation.js';
@@ -16,7 +17,7 @@ import type { LedgerNow, PayoutNow } from './payout-now.js';
  */
 export async function ledgerNow(
   explanation: Explanation,
-  manifest: Manifest,
+  { run, manifest }: { readonly run: string; readonly manifest: Manifest },
   place: GivenLedger,
 ): Promise<LedgerNow | undefined> {
   const payouts = payoutsOf(explanation);
@@ -30,9 +31,10 @@ export async function ledgerNow(
     refuseOtherDistrict(ledger, explanation.run.policy.district, place.file);
     await refuseRecentFault(ledger, await ledger.head(), place.file);
     return await ledger.read(async (book) => {
-      const run = await book.run(`${manifest.options.period}-${manifest.options.batch}`);
+      const posted = await book.run(`${manifest.options.period}-${manifest.options.batch}`);
+      const computed = { runId: manifest.runId, sha256: await manifestHash(run) };
       const found: PayoutNow[] = [];
-      for (const payout of payouts) found.push(await payoutNow(payout, { book, run, manifest }));
+      for (const payout of payouts) found.push(await payoutNow(payout, { book, posted, computed }));
       return { is: 'read', head: book.head, payouts: found };
     });
   } catch (error) {
@@ -55,14 +57,14 @@ async function payoutNow(
   payout: string,
   {
     book,
-    run,
-    manifest,
-  }: { readonly book: Book; readonly run: Entry | undefined; readonly manifest: Manifest },
+    posted,
+    computed,
+  }: { readonly book: Book; readonly posted: Entry | undefined; readonly computed: Computed },
 ): Promise<PayoutNow> {
   const payment = await book.payment(payout);
-  const [other] = [payment, run].filter((each) => each !== undefined);
+  const [other] = [payment, posted].filter((each) => each !== undefined);
   if (other === undefined) return { is: 'absent', payout };
-  if (payment === undefined || payment.target !== run?.entry || run.details.runId !== manifest.runId)
+  if (payment === undefined || !isOf(computed, payment, posted))
     return { is: 'other', payout, entry: other.entry };
   return {
     is: 'entered',
@@ -73,4 +75,16 @@ async function payoutNow(
     bank: await bankDay(payment, book),
     countered: await counteredNow(payment, book),
   };
+}
+
+/** By what a posted run, and one taken over from before the ledger, are told from any other computation. */
+interface Computed {
+  readonly runId: string;
+  /** Of the manifest. */
+  readonly sha256: string;
+}
+
+function isOf({ runId, sha256 }: Computed, payment: Entry, posted: Entry | undefined): boolean {
+  if (payment.kind === 'opening') return payment.details.sha256 === sha256;
+  return payment.target === posted?.entry && posted.details.runId === runId;
 }

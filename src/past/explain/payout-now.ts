@@ -18,7 +18,7 @@ export interface EnteredPayout {
   readonly is: 'entered';
   readonly payout: string;
   readonly entry: number;
-  /** "2023-09-01" */
+  /** "2023-09-01"; '': the run was not posted, but taken over from before the ledger. */
   readonly batch: string;
   /** What the bank is to move, after anything set off; negative: to be got back. */
   readonly amount: Fen;

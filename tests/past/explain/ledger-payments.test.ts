@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { enterOlder } from '../../books/older-opening.js';
 import { openBooks, TRAINED } from '../../books/paid-month.js';
 import { books } from '../../books/books.js';
 import { butie, file, trainee } from '../../cli/session.js';
@@ -165,7 +166,8 @@ describe('a payment from before the ledger that does not say what it was for', (
   it('and is numbered by a person is masked', async () => {
     const own = books('explained-numbered');
     const number = '310199198402290028';
-    await own.done('ledger', 'import', await file('explained-numbered.csv', opening(number)));
+    await own.post('2023-11-01', [trainee({ 证件号码: '310199198001010013' })]);
+    await enterOlder(number, own);
     const run = await own.run('2023-12-01', [trainee({ 培训费: '1200' })]);
     const { out } = await own.done('explain', run, '2023-12-01-000001');
     expect(out).toContain('此前付过 310***********0028（1,000.00 元）');

@@ -33,7 +33,8 @@ function payoutText(payout: PayoutNow, words: NowWords): string {
 
 function enteredText(payout: EnteredPayout, words: NowWords): string {
   const { entry, batch, countered } = payout;
-  const entered = words.entered(payout.payout, entry, batch) + bankText(payout, words) + words.stop;
+  const how = batch === '' ? words.opening(payout.payout, entry) : words.entered(payout.payout, entry, batch);
+  const entered = how + bankText(payout, words) + words.stop;
   return countered === undefined ? entered : `${entered}${words.gap}${counteredText(countered, words)}`;
 }
 

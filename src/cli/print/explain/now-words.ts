@@ -10,6 +10,8 @@ export interface NowWords {
   readonly absent: (payout: string) => string;
   readonly other: (payout: string, entry: number) => string;
   readonly entered: (payout: string, entry: number, batch: string) => string;
+  /** Of a payout of a run that was taken over from before the ledger. */
+  readonly opening: (payout: string, entry: number) => string;
   readonly paid: (yuan: string, bank: BankDay | undefined) => string;
   /** Of a payout that sets off more than it pays. */
   readonly recovered: (yuan: string, bank: BankDay | undefined) => string;
@@ -44,6 +46,7 @@ export const NOW_WORDS: Readonly<Record<Language, NowWords>> = {
     other: (payout, entry) =>
       `台账第 ${entry} 条所记的不是这次计算的结果，不能说明 ${payout}；请用 butie audit 查明。`,
     entered: (payout, entry, batch) => `${payout} 已入账（台账第 ${entry} 条，${ofBatch(batch, ' 批次 ')}）`,
+    opening: (payout, entry) => `${payout} 期初导入，台账第 ${entry} 条`,
     paid: (yuan, bank) =>
       bank === undefined
         ? `，${yuan} 元的付款日期没有登记`
@@ -74,6 +77,7 @@ export const NOW_WORDS: Readonly<Record<Language, NowWords>> = {
     other: (payout, entry) =>
       `Entry ${entry} of the ledger is not of this run and says nothing of ${payout}: see butie audit.`,
     entered: (payout, entry, batch) => `${payout} is entered (entry ${entry}, ${ofBatch(batch, ' batch ')})`,
+    opening: (payout, entry) => `${payout} was taken over from before the ledger (entry ${entry})`,
     paid: (yuan, bank) =>
       bank === undefined
         ? `; no day of payment is recorded for the ${yuan} yuan`
