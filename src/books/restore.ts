@@ -1,6 +1,7 @@
-import { lstat, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { refuseBeside } from '../ledger/key-file.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { refuseLeftJournal } from '../ledger/sqlite/left-journal.js';
 import { stateOf } from '../ledger/sqlite/state.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import { replaceNothing } from '../ledger/sqlite/replace-file.js';
@@ -70,7 +71,7 @@ async function onStanding(
   if (found !== undefined && mode === 'new')
     throw new Refusal('OUTPUT_EXISTS', place.file, '已有台账', REPLACED_BY_FORCE);
   if (found === undefined || (found.isFile() && found.size === 0)) {
-    await refuseJournal(place.file);
+    await refuseLeftJournal(place.file);
     return work(undefined);
   }
   const standing = await openLedger(place).catch((error: unknown) => {
@@ -85,13 +86,6 @@ async function onStanding(
 }
 
 const REPLACED_BY_FORCE = '先改名保留；确是同一本且备份不旧于它的，或文件是空的，加 --force';
-
-/** What a broken-off writing left belongs to the ledger that was moved away, and would be played into the copy. @throws Refusal OUTPUT_EXISTS */
-async function refuseJournal(file: string): Promise<void> {
-  for (const journal of [`${file}-journal`, `${file}-wal`])
-    if ((await lstat(journal).catch(() => undefined)) !== undefined)
-      throw new Refusal('OUTPUT_EXISTS', journal, '是原台账未写完的日志', '请把它与原台账一并移走，再恢复');
-}
 
 /** @throws Refusal OUTPUT_EXISTS where the ledger has entries that the copy has not */
 async function refuseUncontinued(
