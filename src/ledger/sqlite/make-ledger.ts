@@ -7,6 +7,7 @@ import { keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
 import { refuseCompanion } from './companion.js';
 import { connect } from './connection.js';
+import { leftJournal, refuseLeftJournal } from './left-journal.js';
 import { migrate } from './migrate.js';
 import { openLedger, type LedgerPlace } from './open-ledger.js';
 import { MIGRATIONS } from './schema.js';
@@ -28,6 +29,7 @@ export async function openOrMakeLedger(
 ): Promise<Ledger> {
   if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
   refuseCompanion(place.file);
+  await refuseOtherJournal(place.file);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
   const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
@@ -46,6 +48,15 @@ export async function openOrMakeLedger(
     connection.close();
   }
   return openLedger(place);
+}
+
+/**
+ * A making that was killed leaves a journal beside an empty file, one that goes on has it: only without the file it is another's.
+ * The journal is looked for first, since a making begins with the file.
+ */
+async function refuseOtherJournal(file: string): Promise<void> {
+  if ((await leftJournal(file)) === undefined) return;
+  if ((await stat(file).catch(() => undefined)) === undefined) await refuseLeftJournal(file);
 }
 
 /** Before a key is made for nothing. @throws Refusal LEDGER_NOT_FOUND, LEDGER_UNWRITABLE */
