@@ -12,12 +12,14 @@ import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
 import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
+import { refuseLeftJournal } from './left-journal.js';
 import { migrate } from './migrate.js';
 import { refuseOtherKey } from './other-key.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
 import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
 import { stateOf } from './state.js';
+import { refuseWriteAhead } from './write-ahead.js';
 
 /** Where a ledger is kept, and its key. */
 export interface LedgerPlace {
@@ -98,6 +100,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       return within('BEGIN IMMEDIATE', async () => {
         // A copy may have been put in its place while this one waited, or by somebody who did not wait.
         connection.refuseReplaced();
+        refuseWriteAhead(connection);
         const result = await work(openWritableBook(connection, keyed, headNow()));
         connection.refuseReplaced();
         return result;
@@ -105,7 +108,10 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     },
     replaceBy: (other, allow) => {
       turn.end();
-      return replaceFile(connection, other, allow);
+      return replaceFile(connection, other, async () => {
+        await refuseLeftJournal(file);
+        await allow();
+      });
     },
     recentFault: async (until) => recentFault(connection, keyed, until, hashAt),
     faults: () => faultsIn(connection, keyed, first),
