@@ -13,8 +13,11 @@ import { openLedger, type LedgerPlace } from './open-ledger.js';
 import { MIGRATIONS } from './schema.js';
 import { stateOf } from './state.js';
 
-/** A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere. */
-export type MadeUnder = 'new-key' | 'known-key';
+/**
+ * A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere; `empty-file`: such a
+ * file stood there, which a making leaves that was killed, and so may whatever emptied a ledger.
+ */
+export type MadeUnder = 'new-key' | 'known-key' | 'empty-file';
 
 /**
  * Opens a ledger, made where there is none yet.
@@ -27,12 +30,13 @@ export async function openOrMakeLedger(
   district: string,
   onMade?: (under: MadeUnder) => void,
 ): Promise<Ledger> {
-  if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
+  const state = await stateOf(place.file);
+  if (state === 'ledger') return openLedger(place);
   refuseCompanion(place.file);
   await refuseOtherJournal(place.file);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
-  const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
+  const under = state === 'empty' ? 'empty-file' : await underWhichKey(place.keyFile);
   const keyed = keyedHash(await keyForNew(place.keyFile));
   await makeEmpty(place.file);
   const connection = connect(place.file);
@@ -42,12 +46,16 @@ export async function openOrMakeLedger(
       note('id', randomBytes(16).toString('hex'));
       note('district', district);
       note('key', keyed.fingerprint);
-      onMade?.(isKnown ? 'known-key' : 'new-key');
+      onMade?.(under);
     });
   } finally {
     connection.close();
   }
   return openLedger(place);
+}
+
+async function underWhichKey(keyFile: string): Promise<MadeUnder> {
+  return (await stat(keyFile).catch(() => undefined)) === undefined ? 'new-key' : 'known-key';
 }
 
 /**
