@@ -75,14 +75,19 @@ async function onStanding(
     return work(undefined);
   }
   const standing = await openLedger(place).catch((error: unknown) => {
-    if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
-    throw new Refusal(error.code, place.file, `现有的文件：${error.problem}`, '请先把它改名保留，再恢复');
+    throw unreadable(place.file, error);
   });
   try {
     await work(standing);
   } finally {
     await standing.close();
   }
+}
+
+/** The key has opened the copy: it is the file that is not as it was. */
+function unreadable(file: string, error: unknown): unknown {
+  if (!(error instanceof Refusal) || !['LEDGER_INVALID', 'LEDGER_KEY'].includes(error.code)) return error;
+  return new Refusal(error.code, file, `现有的文件：${error.problem}`, '请先把它改名保留，再恢复');
 }
 
 const REPLACED_BY_FORCE = '先改名保留；确是同一本且备份不旧于它的，或文件是空的，加 --force';
@@ -95,7 +100,9 @@ async function refuseUncontinued(
   standing: Ledger | undefined,
 ): Promise<void> {
   if (standing === undefined) return;
-  const { entry, head } = await standing.head();
+  const { entry, head } = await standing.head().catch((error: unknown) => {
+    throw unreadable(place.file, error);
+  });
   if ((await copy.hashAt(entry)) === head) return;
   const { entry: reached } = await copy.head();
   throw new Refusal(
