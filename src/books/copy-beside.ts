@@ -65,5 +65,6 @@ function named(error: unknown, { file, code, remedy }: CopyTarget): unknown {
   if (!(refusal instanceof Refusal)) return refusal;
   const isOfWriting = refusal !== error || (refusal.code === 'LEDGER_UNWRITABLE' && refusal.place !== file);
   if (!isOfWriting) return refusal;
-  return new Refusal(code, file, refusal.problem.replace('，什么也没有记', ''), remedy);
+  const what = refusal.remedy.startsWith('请清理磁盘') ? '请清理磁盘后重试' : remedy;
+  return new Refusal(code, file, refusal.problem.replace('，什么也没有记', ''), what);
 }

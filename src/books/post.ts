@@ -9,7 +9,7 @@ import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { IntactRun } from '../past/intact-run.js';
 import { intactRun } from '../past/intact-run.js';
 import type { Manifest } from '../past/manifest.js';
-import { refuseOtherDistrict, refuseOtherHead, refuseRecentFault } from '../run/open-history.js';
+import { refuseOtherDistrict, refuseOtherHead } from '../run/open-history.js';
 import { refuseSamePerson } from './approval.js';
 import { claimantIn, openClashes } from './clashes.js';
 import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
@@ -63,7 +63,6 @@ export async function postRun(settings: PostSettings): Promise<Posted> {
   try {
     refuseOtherDistrict(ledger, manifest.policy.district, settings.ledger.file);
     if (manifest.ledger.head !== null) await refuseOtherHead(ledger, manifest.ledger, settings.ledger.file);
-    await refuseRecentFault(ledger, await ledger.head(), settings.ledger.file);
     await holdEarlierReceipt(run, ledger);
     const last = await ledger.write((book) => enter(run, settings, missing, book));
     return { ...(await posted(run, ledger, last)), made };

@@ -1,6 +1,7 @@
-import { lstat, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { refuseBeside } from '../ledger/key-file.js';
 import type { Ledger } from '../ledger/ledger.js';
+import { refuseLeftJournal } from '../ledger/sqlite/left-journal.js';
 import { stateOf } from '../ledger/sqlite/state.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import { replaceNothing } from '../ledger/sqlite/replace-file.js';
@@ -70,12 +71,11 @@ async function onStanding(
   if (found !== undefined && mode === 'new')
     throw new Refusal('OUTPUT_EXISTS', place.file, '已有台账', REPLACED_BY_FORCE);
   if (found === undefined || (found.isFile() && found.size === 0)) {
-    await refuseJournal(place.file);
+    await refuseLeftJournal(place.file);
     return work(undefined);
   }
   const standing = await openLedger(place).catch((error: unknown) => {
-    if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
-    throw new Refusal(error.code, place.file, `现有的文件：${error.problem}`, '请先把它改名保留，再恢复');
+    throw unreadable(place.file, error);
   });
   try {
     await work(standing);
@@ -84,14 +84,13 @@ async function onStanding(
   }
 }
 
-const REPLACED_BY_FORCE = '先改名保留；确是同一本且备份不旧于它的，或文件是空的，加 --force';
-
-/** What a broken-off writing left belongs to the ledger that was moved away, and would be played into the copy. @throws Refusal OUTPUT_EXISTS */
-async function refuseJournal(file: string): Promise<void> {
-  for (const journal of [`${file}-journal`, `${file}-wal`])
-    if ((await lstat(journal).catch(() => undefined)) !== undefined)
-      throw new Refusal('OUTPUT_EXISTS', journal, '是原台账未写完的日志', '请把它与原台账一并移走，再恢复');
+/** The key has opened the copy: it is the file that is not as it was. */
+function unreadable(file: string, error: unknown): unknown {
+  if (!(error instanceof Refusal) || !['LEDGER_INVALID', 'LEDGER_KEY'].includes(error.code)) return error;
+  return new Refusal(error.code, file, `现有的文件：${error.problem}`, '请先把它改名保留，再恢复');
 }
+
+const REPLACED_BY_FORCE = '先改名保留；确是同一本且备份不旧于它的，或文件是空的，加 --force';
 
 /** @throws Refusal OUTPUT_EXISTS where the ledger has entries that the copy has not */
 async function refuseUncontinued(
@@ -101,7 +100,9 @@ async function refuseUncontinued(
   standing: Ledger | undefined,
 ): Promise<void> {
   if (standing === undefined) return;
-  const { entry, head } = await standing.head();
+  const { entry, head } = await standing.head().catch((error: unknown) => {
+    throw unreadable(place.file, error);
+  });
   if ((await copy.hashAt(entry)) === head) return;
   const { entry: reached } = await copy.head();
   throw new Refusal(

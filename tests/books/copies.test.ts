@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rename, stat, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import Database from 'libsql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { butie, place, trainee, type Said } from '../cli/session.js';
+import { tamper } from '../ledger/sample-ledger.js';
 import { books } from './books.js';
 
 const own = books('copies');
@@ -123,6 +125,29 @@ describe('a restored copy', () => {
     expect(said).toMatchObject({ code: 2, error: expect.stringContaining(problem) });
     expect(said.error).toContain('请先把它改名保留');
     expect(await readFile(at(name), 'utf8')).toBe(text);
+  });
+});
+
+describe('where the ledger that stands can no longer be compared, it is to be kept aside', () => {
+  const kept = expect.stringMatching(/：现有的文件：.*\n请先把它改名保留/);
+
+  it('since it lost what it says of itself', async () => {
+    const file = at('about.db');
+    await writeFile(file, bytes);
+    tamper({ file, keyFile: own.keyFile }, 'DELETE FROM about');
+    expect(await restoreTo(file, '--force')).toMatchObject({ code: 2, error: kept });
+  });
+
+  it('since its entries are zeros', async () => {
+    const database = new Database(copy);
+    const pages = database.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'entries'`).pluck().all();
+    database.close();
+    const before = (Number(pages[0]) - 1) * 4096;
+    await writeFile(
+      at('zeros.db'),
+      Buffer.concat([bytes.subarray(0, before), Buffer.alloc(bytes.length - before)]),
+    );
+    expect(await restoreTo(at('zeros.db'), '--force')).toMatchObject({ code: 2, error: kept });
   });
 });
 

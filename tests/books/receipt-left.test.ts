@@ -111,4 +111,11 @@ describe('a new ledger', () => {
     expect(JSON.parse(said.out)).toMatchObject({ made: true });
     expect(said.error).toMatch(/新建了台账 .*早已存在.*路径写错了吗/);
   });
+
+  it('in an empty file is warned of: a ledger may have been there', async () => {
+    await writeFile(office.file, '');
+    const said = await postTo(office.file, office.keyFile, '--json');
+    expect(JSON.parse(said.out)).toMatchObject({ made: true });
+    expect(said.error).toMatch(/原是空文件.*不知道以往付过什么.*从备份恢复/);
+  });
 });

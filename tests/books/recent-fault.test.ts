@@ -1,5 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import Database from 'libsql';
 import { beforeEach, expect, it } from 'vitest';
+import { butie, file, place } from '../cli/session.js';
+import { csvOf, PAID } from './importing.js';
 import { looking, openOffice, type Office } from './posting.js';
 
 let office: Office;
@@ -45,6 +48,31 @@ it.each(['keys_by_key', 'payout_once', 'payments_of_run', 'run_once', 'spent'])(
     expect(await office.post('b')).toMatchObject(refused);
   },
 );
+
+/** What somebody does who also puts back what guards the entries. */
+function changeAmount(): void {
+  const database = new Database(office.file);
+  const [guard] = database.prepare(`SELECT sql FROM sqlite_schema WHERE name = 'entries_stay'`).pluck().all();
+  database.exec('DROP TRIGGER entries_stay; UPDATE entries SET amount = 100 WHERE entry = 2');
+  database.exec(String(guard));
+  database.close();
+}
+
+const PAYOUT = '2023-12-01-000001';
+
+it.each([
+  ['reverse', PAYOUT, '--kind', '追回', '--reason', '多付'],
+  ['ledger', 'settle', PAYOUT, '--date', '2023-12-20', '--voucher', 'P'],
+  ['ledger', 'import', 'opening.csv'],
+])('and whatever else would write: %s %s', async (...argv) => {
+  await file('opening.csv', csvOf([PAID]));
+  changeAmount();
+  const before = await readFile(office.file);
+  const own = argv.map((each) => (each === 'opening.csv' ? place(each) : each));
+  const refused = { code: 2, error: expect.stringContaining('第 2 条记录与前一条不相扣') };
+  expect(await butie(...own, ...looking(office))).toMatchObject(refused);
+  expect(await readFile(office.file)).toEqual(before);
+});
 
 it('an untouched one does not', async () => {
   expect(await office.run('b', ['--batch', '02', ...looking(office)])).toMatchObject({ code: 0, error: '' });

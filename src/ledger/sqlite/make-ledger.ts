@@ -7,13 +7,17 @@ import { keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
 import { refuseCompanion } from './companion.js';
 import { connect } from './connection.js';
+import { leftJournal, refuseLeftJournal } from './left-journal.js';
 import { migrate } from './migrate.js';
 import { openLedger, type LedgerPlace } from './open-ledger.js';
 import { MIGRATIONS } from './schema.js';
 import { stateOf } from './state.js';
 
-/** A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere. */
-export type MadeUnder = 'new-key' | 'known-key';
+/**
+ * A ledger was made just now; `known-key`: the key was there before, and so there may be a ledger elsewhere; `empty-file`: such a
+ * file stood there, which a making leaves that was killed, and so may whatever emptied a ledger.
+ */
+export type MadeUnder = 'new-key' | 'known-key' | 'empty-file';
 
 /**
  * Opens a ledger, made where there is none yet.
@@ -26,11 +30,13 @@ export async function openOrMakeLedger(
   district: string,
   onMade?: (under: MadeUnder) => void,
 ): Promise<Ledger> {
-  if ((await stateOf(place.file)) === 'ledger') return openLedger(place);
+  const state = await stateOf(place.file);
+  if (state === 'ledger') return openLedger(place);
   refuseCompanion(place.file);
+  await refuseOtherJournal(place.file);
   await refuseUnwritable(place.file);
   await refuseBeside(place.file, place.keyFile);
-  const isKnown = (await stat(place.keyFile).catch(() => undefined)) !== undefined;
+  const under = state === 'empty' ? 'empty-file' : await underWhichKey(place.keyFile);
   const keyed = keyedHash(await keyForNew(place.keyFile));
   await makeEmpty(place.file);
   const connection = connect(place.file);
@@ -40,12 +46,25 @@ export async function openOrMakeLedger(
       note('id', randomBytes(16).toString('hex'));
       note('district', district);
       note('key', keyed.fingerprint);
-      onMade?.(isKnown ? 'known-key' : 'new-key');
+      onMade?.(under);
     });
   } finally {
     connection.close();
   }
   return openLedger(place);
+}
+
+async function underWhichKey(keyFile: string): Promise<MadeUnder> {
+  return (await stat(keyFile).catch(() => undefined)) === undefined ? 'new-key' : 'known-key';
+}
+
+/**
+ * A making that was killed leaves a journal beside an empty file, one that goes on has it: only without the file it is another's.
+ * The journal is looked for first, since a making begins with the file.
+ */
+async function refuseOtherJournal(file: string): Promise<void> {
+  if ((await leftJournal(file)) === undefined) return;
+  if ((await stat(file).catch(() => undefined)) === undefined) await refuseLeftJournal(file);
 }
 
 /** Before a key is made for nothing. @throws Refusal LEDGER_NOT_FOUND, LEDGER_UNWRITABLE */

@@ -12,12 +12,14 @@ import { copyLedger } from './copy-ledger.js';
 import { entriesFrom } from './entries.js';
 import { faultsIn, recentFault } from './faults.js';
 import { openHistory } from './history.js';
+import { refuseLeftJournal } from './left-journal.js';
 import { migrate } from './migrate.js';
 import { refuseOtherKey } from './other-key.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
 import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
 import { stateOf } from './state.js';
+import { refuseWriteAhead } from './write-ahead.js';
 
 /** Where a ledger is kept, and its key. */
 export interface LedgerPlace {
@@ -68,6 +70,12 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     const [row] = hashQuery.all(entry);
     return row && hex(row[0]);
   };
+  /** Here, so that nobody who writes can forget it: an index that finds nothing would let a payment be made, or taken back, twice. */
+  const refuseRecentFault = (): void => {
+    const fault = recentFault(connection, keyed, headNow().entry, hashAt);
+    if (fault === undefined) return;
+    throw new Refusal('LEDGER_INVALID', file, `第 ${fault.entry} 条记录${fault.problem}`, FROM_BACKUP);
+  };
   const turn = readingTurn(connection);
   const within = async <Result>(begin: string, work: () => Promise<Result>): Promise<Result> => {
     turn.end();
@@ -98,6 +106,8 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       return within('BEGIN IMMEDIATE', async () => {
         // A copy may have been put in its place while this one waited, or by somebody who did not wait.
         connection.refuseReplaced();
+        refuseWriteAhead(connection);
+        refuseRecentFault();
         const result = await work(openWritableBook(connection, keyed, headNow()));
         connection.refuseReplaced();
         return result;
@@ -105,7 +115,10 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
     },
     replaceBy: (other, allow) => {
       turn.end();
-      return replaceFile(connection, other, allow);
+      return replaceFile(connection, other, async () => {
+        await refuseLeftJournal(file);
+        await allow();
+      });
     },
     recentFault: async (until) => recentFault(connection, keyed, until, hashAt),
     faults: () => faultsIn(connection, keyed, first),
@@ -127,6 +140,7 @@ function refuseChangedSchema(connection: Connection): void {
   const [first] = changedSchema(connection);
   if (first === undefined) return;
   const problem = `台账的结构已被改动（${first}）`;
-  const remedy = '请用 ledger verify 查明，并从备份恢复（ledger restore）';
-  throw new Refusal('LEDGER_INVALID', connection.file, problem, remedy);
+  throw new Refusal('LEDGER_INVALID', connection.file, problem, FROM_BACKUP);
 }
+
+const FROM_BACKUP = '请用 ledger verify 查明，并从备份恢复（ledger restore）';

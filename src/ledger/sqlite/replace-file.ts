@@ -1,6 +1,7 @@
 import { open, realpath, rename, stat } from 'node:fs/promises';
 import { Refusal } from '../../model/refusal.js';
 import { type Connection, connect } from './connection.js';
+import { refuseWriteAhead } from './write-ahead.js';
 
 /**
  * Puts another file in the place of a connection's, which it closes. Nobody can add from before `allow` is asked until the other is
@@ -21,6 +22,7 @@ export async function replaceFile(
   try {
     connection.run('BEGIN IMMEDIATE');
     connection.refuseReplaced();
+    refuseWriteAhead(connection);
     await allow();
     // Of a link, what it leads to: others open that.
     const place = await realpath(connection.file);

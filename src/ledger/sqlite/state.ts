@@ -2,6 +2,7 @@ import { lstat, stat } from 'node:fs/promises';
 import { Refusal } from '../../model/refusal.js';
 import { type Connection, connect, numberOf } from './connection.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
+import { leaveWriteAhead } from './write-ahead.js';
 
 /** Bytes. */
 const SMALLEST_PAGE = 512;
@@ -24,7 +25,10 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
   if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
   const connection = connect(file);
   try {
-    if (versionOf(connection, MIGRATIONS.length) > 0) return 'ledger';
+    if (versionOf(connection, MIGRATIONS.length) > 0) {
+      leaveWriteAhead(connection);
+      return 'ledger';
+    }
     // To SQLite, what is shorter than a page has nothing in it. Looked at now, since a making that was killed has been undone by now.
     const { size } = await stat(file);
     if (size === 0 || size >= SMALLEST_PAGE) return 'empty';
