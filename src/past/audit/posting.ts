@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.js';
 import type { Book, Ledger } from '../../ledger/ledger.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
 import { maskNumber } from '../../model/mask-number.js';
 import { yuanText } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
@@ -111,14 +112,19 @@ function differing(payment: RunPayment, entry: Entry, ledger: Ledger): readonly 
     found: line.get(column),
     posted: posted ?? '',
   });
+  // As the ledger keeps it.
+  const name = (column: string, posted: string | undefined) => ({
+    ...text(column, posted),
+    found: maskIdsIn(line.get(column)),
+  });
   const texts = [
     { column: '金额', found: whole(payment), posted: yuanText(entry.amount) },
     { column: '抵扣', found: yuanText(setOff), posted: yuanText(entry.setOff) },
     text('规则', entry.rule),
     text('资金来源', entry.fund),
     text('主管部门', entry.department),
-    text('收款人', details.payee),
-    text('受益人', details.beneficiary),
+    name('收款人', details.payee),
+    name('受益人', details.beneficiary),
   ].filter(({ found, posted }) => found !== posted);
   const numbers = [
     { column: '收款人证件号码', hash: entry.payee, posted: details.payeeNumber ?? '' },
