@@ -36,6 +36,6 @@ it.each([
   const line = { ...PAID, [column]: `甲一${NUMBER}` };
   const said = await butie(...(await imports(own, `refused-${column}`, PAID, line)));
   expect(said.code).not.toBe(0);
-  expect(said.error).toContain(`第 3 行 ${column}“甲一310***********0019” 含有像证件号码的数字；${remedy}`);
+  expect(said.error).toContain(`第 3 行 ${column}“甲一310***********0019” 含有个人证件号码；${remedy}`);
   expect(said.error + said.out).not.toContain(NUMBER);
 });

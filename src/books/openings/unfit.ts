@@ -1,5 +1,6 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import { isBatchName } from '../batch-name.js';
+import { personNumberIn } from '../person-number-in.js';
 import type { OpeningFault } from './opening-fault.js';
 import type { Opening } from './opening-line.js';
 
@@ -9,7 +10,7 @@ const REFUSED = [
     column: '拨付编号',
     of: ({ payout }: Opening) => payout,
     is: holdsNumber,
-    problem: '含有像证件号码的数字',
+    problem: '含有个人证件号码',
     remedy: '另编一个号',
   },
   {
@@ -23,7 +24,7 @@ const REFUSED = [
     column: '资金来源',
     of: ({ fund }: Opening) => fund,
     is: holdsNumber,
-    problem: '含有像证件号码的数字',
+    problem: '含有个人证件号码',
     remedy: '写资金的名称',
   },
 ] as const;
@@ -37,5 +38,5 @@ export function unfitFault(opening: Opening): OpeningFault | undefined {
 }
 
 function holdsNumber(text: string): boolean {
-  return maskIdsIn(text) !== text;
+  return personNumberIn(text) !== undefined;
 }
