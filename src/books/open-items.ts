@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry.js';
 import type { Book, Ledger } from '../ledger/ledger.js';
 import type { LedgerHead } from '../model/history.js';
 import type { Fen } from '../model/money.js';
+import { reversalBefore, setOffsBefore } from '../past/set-offs.js';
 import { demandedBy } from './counter-entry.js';
 import { moved } from './entry-words.js';
 
@@ -56,27 +57,6 @@ export async function countersOf(ledger: Ledger, at: LedgerHead): Promise<Counte
     for (const each of deducted.values()) await owed(each, each, 0 - moved(each));
     return { returns: returns.toSorted((a, b) => a.since.entry - b.since.entry), corrections };
   });
-}
-
-/** The payment that a correction is set off against, as the ledger stands; undefined: it is still open, or was demanded back. */
-export async function setOffBy(payment: Entry, book: Book): Promise<Entry | undefined> {
-  return (await setOffsBefore(payment, book, book.head)).at(-1);
-}
-
-/** A payment that came back (退汇, 追回) leaves open again what it was set off against; one corrected in turn has it in itself. */
-async function setOffsBefore({ payout }: Entry, book: Book, at: LedgerHead): Promise<readonly Entry[]> {
-  const found: Entry[] = [];
-  for (const each of await book.setOffsOf(payout)) {
-    if (each.entry > at.entry) break;
-    const reversal = await reversalBefore(each, book, at);
-    if (reversal === undefined || reversal.details.how === '更正') found.push(each);
-  }
-  return found;
-}
-
-async function reversalBefore({ entry }: Entry, book: Book, at: LedgerHead): Promise<Entry | undefined> {
-  const reversal = await book.reversalOf(entry);
-  return reversal !== undefined && reversal.entry <= at.entry ? reversal : undefined;
 }
 
 /** @throws Error where a counter-entry counters nothing: the chain holds no such one */

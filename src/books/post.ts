@@ -15,7 +15,8 @@ import { claimantIn, openClashes } from './clashes.js';
 import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt.js';
 import { isStillRun, leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
-import { clashing, missingAccounts, refusePosted, replaced } from './refuse-posting.js';
+import { openMissingAccounts, refuseMissingAccounts } from './missing-accounts.js';
+import { clashing, refusePosted, replaced } from './refuse-posting.js';
 import { openRunSums } from './run-sums.js';
 import { runPayments } from '../past/run-payments.js';
 import { stretches } from './stretches.js';
@@ -50,11 +51,10 @@ export interface Posted {
 export async function postRun(settings: PostSettings): Promise<Posted> {
   refuseSamePerson(settings);
   const run = await intactRun(settings.run);
-  const missing = settings.missingAccounts === 'refuse' ? await missingAccounts(settings.run) : undefined;
   const { manifest } = run;
   await refuseReceiptBeforeLedger(settings.run, settings.ledger.file);
-  // No ledger is made for a run that it would not take.
-  if (missing !== undefined && (await stateOf(settings.ledger.file)) !== 'ledger') throw missing;
+  if (settings.missingAccounts === 'refuse' && (await stateOf(settings.ledger.file)) !== 'ledger')
+    await refuseMissingAccounts(settings.run);
   let made: MadeUnder | undefined;
   const ledger =
     manifest.ledger.head === null
@@ -64,7 +64,7 @@ export async function postRun(settings: PostSettings): Promise<Posted> {
     refuseOtherDistrict(ledger, manifest.policy.district, settings.ledger.file);
     if (manifest.ledger.head !== null) await refuseOtherHead(ledger, manifest.ledger, settings.ledger.file);
     await holdEarlierReceipt(run, ledger);
-    const last = await ledger.write((book) => enter(run, settings, missing, book));
+    const last = await ledger.write((book) => enter(run, settings, book));
     return { ...(await posted(run, ledger, last)), made };
   } finally {
     await ledger.close();
@@ -90,12 +90,10 @@ async function posted(
 async function enter(
   { manifest, sha256 }: IntactRun,
   settings: PostSettings,
-  missing: Refusal | undefined,
   book: WritableBook,
 ): Promise<LedgerHead> {
   const batch = batchOf(manifest);
   await refusePosted(batch, sha256, settings.run, book);
-  if (missing !== undefined) throw missing;
   const header = { batch, period: manifest.options.period, at: settings.at };
   const { entry } = await book.append({
     ...NO_PAYMENT,
@@ -107,15 +105,18 @@ async function enter(
   const clashOf = openClashes(book.history);
   const clashes: string[] = [];
   const sums = openRunSums(settings.run, manifest);
+  const missing = openMissingAccounts(settings.run);
   for await (const stretch of stretches(runPayments(settings.run), book.history.atOnce)) {
     book.history.expect(stretch.map(claimantIn));
     for (const payment of stretch) {
       sums.take(payment);
+      missing.take(payment);
       const clash = takenText(taken.get(payment.payout)) ?? clashOf(payment);
       if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
       else clashes.push(`${payment.payout}：${clash}`);
     }
   }
+  if (settings.missingAccounts === 'refuse') missing.refuse();
   if (clashes.length > 0) throw clashing(settings.run, clashes);
   sums.finish();
   // Another computation may have taken the folder's place meanwhile: what was approved must be there to be printed and audited.

@@ -1,6 +1,5 @@
 import type { WritableBook } from '../ledger/ledger.js';
 import { Refusal } from '../model/refusal.js';
-import { runPayments } from '../past/run-payments.js';
 
 /** A period and batch is posted once. @throws Refusal POSTING_REFUSED */
 export async function refusePosted(
@@ -38,20 +37,4 @@ export function clashing(run: string, clashes: readonly string[]): Refusal {
 /** RUN_ALTERED: the folder is not the run any more that was to be posted. */
 export function replaced(run: string): Refusal {
   return new Refusal('RUN_ALTERED', run, '入账期间被移走或换成了别的计算，什么也没有记', '请核对后重新 post');
-}
-
-/** POSTING_REFUSED where payouts lack an account; where nothing is paid out, none is needed. Not thrown: that a run was posted goes first. */
-export async function missingAccounts(run: string): Promise<Refusal | undefined> {
-  const missing: string[] = [];
-  for await (const { line, net } of runPayments(run))
-    if (net > 0 && line.get('银行账号') === '')
-      missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
-  if (missing.length === 0) return undefined;
-  const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
-  return new Refusal(
-    'POSTING_REFUSED',
-    run,
-    `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,
-    '补齐账户后重新计算；确要入账的，加 --allow-missing-accounts',
-  );
 }

@@ -7,7 +7,7 @@ import { Refusal } from '../model/refusal.js';
 import { counterEntry, demandEntry, type ReversalWords } from './counter-entry.js';
 import { moved } from './entry-words.js';
 import { namedPayments } from './named-payments.js';
-import { setOffBy } from './open-items.js';
+import { setOffBy } from '../past/set-offs.js';
 import { isPaidOut, refuseUncounterable } from './uncounterable.js';
 
 export interface ReverseSettings extends ReversalWords {

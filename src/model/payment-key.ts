@@ -1,22 +1,25 @@
+export const KEY_USES = [
+  'once',
+  'otherwise',
+  'times',
+  'cap',
+  'quota',
+  'rank',
+  'double',
+  'certificate',
+  'holding',
+  'budget',
+  'setOff',
+  'same',
+] as const;
+
 /**
  * What a key of a payment is for. `once`: the thing that is paid once; `otherwise`: the same under another reading of the text.
  * `times`, `cap`, `quota`: what is counted, summed, ranked (the person of a quota stands under `rank`). `double`: what another rule may
  * pay for too. `certificate`: the number of the certificate shown; `holding`: with whose it is and of what. `budget`: fund and year.
  * `setOff`: the number of a payment whose correction this one makes up for. `same`: rule, payee and beneficiary.
  */
-export type KeyUse =
-  | 'once'
-  | 'otherwise'
-  | 'times'
-  | 'cap'
-  | 'quota'
-  | 'rank'
-  | 'double'
-  | 'certificate'
-  | 'holding'
-  | 'budget'
-  | 'setOff'
-  | 'same';
+export type KeyUse = (typeof KEY_USES)[number];
 
 /** As keys.csv says it. */
 export const KEY_USE_NAMES: Readonly<Record<KeyUse, string>> = {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
@@ -7,7 +6,7 @@ import { unwritable } from '../output/unwritable.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
-import { MANIFEST_FILE } from './read-manifest.js';
+import { manifestHash } from './manifest-hash.js';
 
 const form = z.object({
   entry: z.int().nonnegative(),
@@ -23,8 +22,7 @@ export type Receipt = z.infer<typeof form>;
 
 /** Whether the folder still is the run of that manifest. */
 export async function isStillRun(run: string, manifest: string): Promise<boolean> {
-  const bytes = await readFile(path.join(run, MANIFEST_FILE)).catch(() => undefined);
-  return bytes !== undefined && createHash('sha256').update(bytes).digest('hex') === manifest;
+  return (await manifestHash(run).catch(() => undefined)) === manifest;
 }
 
 /** Leaves the receipt in the run's folder, where it also keeps the run from being overwritten. Returns why it could not. */

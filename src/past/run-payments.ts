@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Refusal } from '../model/refusal.js';
 import { exactFen, type Fen } from '../model/money.js';
-import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
+import { KEY_USE_NAMES, KEY_USES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
 import { ownCsv, type OwnLine } from './own-csv.js';
 
 /** A line of payouts.csv with what it is remembered by, ready to be entered. */
@@ -36,22 +36,9 @@ export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
   if (next.done !== true) throw unfit(keysFile, `拨付编号 ${next.value.get('拨付编号')} 不在 payouts.csv 中`);
 }
 
+/** What keys.csv tells of; the ledger makes `same` itself. */
 const USES: ReadonlyMap<string, KeyUse> = new Map(
-  (
-    [
-      'once',
-      'otherwise',
-      'times',
-      'cap',
-      'quota',
-      'rank',
-      'double',
-      'certificate',
-      'holding',
-      'budget',
-      'setOff',
-    ] as const
-  ).map((use) => [KEY_USE_NAMES[use], use]),
+  KEY_USES.filter((use) => use !== 'same').map((use) => [KEY_USE_NAMES[use], use]),
 );
 
 function keyOf(line: OwnLine, file: string): PaymentKey {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../ledger/ledger.js';
+import { recentFaultRefusal } from '../ledger/recent-fault.js';
 import { NO_HISTORY, type LedgerHead, type PaidHistory } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
 import type { LedgerSettings } from './settings.js';
@@ -91,10 +92,7 @@ export async function refuseOtherHead(
 /** Of the end of the chain only, so that it takes no time: the whole of it is for `ledger verify`. @throws Refusal LEDGER_INVALID */
 export async function refuseRecentFault(ledger: Ledger, { entry }: LedgerHead, file: string): Promise<void> {
   const fault = await ledger.recentFault(entry);
-  if (fault === undefined) return;
-  const problem = `第 ${fault.entry} 条记录${fault.problem}`;
-  const remedy = '请用 ledger verify 查明，并从备份恢复（ledger restore）';
-  throw new Refusal('LEDGER_INVALID', file, problem, remedy);
+  if (fault !== undefined) throw recentFaultRefusal(fault, file);
 }
 
 function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KEY_USES } from '../../model/payment-key.js';
 import { Refusal } from '../../model/refusal.js';
 import type { Linked } from '../chain.js';
 import type { Entry } from '../entry.js';
@@ -23,21 +24,7 @@ const text = bytes.transform((cell, context) => {
   return z.NEVER;
 });
 const kind = text.pipe(z.enum(['run', 'payout', 'opening', 'reversal', 'settlement']));
-const use = text.pipe(
-  z.enum([
-    'once',
-    'otherwise',
-    'times',
-    'cap',
-    'quota',
-    'rank',
-    'double',
-    'certificate',
-    'holding',
-    'setOff',
-    'same',
-  ]),
-);
+const use = text.pipe(z.enum(KEY_USES).exclude(['budget']));
 const entryRow = z.tuple([
   z.int(),
   kind,

@@ -4,6 +4,7 @@ import { genesis } from '../chain.js';
 import { readKey, refuseBeside } from '../key-file.js';
 import { type KeyedHash, keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
+import { recentFaultRefusal } from '../recent-fault.js';
 import { aboutOf } from './about.js';
 import { openBook, openWritableBook } from './book.js';
 import { changedSchema } from './changed-schema.js';
@@ -73,8 +74,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
   /** Here, so that nobody who writes can forget it: an index that finds nothing would let a payment be made, or taken back, twice. */
   const refuseRecentFault = (): void => {
     const fault = recentFault(connection, keyed, headNow().entry, hashAt);
-    if (fault === undefined) return;
-    throw new Refusal('LEDGER_INVALID', file, `第 ${fault.entry} 条记录${fault.problem}`, FROM_BACKUP);
+    if (fault !== undefined) throw recentFaultRefusal(fault, file);
   };
   const turn = readingTurn(connection);
   const within = async <Result>(begin: string, work: () => Promise<Result>): Promise<Result> => {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../ledger/entry.js';
 import type { Book } from '../../ledger/ledger.js';
+import { setOffBy } from '../set-offs.js';
 import { bankDay } from './bank-day.js';
 import type { CounteredNow, CounterWords, MoneyNow } from './payout-now.js';
 
@@ -22,18 +23,8 @@ async function dueMoney(demanding: Entry, book: Book): Promise<MoneyNow> {
 
 async function keptMoney(how: string, payment: Entry, book: Book): Promise<MoneyNow> {
   if (how === '退汇') return { is: 'returned' };
-  const payout = await setOffIn(payment, book);
-  return payout === undefined ? { is: 'open' } : { is: 'set-off', payout };
-}
-
-/** One that came back (退汇, 追回) sets nothing off any more; one that was corrected in turn does. */
-async function setOffIn({ payout }: Entry, book: Book): Promise<string | undefined> {
-  let last: string | undefined;
-  for (const later of await book.setOffsOf(payout)) {
-    const reversal = await book.reversalOf(later.entry);
-    if (reversal === undefined || reversal.details.how === '更正') last = later.payout;
-  }
-  return last;
+  const by = await setOffBy(payment, book);
+  return by === undefined ? { is: 'open' } : { is: 'set-off', payout: by.payout };
 }
 
 function wordsOf({ entry, at, details }: Entry): CounterWords {
