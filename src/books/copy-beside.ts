@@ -1,10 +1,10 @@
-import { readdir, realpath, rm, stat } from 'node:fs/promises';
+import { realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Ledger } from '../ledger/ledger.js';
 import { refuseCompanion } from '../ledger/sqlite/companion.js';
 import { syncFolder } from '../ledger/sync-folder.js';
 import { Refusal, type RefusalCode } from '../model/refusal.js';
-import { isAnotherLivingProcess } from '../output/leftovers.js';
+import { clearLeftoverFiles } from '../output/leftovers.js';
 import { unwritable } from '../output/unwritable.js';
 
 /** The file that a copy is to become, as the user named it, and what is said where it cannot be written. */
@@ -29,7 +29,7 @@ export async function copyBeside(
   const place = await realpath(target.file).catch(() => path.resolve(target.file));
   const beside = `${place}.butie-tmp-${process.pid}`;
   try {
-    await clearLeftovers(place);
+    await clearLeftoverFiles(place, 'tmp');
     await ledger.copyTo(beside);
     await put(beside);
   } catch (error) {
@@ -45,18 +45,6 @@ export async function copyBeside(
 async function refuseNoFolder({ file, code, remedy }: CopyTarget): Promise<void> {
   const folder = await stat(path.dirname(path.resolve(file))).catch(() => undefined);
   if (folder?.isDirectory() !== true) throw new Refusal(code, file, '所在的文件夹不存在', remedy);
-}
-
-/** Copies beside the same file whose making was killed: each holds the whole ledger. */
-async function clearLeftovers(place: string): Promise<void> {
-  const [folder, start] = [path.dirname(place), `${path.basename(place)}.butie-tmp-`];
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isFile() || !entry.name.startsWith(start)) continue;
-    const pid = /^(\d+)(?:-journal)?$/.exec(entry.name.slice(start.length))?.[1];
-    if (pid === undefined || isAnotherLivingProcess(Number(pid))) continue;
-    // One of another user's cannot be removed, and need not be.
-    await rm(path.join(folder, entry.name), { force: true }).catch(() => undefined);
-  }
 }
 
 /** What hinders the writing is told of the file that was to be written, not of the ledger that was read. */

@@ -29,6 +29,18 @@ export async function clearLeftovers(place: string): Promise<void> {
   }
 }
 
+/** Removes the files `place.butie-KIND-PID` that were being made beside the same place when their making was killed. */
+export async function clearLeftoverFiles(place: string, kind: 'tmp' | 'receipt'): Promise<void> {
+  const [folder, start] = [path.dirname(place), `${path.basename(place)}.butie-${kind}-`];
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile() || !entry.name.startsWith(start)) continue;
+    const pid = /^(\d+)(?:-journal)?$/.exec(entry.name.slice(start.length))?.[1];
+    if (pid === undefined || isAnotherLivingProcess(Number(pid))) continue;
+    // One of another user's cannot be removed, and need not be.
+    await rm(path.join(folder, entry.name), { force: true }).catch(() => undefined);
+  }
+}
+
 /** Everything that a run, a check or an export of a ledger has in its folder, finished or not. */
 const OWN_NAMES =
   /^(\.parts|used|manifest\.json|(payouts|exceptions|keys|cost-of-readings|ledger)\.csv|ledger\.journal|(exceptions|summary|reversals|payouts-[a-z]+|carry-.+)\.xlsx)$/;

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { lstat, readFile, rename, rm } from 'node:fs/promises';
+import { clearLeftoverFiles } from '../output/leftovers.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { unwritable } from '../output/unwritable.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
@@ -28,7 +29,8 @@ export async function isStillRun(run: string, manifest: string): Promise<boolean
 /** Leaves the receipt in the run's folder, where it also keeps the run from being overwritten. Returns why it could not. */
 export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refusal | undefined> {
   // Written beside and put in place whole: nothing that stands there is followed or waited for.
-  const beside = `${path.resolve(run)}.butie-receipt-${process.pid}`;
+  const place = path.resolve(run);
+  const beside = `${place}.butie-receipt-${process.pid}`;
   if (!(await isStillRun(run, receipt.manifest)))
     return new Refusal(
       'RUN_ALTERED',
@@ -37,6 +39,7 @@ export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refus
       '请抄录打印的回执，并用原名册重新计算到别的文件夹备查',
     );
   try {
+    await clearLeftoverFiles(place, 'receipt');
     await writeFileOwnerOnly(beside, `${JSON.stringify(receipt, undefined, 2)}\n`);
     await rename(beside, path.join(run, RECEIPT_FILE));
     return undefined;

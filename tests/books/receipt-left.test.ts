@@ -119,3 +119,15 @@ describe('a new ledger', () => {
     expect(said.error).toMatch(/原是空文件.*不知道以往付过什么.*从备份恢复/);
   });
 });
+
+it('what a posting that was killed left of a receipt is cleared away when the run is posted again', async () => {
+  await office.post('a');
+  await rm(office.at('a/receipt.json'));
+  // No process has so high a number.
+  const left = office.at('a.butie-receipt-999999999');
+  const somebodys = office.at('a.butie-receipt-mine');
+  await Promise.all([left, somebodys].map((each) => writeFile(each, '{"entry"')));
+  await office.post('a');
+  await expect(readFile(left)).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readFile(somebodys, 'utf8')).toBe('{"entry"');
+});
