@@ -43,7 +43,8 @@ const OUR_TABLES = `SELECT count(*) FROM sqlite_master WHERE name IN ('about', '
 /** What a link led to may be on a drive that is not there today. @throws Refusal LEDGER_NOT_FOUND */
 async function refuseLeadingNowhere(file: string): Promise<void> {
   const link = await lstat(file).catch(() => undefined);
-  if (link === undefined) return;
+  // A file that is there by now was made by somebody else meanwhile.
+  if (link?.isSymbolicLink() !== true) return;
   throw new Refusal(
     'LEDGER_NOT_FOUND',
     file,
@@ -58,13 +59,17 @@ async function refuseLeadingNowhere(file: string): Promise<void> {
  * @throws Refusal LEDGER_INVALID
  */
 export function versionOf(connection: Connection, newest: number): number {
+  // As of one moment: somebody may be making the ledger.
+  connection.run('SAVEPOINT state');
   const application = numberOf(connection, 'PRAGMA application_id');
   const version = numberOf(connection, 'PRAGMA user_version');
   const tables = numberOf(connection, 'SELECT count(*) FROM sqlite_master');
+  const ours = numberOf(connection, OUR_TABLES);
+  connection.run('RELEASE state');
   if (application === 0 && version === 0 && tables === 0) return 0;
   const isOurs = application === APPLICATION_ID;
   // A ledger is told by what is in it, too: one changed byte must not make it one that nothing was entered in.
-  if (isOurs ? version === 0 : numberOf(connection, OUR_TABLES) > 1)
+  if (isOurs ? version === 0 : ours > 1)
     throw new Refusal(
       'LEDGER_INVALID',
       connection.file,
