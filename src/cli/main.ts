@@ -6,13 +6,15 @@ import { buildProgram } from './program.js';
 import { refusalText } from './print/refusal-text.js';
 import { usageText } from './print/usage-text.js';
 import { processTerminal, type Terminal } from './terminal.js';
+import { HELP } from './words/help.js';
 
 /** Runs one command; the one catch of the program. Returns the exit code. */
 export async function main(argv: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   const language = languageAsked(argv) ?? languageOf(terminal.environment);
   let code: number = EXIT.done;
   try {
-    const program = buildProgram({ terminal, language, exit: (value) => (code = value) });
+    const words = await HELP[language]();
+    const program = buildProgram({ terminal, language, words, exit: (value) => (code = value) });
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
