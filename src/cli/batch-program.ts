@@ -7,7 +7,7 @@ import type { Building } from './program.js';
 /** Commands that read rosters. */
 export function addBatch(program: Command, forms: Forms, { words, ...context }: Building): void {
   const { helpBatch: help } = words;
-  const { option, argument } = forms;
+  const { option, choice, argument } = forms;
 
   shared(program.command('run'))
     .description(help.run.about)
@@ -15,6 +15,10 @@ export function addBatch(program: Command, forms: Forms, { words, ...context }: 
     .addOption(option('--period', 'month', help.run.period, period))
     .addOption(option('--fail-on', 'treatments', help.run.failOn, list('--fail-on', 'reject,hold')))
     .option('--cost-of-readings', help.run.costOfReadings)
+    .option('--mask-accounts', help.run.maskAccounts)
+    .option('--mask-names', help.run.maskNames)
+    .addOption(choice('--split-by', 'splitting', help.run.splitBy, ['unit']))
+    .option('--annotate', help.run.annotate)
     .action(async (files: string[], options: CommandOptions) => {
       const { run } = await import('./commands/run.js');
       context.exit(await run(files, options, context));

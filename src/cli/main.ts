@@ -14,7 +14,8 @@ export async function main(argv: readonly string[], terminal: Terminal = process
   let code: number = EXIT.done;
   try {
     const words = await HELP[language]();
-    const program = buildProgram({ terminal, language, words, exit: (value) => (code = value) });
+    const helpForm = argv.some(asksForHelp) ? (await import('./help-form.js')).helpIn(words.help) : {};
+    const program = buildProgram({ terminal, language, words, helpForm, exit: (value) => (code = value) });
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
@@ -36,6 +37,11 @@ export async function main(argv: readonly string[], terminal: Terminal = process
     terminal.error(`${words}\n${detail}\n`);
     return EXIT.bug;
   }
+}
+
+/** Only then is its layout needed, which takes as long to load as all the rest. */
+function asksForHelp(word: string): boolean {
+  return word === 'help' || word === '--help' || /^-[A-Za-z]*h/.test(word);
 }
 
 /** Needed before the options are parsed, so that a wrong option is reported in the language asked for. */

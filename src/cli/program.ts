@@ -1,9 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, type HelpConfiguration, Option } from 'commander';
 import { addBatch } from './batch-program.js';
 import { addBooks } from './books-program.js';
 import type { CommandContext } from './command-context.js';
 import { formsIn } from './forms.js';
-import { helpIn } from './help-form.js';
 import { packageVersion } from './package-version.js';
 import { addPast } from './past-program.js';
 import { addRules } from './rules-program.js';
@@ -12,11 +11,13 @@ import type { HelpWords } from './words/help.js';
 /** What the parts of the program are made with. */
 export interface Building extends CommandContext {
   readonly words: HelpWords;
+  /** How help is laid out, where it is asked for. */
+  readonly helpForm: HelpConfiguration;
 }
 
 /** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
 export function buildProgram(building: Building): Command {
-  const { terminal, words } = building;
+  const { terminal, words, helpForm } = building;
   const { help } = words;
   const forms = formsIn(words);
   const program = new Command('butie');
@@ -35,7 +36,7 @@ export function buildProgram(building: Building): Command {
       writeErr: () => undefined,
       outputError: () => undefined,
     })
-    .configureHelp(helpIn(help))
+    .configureHelp(helpForm)
     .showSuggestionAfterError(false)
     // Options of every command stand before or behind it: each command is given them with its own.
     .hook('preAction', (_, command) => {

@@ -7,6 +7,10 @@ export const helpBatch: typeof zh = {
     period: 'the period that is paid for (required)',
     failOn: 'exit with 1 if there are such exceptions (reject, hold, or both with a comma)',
     costOfReadings: 'also: how many rows and how much money another reading of each open point would change',
+    maskAccounts: 'mask bank accounts in payout sheets, for copies that circulate',
+    maskNames: 'mask names in the public list (张*三)',
+    splitBy: 'also write the exceptions of each applying unit as a workbook of its own',
+    annotate: 'also write a marked copy of each roster, to be sent back for correction',
   },
   validate: {
     about: 'check only: which rows are wrong, where, and what to do',

@@ -51,6 +51,7 @@ export const help: typeof zh = {
     schema: 'name',
     sheet: 'name',
     shell: 'shell',
+    splitting: 'way',
     treatments: 'treatment',
     voucher: 'voucher',
     xlsxFile: 'file.xlsx',

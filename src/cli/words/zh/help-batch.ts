@@ -6,6 +6,10 @@ export const helpBatch = {
     period: '拨付期间（必须给出）',
     failOn: '有此类例外时以 1 退出（reject、hold，可用逗号并列）',
     costOfReadings: '另算：文本留有余地之处换一种解释，有多少行、多少钱不同',
+    maskAccounts: '拨付表中遮盖银行账号，供传阅',
+    maskNames: '公示名单中遮盖姓名（张*三）',
+    splitBy: '另按申报单位各写一份问题清单',
+    annotate: '另写一份标注过的名册，供退回更正',
   },
   validate: {
     about: '只核对：哪些行有误、在哪里、怎么办',

@@ -52,6 +52,7 @@ export const help = {
     schema: '名称',
     sheet: '名称',
     shell: '外壳',
+    splitting: '方式',
     treatments: '处理',
     voucher: '凭证号',
     xlsxFile: '文件.xlsx',
