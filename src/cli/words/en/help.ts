@@ -13,6 +13,15 @@ export const help: typeof zh = {
     arguments: 'Arguments:',
   },
   usage: { options: 'options', command: 'command' },
+  firstSteps: `butie turns rosters into the payout workbooks of each department. To begin, one after another:
+
+  1  a blank roster          butie template certificates --out roster.xlsx
+  2  check it                butie validate roster.xlsx --period 2023-12 --standards FOLDER
+  3  calculate a month       butie run roster.xlsx --period 2023-12 --standards FOLDER --ledger ledger.db
+  4  enter it once approved  butie post out/2023-12-01 --ledger ledger.db --prepared-by A --approved-by B
+
+Help of a command: butie help run; all commands: butie --help
+`,
   choices: (choices) => ` (${choices.join(', ')})`,
   shared: {
     lang: 'language of the terminal, by default that of the system; files are Chinese',

@@ -13,6 +13,15 @@ export const help = {
   },
   /** What stands in a line of usage. */
   usage: { options: '选项', command: '命令' },
+  firstSteps: `butie 补贴：把名册算成各主管部门的拨付表。第一次使用，依次：
+
+  1  取空白名册  butie template certificates --out 证书名册.xlsx
+  2  核对        butie validate 证书名册.xlsx --period 2023-12 --standards 标准文件夹
+  3  算一个月    butie run 证书名册.xlsx --period 2023-12 --standards 标准文件夹 --ledger 台账.db
+  4  审批后入账  butie post out/2023-12-01 --ledger 台账.db --prepared-by 甲 --approved-by 乙
+
+某个命令的用法：butie help run；全部命令：butie --help
+`,
   choices: (choices: readonly string[]) => `（${choices.join('、')}）`,
   shared: {
     lang: '终端语言，默认随系统；写出的文件总是中文',
