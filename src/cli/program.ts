@@ -1,5 +1,6 @@
 import { Command, type HelpConfiguration, Option } from 'commander';
 import { addBatch } from './batch-program.js';
+import { addCompletion } from './completion-program.js';
 import { addBooks } from './books-program.js';
 import type { CommandContext } from './command-context.js';
 import { formsIn } from './forms.js';
@@ -46,5 +47,6 @@ export function buildProgram(building: Building): Command {
   addPast(program, forms, building);
   addBooks(program, forms, building);
   addRules(program, forms, building);
+  addCompletion(program, forms, building);
   return program;
 }

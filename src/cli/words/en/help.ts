@@ -29,6 +29,11 @@ Help of a command: butie help run; all commands: butie --help
     quiet: 'no words, the exit code only',
     noColor: 'no colours',
   },
+  completion: {
+    about: 'print the script with which a shell completes commands, options and rule ids at Tab',
+    shell: 'bash, zsh or fish',
+    rules: 'complete the rules and kinds of rosters of this folder',
+  },
   values: {
     backup: 'copy',
     batch: 'NN',

@@ -29,6 +29,11 @@ export const help = {
     quiet: '不显示文字，只看退出码',
     noColor: '不用颜色',
   },
+  completion: {
+    about: '输出外壳的补全脚本：命令、选项、规则编号按 Tab 补全',
+    shell: 'bash、zsh 或 fish',
+    rules: '补全这个文件夹里的规则编号和名册种类',
+  },
   /** What stands for a value, by its kind. */
   values: {
     backup: '备份文件',
