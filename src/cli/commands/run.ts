@@ -10,7 +10,7 @@ import { paint } from '../print/paint.js';
 import { costPart } from '../print/cost-part.js';
 import { balancePart, exceptionPart, onlyPart, payPart, readingsPart, readPart } from '../print/summary.js';
 import { runJson } from '../print/result-json.js';
-import { WORDS } from '../print/words.js';
+import { SUMMARY } from '../words/summary.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';
@@ -25,7 +25,7 @@ export async function run(
   const { period } = options;
   if (period === undefined) throw refused('USAGE', '--period', (say) => say.periodMissing());
   const failOn = treatmentsOf(options.failOn ?? []);
-  const words = WORDS[language];
+  const words = SUMMARY[language];
   const settings = batchSettings(files, options);
   const result = await runBatch(
     {

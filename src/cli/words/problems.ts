@@ -1,21 +1,6 @@
-import type { RefusalCode, RefusalText } from '../../model/refusal.js';
 import type { Language } from '../language.js';
 import { problems as en } from './en/problems.js';
+import type { ProblemWords } from './problems-words.js';
 import { problems as zh } from './zh/problems.js';
-
-/** What is said where a command could not be done. */
-export interface ProblemWords {
-  readonly refused: (refusal: Told) => string;
-  /** Of a refusal whose text is Chinese only. */
-  readonly untranslated: (refusal: Told) => string;
-  readonly bug: string;
-  /** What was said could not be written. */
-  readonly outputLost: (why: string) => string;
-}
-
-interface Told extends RefusalText {
-  readonly code: RefusalCode;
-  readonly place: string;
-}
 
 export const PROBLEMS: Readonly<Record<Language, ProblemWords>> = { zh, en };

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '../../../model/refusal.js';
-import type { ProblemWords } from '../problems.js';
+import type { ProblemWords } from '../problems-words.js';
 
 const CODES: Readonly<Record<RefusalCode, string>> = {
   USAGE: 'wrong use of the command',

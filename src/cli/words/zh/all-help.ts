@@ -1,8 +1,8 @@
-import type { HelpWords } from '../help.js';
 import { help } from './help.js';
 import { helpBatch } from './help-batch.js';
 import { helpBooks } from './help-books.js';
 import { helpPast } from './help-past.js';
 import { helpRules } from './help-rules.js';
 
-export const allHelp: HelpWords = { help, helpBatch, helpBooks, helpPast, helpRules };
+/** What help says: of the program, and of each group of commands. */
+export const allHelp = { help, helpBatch, helpBooks, helpPast, helpRules };

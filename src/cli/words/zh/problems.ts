@@ -1,4 +1,4 @@
-import type { ProblemWords } from '../problems.js';
+import type { ProblemWords } from '../problems-words.js';
 
 export const problems: ProblemWords = {
   refused: ({ place, code, problem, remedy }) => `${place}：${problem}（${code}）\n${remedy}`,
