@@ -8,7 +8,7 @@ import { paint } from '../print/paint.js';
 import { statedTotals } from '../../run/stated-totals.js';
 import { findingJson } from '../print/result-json.js';
 import { balancePart, onlyPart, readingsPart, readPart } from '../print/summary.js';
-import { WORDS } from '../print/words.js';
+import { SUMMARY } from '../words/summary.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { progressLine } from '../progress-line.js';
 
@@ -20,7 +20,7 @@ export async function validate(
   options: CommandOptions,
   { terminal, language }: CommandContext,
 ): Promise<number> {
-  const words = WORDS[language];
+  const words = SUMMARY[language];
   let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.

@@ -1,9 +1,9 @@
-import type { Awaits } from '../../../model/code.js';
-import type { Place } from '../../../model/finding.js';
-import type { CounteredMoney } from '../../../model/history.js';
-import type { Disposition } from '../../../model/plan.js';
-import type { ExplainedReason } from '../../../past/explain/explained-claim.js';
-import type { AmountStep } from '../../../past/explain/explained-amount.js';
+import type { Awaits } from '../../model/code.js';
+import type { Place } from '../../model/finding.js';
+import type { CounteredMoney } from '../../model/history.js';
+import type { Disposition } from '../../model/plan.js';
+import type { ExplainedReason } from '../../past/explain/explained-claim.js';
+import type { AmountStep } from '../../past/explain/explained-amount.js';
 
 /** Words of `explain`, in both languages. What a roster or the rules say stays Chinese. */
 export interface ExplainWords {

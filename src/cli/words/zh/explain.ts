@@ -1,6 +1,6 @@
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../explain-words.js';
 
-export const EXPLAIN_WORDS_ZH: ExplainWords = {
+export const explain: ExplainWords = {
   place: ({ file, sheet, row }, subject) =>
     `${file}${sheet === '' ? ' ' : `（${sheet}）`}第 ${row} 行${subject === '' ? '' : `（${subject}）`}`,
   dispositions: {

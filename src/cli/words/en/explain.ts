@@ -1,6 +1,6 @@
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../explain-words.js';
 
-export const EXPLAIN_WORDS_EN: ExplainWords = {
+export const explain: ExplainWords = {
   place: ({ file, sheet, row }, subject) =>
     `${file}${sheet === '' ? '' : ` (${sheet})`} row ${row}${subject === '' ? '' : ` (${subject})`}`,
   dispositions: {
