@@ -22,6 +22,7 @@ export function openRowNotices(
       const { name, cell, column } = person;
       const message = `同一证件号码在 ${at(other)} 是另一姓名`;
       const required = '一个号码一个姓名';
+      const outward = `同一证件号码在 ${places.outward(ordinal, [other])} 是另一姓名`;
       notices.push({
         code: 'PERSON_CONFLICT',
         rule: '',
@@ -31,6 +32,7 @@ export function openRowNotices(
         required,
         message,
         item: '',
+        outward: { found: name, message: outward },
       });
     }
     if (certificate !== undefined) notices.push(...certificateNotices(ordinal, certificate));
@@ -42,10 +44,14 @@ export function openRowNotices(
     const other = certificates.contradiction(number, about, ordinal);
     const before = history.certificate(number, about);
     const where = [
-      ...(other === undefined ? [] : [`在 ${at(other)} `]),
-      ...(before === undefined ? [] : [`在此前的拨付 ${paymentText(before)} 中`]),
+      ...(other === undefined
+        ? []
+        : [{ each: `在 ${at(other)} `, told: `在 ${places.outward(ordinal, [other])} ` }]),
+      ...(before === undefined
+        ? []
+        : [{ each: `在此前的拨付 ${paymentText(before)} 中`, told: '在此前的拨付中' }]),
     ];
-    return where.map((each) => ({
+    return where.map(({ each, told }) => ({
       code: 'CERTIFICATE_CONFLICT',
       rule: '',
       column,
@@ -54,6 +60,7 @@ export function openRowNotices(
       required: '一个编号一张证书',
       message: `同一证书编号${each}属另一持证人、职业或等级`,
       item: '',
+      outward: { found, message: `同一证书编号${told}属另一持证人、职业或等级` },
     }));
   }
 }

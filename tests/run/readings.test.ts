@@ -118,6 +118,7 @@ function held(column: string): Outcome {
       subject: '',
       subjectNumber: '',
       stake: undefined,
+      unit: undefined,
     },
   };
 }
