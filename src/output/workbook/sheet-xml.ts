@@ -1,3 +1,4 @@
+import type { SheetLinks } from './sheet-links.js';
 import { lineXml, mergedRanges, type Line } from './line.js';
 
 /** How a sheet is laid out around its rows. */
@@ -10,7 +11,10 @@ export interface SheetFrame {
   readonly tail: readonly Line[];
   /** Range of the filter buttons, such as "A4:R90". */
   readonly filter: string | undefined;
+  readonly links?: SheetLinks | undefined;
 }
+
+const RELATIONS = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The worksheet part up to its rows, head lines included. */
 export function sheetStart(frame: SheetFrame): string {
@@ -18,7 +22,7 @@ export function sheetStart(frame: SheetFrame): string {
   const below = `A${frozen + 1}`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${frame.links === undefined ? '' : RELATIONS}>`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0">',
     `<pane ySplit="${frozen}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`,
@@ -34,7 +38,17 @@ export function sheetStart(frame: SheetFrame): string {
  * The worksheet part from the end of its rows on, tail lines included.
  * @param rows how many rows stand between head and tail
  */
-export function sheetEnd(frame: SheetFrame, rows: number): string {
+export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<string | Buffer> {
+  if (frame.links === undefined) {
+    yield belowRows(frame, rows) + PAGE;
+    return;
+  }
+  yield `${belowRows(frame, rows)}<hyperlinks>`;
+  yield* frame.links.xml();
+  yield `</hyperlinks>${PAGE}`;
+}
+
+function belowRows(frame: SheetFrame, rows: number): string {
   const first = frame.head.length + rows + 1;
   const merges = [
     ...frame.head.flatMap((line, index) => mergedRanges(line, index + 1)),
@@ -45,13 +59,16 @@ export function sheetEnd(frame: SheetFrame, rows: number): string {
     '</sheetData>',
     frame.filter === undefined ? '' : `<autoFilter ref="${frame.filter}"/>`,
     merges.length === 0 ? '' : mergesXml(merges),
-    '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
-    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
-    '</worksheet>',
   ].join('');
 }
+
+const PAGE = [
+  '<printOptions horizontalCentered="1"/>',
+  '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+  '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+  '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
+  '</worksheet>',
+].join('');
 
 function columnXml(width: number, index: number): string {
   return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`;
