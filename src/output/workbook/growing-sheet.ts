@@ -74,12 +74,16 @@ export class GrowingSheet<Item> {
     return this.#items;
   }
 
-  /** @returns where the item stands: which slice, from 0, and its row there */
-  append(item: Item): SlicePlace {
+  /** Where the next item will stand. */
+  next(): SlicePlace {
     const place = this.#items % this.#capacity;
-    if (place === 0) this.#nextFile();
+    return { slice: Math.floor(this.#items / this.#capacity), row: this.headRows + 1 + place };
+  }
+
+  append(item: Item): void {
+    if (this.#items % this.#capacity === 0) this.#nextFile();
+    const { row } = this.next();
     this.#items += 1;
-    const row = this.headRows + 1 + place;
     const rowText = String(row);
     let cells = '';
     let lines = 1;
@@ -90,7 +94,6 @@ export class GrowingSheet<Item> {
         lines = Math.max(lines, wrappedLines(value, wrapWidth));
     }
     this.#file?.append(`${rowStart(row, rowHeight(lines))}${cells}${this.rowEnd}`);
-    return { slice: this.#paths.length - 1, row };
   }
 
   /** Closes the files. @returns one slice for each sheet, at least one */
