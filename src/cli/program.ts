@@ -37,7 +37,7 @@ export function buildProgram(context: CommandContext): Command {
     .option('--cost-of-readings', '另算：文本留有余地之处换一种解释，有多少行、多少钱不同')
     .option('--mask-accounts', '拨付表中遮盖银行账号，供传阅')
     .option('--mask-names', '公示名单中遮盖姓名（张*三）')
-    .addOption(new Option('--split-by <方式>', '另按申报单位各写一份问题清单').choices(['unit']))
+    .addOption(splitBy())
     .option('--annotate', '另写一份标注过的名册，供退回更正')
     .action(async (files: string[], options: CommandOptions) => {
       const { run } = await import('./commands/run.js');
@@ -48,6 +48,7 @@ export function buildProgram(context: CommandContext): Command {
     .description('只核对：哪些行有误、在哪里、怎么办')
     .argument('<名册...>', '名册文件（.xlsx、.xls、.csv）')
     .option('--period <YYYY-MM>', '拨付期间；不给则不核对“日期晚于期间”', period)
+    .addOption(splitBy())
     .action(async (files: string[], options: CommandOptions) => {
       const { validate } = await import('./commands/validate.js');
       context.exit(await validate(files, options, context));
@@ -78,6 +79,10 @@ const HELP_TITLES: Readonly<Record<string, string>> = {
   'Commands:': '命令：',
   'Arguments:': '参数：',
 };
+
+function splitBy(): Option {
+  return new Option('--split-by <方式>', '另按申报单位各写一份问题清单').choices(['unit']);
+}
 
 /** Options of every command that computes a batch. */
 function shared(command: Command): Command {

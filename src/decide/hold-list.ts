@@ -19,7 +19,7 @@ export function compileHoldList(scope: Scope): (number: string, on: Day, out: Ch
       required: '不在暂缓名单',
       message,
       // Why somebody is looked into is between the office and whoever keeps the list.
-      outward: { found: '', message: '列入暂缓名单，待核查' },
+      outward: { found: '', required: '不在暂缓名单', message: '列入暂缓名单，待核查' },
     });
   };
 }

@@ -37,6 +37,7 @@ export type FindingMark = 'paid-as-before' | 'unsettled-correction';
 /** A finding in words that name no other unit's rows and payments, nor what is the office's own business. */
 export interface OutwardWords {
   readonly found: string;
+  readonly required: string;
   readonly message: string;
 }
 

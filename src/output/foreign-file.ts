@@ -1,20 +1,37 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { UNIT_INDEX, UNITS_FOLDER } from './units/unit-index.js';
 
 /** What leaves a folder of results: a run, or a check without payouts. */
 export type Command = 'run' | 'check';
 
 /**
  * Looks for what the command did not write: --force must not cost anybody a folder of other things, and names alone
- * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files.
+ * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files, and the workbooks of
+ * units that its index names.
  * @returns the name of one such file in the folder, or of a folder that holds nothing of the command's; undefined: there is none
  */
 export async function foreignFile(folder: string, command: Command): Promise<string | undefined> {
-  const own = command === 'check' ? CHECK_FILES : await runFiles(folder);
+  const own = command === 'check' ? await checkFiles(folder) : await runFiles(folder);
   return notOwn(folder, '', own);
 }
 
-const CHECK_FILES: ReadonlySet<string> = new Set(['exceptions.csv', 'exceptions.xlsx']);
+async function checkFiles(folder: string): Promise<ReadonlySet<string>> {
+  const index = await readFile(path.join(folder, UNIT_INDEX), 'utf8').catch(() => '');
+  const files = index
+    .split('\r\n')
+    .slice(1)
+    .flatMap((line) => FIRST_CELL.exec(line)?.[1] ?? []);
+  return new Set([
+    'exceptions.csv',
+    'exceptions.xlsx',
+    ...(index === '' ? [] : [UNIT_INDEX]),
+    ...files.map((file) => `${UNITS_FOLDER}/${file}`),
+  ]);
+}
+
+/** The name of a unit's workbook: no double quote is in it, and one that holds a comma stands in such. */
+const FIRST_CELL = /^"?([^"]+?\.xlsx)"?,/;
 
 /** The names that the folder's manifest gives, its own included; none where it is not the manifest of a run. */
 async function runFiles(folder: string): Promise<ReadonlySet<string>> {

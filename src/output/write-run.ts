@@ -17,6 +17,7 @@ import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
 import { Deductions } from './summary-totals.js';
+import { UnitBooks } from './units/unit-books.js';
 import type { WrittenFile } from './written-file.js';
 
 export interface RunWriter {
@@ -48,6 +49,7 @@ export async function openRunWriter(
   const exceptions = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
   const exceptionBook = new ExceptionBook(parts, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
   const deductions = new Deductions();
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
@@ -68,6 +70,7 @@ export async function openRunWriter(
       } else if (outcome.is === 'exception') {
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
+        unitBooks?.add(outcome.line);
       } else {
         carryBook(outcome.row).add(outcome.row);
       }
@@ -103,8 +106,9 @@ export async function openRunWriter(
         ...(await writeWorkbook(path.join(folder, name), sheets)),
       })),
     );
+    const units = (await unitBooks?.write(folder, runId)) ?? [];
     await parts.files.remove();
-    return [...lists, ...workbooks];
+    return [...lists, ...workbooks, ...units];
   }
 
   function departmentBook(key: string): DepartmentBook {

@@ -46,7 +46,11 @@ export function exceptionLines(
       unit: decision.unit,
       ...(finding.mark && { mark: finding.mark }),
       ...(finding.outward && {
-        outward: { found: mask(finding.outward.found), message: mask(finding.outward.message) },
+        outward: {
+          found: mask(finding.outward.found),
+          required: finding.outward.required,
+          message: mask(finding.outward.message),
+        },
       }),
     };
   });

@@ -10,5 +10,5 @@ export function ofRule(
   outward: string = message,
 ): Finding {
   const finding = { code, rule, column: '', cell: '', found: '', required, message, item: '' };
-  return outward === message ? finding : { ...finding, outward: { found: '', message: outward } };
+  return outward === message ? finding : { ...finding, outward: { found: '', required, message: outward } };
 }

@@ -5,6 +5,8 @@ import { Acquaintance } from './acquaintance.js';
 import { placeText, type RowPlaces } from './row-places.js';
 import { paymentText } from './stops.js';
 
+const ONE_CERTIFICATE = '一个编号一张证书';
+
 /** Rows that contradict each other about a person or a certificate, whether they are paid or not. */
 export function openRowNotices(
   places: RowPlaces,
@@ -32,7 +34,7 @@ export function openRowNotices(
         required,
         message,
         item: '',
-        outward: { found: name, message: outward },
+        outward: { found: name, required, message: outward },
       });
     }
     if (certificate !== undefined) notices.push(...certificateNotices(ordinal, certificate));
@@ -57,10 +59,10 @@ export function openRowNotices(
       column,
       cell,
       found,
-      required: '一个编号一张证书',
+      required: ONE_CERTIFICATE,
       message: `同一证书编号${each}属另一持证人、职业或等级`,
       item: '',
-      outward: { found, message: `同一证书编号${told}属另一持证人、职业或等级` },
+      outward: { found, required: ONE_CERTIFICATE, message: `同一证书编号${told}属另一持证人、职业或等级` },
     }));
   }
 }

@@ -69,14 +69,11 @@ export function unsettledText(corrections: readonly OpenCorrection[]): string {
 /** Paid in full, it might be paid twice: the money of the correction is still with whoever got it. */
 function unsettled(rule: string, corrections: readonly OpenCorrection[]): Finding {
   const required = '原付款了结后再付（确属另付的，将更正转为追回：reverse --kind 追回）';
-  const finding = ofRule(
-    'KEY_CONFLICT',
-    rule,
-    required,
-    unsettledText(corrections),
-    '此前的付款有更正，尚未了结',
-  );
-  return { ...finding, mark: 'unsettled-correction' };
+  return {
+    ...ofRule('KEY_CONFLICT', rule, required, unsettledText(corrections)),
+    outward: { found: '', required: '原付款了结后再付', message: '此前的付款有更正，尚未了结' },
+    mark: 'unsettled-correction',
+  };
 }
 
 /** "2023-09-01-000123（2023-09 批次 01）600.00 元" */
