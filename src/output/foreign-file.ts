@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UNIT_INDEX, UNITS_FOLDER } from './units/unit-index.js';
+import { BYTE_ORDER_MARK, unharmed } from './csv-text.js';
+import { INDEX_HEADER, UNIT_INDEX, UNITS_FOLDER } from './units/unit-index.js';
 
 /** What leaves a folder of results: a run, or a check without payouts. */
 export type Command = 'run' | 'check';
@@ -18,20 +19,23 @@ export async function foreignFile(folder: string, command: Command): Promise<str
 
 async function checkFiles(folder: string): Promise<ReadonlySet<string>> {
   const index = await readFile(path.join(folder, UNIT_INDEX), 'utf8').catch(() => '');
-  const files = index
-    .split('\r\n')
-    .slice(1)
-    .flatMap((line) => FIRST_CELL.exec(line)?.[1] ?? []);
+  const files = index.startsWith(BYTE_ORDER_MARK + INDEX_HEADER)
+    ? index.split('\r\n').slice(1).flatMap(firstCell)
+    : [];
   return new Set([
     'exceptions.csv',
     'exceptions.xlsx',
-    ...(index === '' ? [] : [UNIT_INDEX]),
+    ...(files.length === 0 ? [] : [UNIT_INDEX]),
     ...files.map((file) => `${UNITS_FOLDER}/${file}`),
   ]);
 }
 
-/** The name of a unit's workbook: no double quote is in it, and one that holds a comma stands in such. */
-const FIRST_CELL = /^"?([^"]+?\.xlsx)"?,/;
+/** No unit's workbook has a double quote in its name. */
+function firstCell(line: string): readonly string[] {
+  const [, quoted, plain] = /^(?:"([^"]*)"|([^,"]+)),/.exec(line) ?? [];
+  const cell = quoted ?? plain;
+  return cell === undefined ? [] : [unharmed(cell)];
+}
 
 /** The names that the folder's manifest gives, its own included; none where it is not the manifest of a run. */
 async function runFiles(folder: string): Promise<ReadonlySet<string>> {

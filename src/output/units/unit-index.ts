@@ -21,6 +21,9 @@ const COLUMNS: readonly CsvColumn<IndexLine>[] = [
   { header: '条数', cell: ({ lines }) => ({ number: String(lines) }) },
 ];
 
+/** Its header. */
+export const INDEX_HEADER = COLUMNS.map(({ header }) => header).join(',');
+
 /** @param files of the units' folder */
 export function unitIndex(files: FolderFiles): CsvList<IndexLine> {
   return new CsvList(files, path.basename(UNIT_INDEX), COLUMNS);
