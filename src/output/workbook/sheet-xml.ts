@@ -1,3 +1,4 @@
+import type { SheetLinks } from './sheet-links.js';
 import { lineXml, mergedRanges, type Line } from './line.js';
 
 /** How a sheet is laid out around its rows. */
@@ -12,7 +13,10 @@ export interface SheetFrame {
   readonly filter: string | undefined;
   /** Whether the whole sheet is printed on one page, or on as many as its rows take. */
   readonly pages: 'one' | 'many';
+  readonly links?: SheetLinks | undefined;
 }
+
+const RELATIONS = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The worksheet part up to its rows, head lines included. */
 export function sheetStart(frame: SheetFrame): string {
@@ -20,7 +24,7 @@ export function sheetStart(frame: SheetFrame): string {
   const below = `A${frozen + 1}`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${frame.links === undefined ? '' : RELATIONS}>`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0">',
     `<pane ySplit="${frozen}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`,
@@ -36,7 +40,17 @@ export function sheetStart(frame: SheetFrame): string {
  * The worksheet part from the end of its rows on, tail lines included.
  * @param rows how many rows stand between head and tail
  */
-export function sheetEnd(frame: SheetFrame, rows: number): string {
+export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<string | Buffer> {
+  if (frame.links === undefined) {
+    yield belowRows(frame, rows) + pageXml(frame);
+    return;
+  }
+  yield `${belowRows(frame, rows)}<hyperlinks>`;
+  yield* frame.links.xml();
+  yield `</hyperlinks>${pageXml(frame)}`;
+}
+
+function belowRows(frame: SheetFrame, rows: number): string {
   const first = frame.head.length + rows + 1;
   const merges = [
     ...frame.head.flatMap((line, index) => mergedRanges(line, index + 1)),
@@ -47,10 +61,14 @@ export function sheetEnd(frame: SheetFrame, rows: number): string {
     '</sheetData>',
     frame.filter === undefined ? '' : `<autoFilter ref="${frame.filter}"/>`,
     merges.length === 0 ? '' : mergesXml(merges),
+  ].join('');
+}
+
+function pageXml({ pages }: SheetFrame): string {
+  return [
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="' +
-      `${frame.pages === 'one' ? 1 : 0}"/>`,
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="${pages === 'one' ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');

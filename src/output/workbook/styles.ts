@@ -1,11 +1,14 @@
 /** The looks a cell can have. */
-export type StyleName = keyof typeof LOOKS;
+export type StyleName = keyof typeof LOOKS | keyof typeof MARKED_LOOKS;
+
+/** Looks that only workbooks with marks in them state: to all others they would be weight, and another styles.xml. */
+export type LookSet = 'plain' | 'marked';
 
 interface Look {
-  readonly font: keyof typeof FONTS;
+  readonly font: keyof typeof FONTS | keyof typeof MARKED_FONTS;
   /** Built-in number format: 0 general, 1 integer, 4 #,##0.00, 49 text. */
   readonly format: 0 | 1 | 4 | 49;
-  readonly box: 'none' | 'thin' | 'header';
+  readonly box: keyof typeof BOXES;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: 'wrap' | 'line';
 }
@@ -16,6 +19,12 @@ const FONTS = {
   title: '<font><b/><sz val="16"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
   warning:
     '<font><b/><sz val="10"/><color rgb="FFFF0000"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+};
+
+const MARKED_FONTS = {
+  inverse:
+    '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  link: '<font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
 };
 
 const look = (
@@ -48,14 +57,35 @@ const LOOKS = {
   totalAmount: look('bold', 4, 'thin', 'right', 'line'),
 } as const satisfies Record<string, Look>;
 
+/** The treatments are told by their words first; dark, middle and blank stay three when printed in grey. */
+const MARKED_LOOKS = {
+  rejectMark: look('inverse', 49, 'dark', 'center', 'line'),
+  holdMark: look('bold', 49, 'middle', 'center', 'line'),
+  link: look('link', 49, 'thin', 'left', 'wrap'),
+  linkCenter: look('link', 49, 'thin', 'center', 'line'),
+} as const satisfies Record<string, Look>;
+
 const BOXES = {
   none: { border: 0, fill: 0 },
   thin: { border: 1, fill: 0 },
   header: { border: 1, fill: 2 },
+  dark: { border: 1, fill: 3 },
+  middle: { border: 1, fill: 4 },
 };
 
+const solid = (rgb: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
+const FILLS = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  solid('FFEDEDED'),
+];
+const MARKED_FILLS = [solid('FF9C2A21'), solid('FFF2CF7A')];
+
+const ALL_LOOKS: Readonly<Record<StyleName, Look>> = { ...LOOKS, ...MARKED_LOOKS };
+
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.keys(LOOKS).map((name, number) => [name, number]),
+  Object.keys(ALL_LOOKS).map((name, number) => [name, number]),
 );
 
 /** The number by which a cell names its look. */
@@ -65,24 +95,25 @@ export function styleNumber(name: StyleName): number {
 
 /** Whether text breaks into lines at the column's edge. */
 export function wraps(name: StyleName): boolean {
-  return LOOKS[name].wrap === 'wrap';
+  return ALL_LOOKS[name].wrap === 'wrap';
 }
 
 /** xl/styles.xml: the first look is also the workbook's default. */
-export function stylesXml(): string {
-  const fonts = Object.keys(FONTS);
-  const looks: Look[] = Object.values(LOOKS);
+export function stylesXml(set: LookSet): string {
+  const fonts: Readonly<Record<string, string>> = set === 'plain' ? FONTS : { ...FONTS, ...MARKED_FONTS };
+  const fills = set === 'plain' ? FILLS : [...FILLS, ...MARKED_FILLS];
+  const looks: Look[] = Object.values(set === 'plain' ? LOOKS : ALL_LOOKS);
+  const names = Object.keys(fonts);
   const thin = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"/>`).join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    `<fonts count="${fonts.length}">${Object.values(FONTS).join('')}</fonts>`,
-    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    `<fonts count="${names.length}">${Object.values(fonts).join('')}</fonts>`,
+    `<fills count="${fills.length}">${fills.join('')}</fills>`,
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${thin}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${looks.length}">${looks.map((one) => xf(one, fonts.indexOf(one.font))).join('')}</cellXfs>`,
+    `<cellXfs count="${looks.length}">${looks.map((one) => xf(one, names.indexOf(one.font))).join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
     '</styleSheet>',
   ].join('');

@@ -1,5 +1,6 @@
 import { quotedSheetName } from './sheet-name.js';
-import { stylesXml } from './styles.js';
+import { relationId, type SheetLinks } from './sheet-links.js';
+import { stylesXml, type LookSet } from './styles.js';
 import { xmlText } from './xml-text.js';
 
 /** What the workbook's own parts state of each sheet. */
@@ -9,6 +10,9 @@ export interface SheetEntry {
   readonly headRows: number;
   /** Range of the filter buttons, such as "A4:R90". */
   readonly filter: string | undefined;
+  /** Absent: plain. */
+  readonly looks?: LookSet;
+  readonly links?: SheetLinks;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -29,8 +33,23 @@ export function workbookParts(sheets: readonly SheetEntry[]): readonly (readonly
     ['docProps/core.xml', CORE],
     ['xl/workbook.xml', workbookXml(sheets)],
     ['xl/_rels/workbook.xml.rels', relations(workbookRelations(sheets))],
-    ['xl/styles.xml', stylesXml()],
+    ['xl/styles.xml', stylesXml(sheets.some(({ looks }) => looks === 'marked') ? 'marked' : 'plain')],
+    ...sheets.flatMap(({ links }, index) => sheetRelations(links, index)),
   ];
+}
+
+/** What a sheet's links name outside the workbook; nothing where they name nothing. */
+function sheetRelations(
+  links: SheetLinks | undefined,
+  index: number,
+): readonly (readonly [string, string])[] {
+  if (links === undefined || links.targets.length === 0) return [];
+  const lines = links.targets.map(
+    (target, at) =>
+      `<Relationship Id="${relationId(at)}" Type="${OFFICE}/hyperlink" Target="${xmlText(target)}" TargetMode="External"/>`,
+  );
+  const xml = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+  return [[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, xml]];
 }
 
 const ROOT_RELATIONS: readonly (readonly [string, string])[] = [
