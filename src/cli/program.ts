@@ -62,6 +62,23 @@ export function buildProgram(context: CommandContext): Command {
       const { inspect } = await import('./commands/inspect.js');
       context.exit(await inspect(file, options, context));
     });
+  program
+    .command('template')
+    .exitOverride()
+    .description('写出一种名册的空白模板：栏目、下拉选项、批注、示例行')
+    .argument('[种类]', '名册种类，如 training 或 培训名册')
+    .option('--all', '写出全部种类的模板')
+    .option('--out <文件>', '写到哪里，默认当前文件夹的“<名册>模板.xlsx”；--all 时为文件夹', text('--out'))
+    .option('--force', '覆盖已有的文件')
+    .option('--rules <文件夹>', '规则文件夹', text('--rules'))
+    .addOption(new Option('--lang <语言>', '终端语言').choices(['zh', 'en']))
+    .option('--json', '在标准输出给出机器可读的结果')
+    .option('--quiet', '不显示摘要')
+    .option('--no-color', '不用颜色')
+    .action(async (kind: string | undefined, options: CommandOptions) => {
+      const { template } = await import('./commands/template.js');
+      context.exit(await template(kind, options, context));
+    });
   addPast(program, context);
   addBooks(program, context);
   addRules(program, context);

@@ -3,9 +3,9 @@ export type StyleName = keyof typeof LOOKS;
 
 interface Look {
   readonly font: keyof typeof FONTS;
-  /** Built-in number format: 0 general, 1 integer, 4 #,##0.00, 49 text. */
-  readonly format: 0 | 1 | 4 | 49;
-  readonly box: 'none' | 'thin' | 'header';
+  /** Built-in number format: 0 general, 1 integer, 4 #,##0.00, 10 0.00%, 49 text; 164 is `DAY_FORMAT`. */
+  readonly format: 0 | 1 | 4 | 10 | 49 | 164;
+  readonly box: 'none' | 'thin' | 'header' | 'required' | 'example';
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: 'wrap' | 'line';
 }
@@ -16,6 +16,8 @@ const FONTS = {
   title: '<font><b/><sz val="16"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
   warning:
     '<font><b/><sz val="10"/><color rgb="FFFF0000"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  example:
+    '<font><i/><sz val="10"/><color rgb="FF7F7F7F"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
 };
 
 const look = (
@@ -46,13 +48,28 @@ const LOOKS = {
   totalText: look('bold', 0, 'thin', 'left', 'line'),
   totalCount: look('bold', 1, 'thin', 'center', 'line'),
   totalAmount: look('bold', 4, 'thin', 'right', 'line'),
+  /** Of a sheet to be filled in: headers that must be there and others, the example, cells still blank. */
+  requiredHeader: look('bold', 49, 'required', 'center', 'wrap'),
+  optionalHeader: look('body', 49, 'thin', 'center', 'wrap'),
+  example: look('example', 49, 'example', 'left', 'line'),
+  blankText: look('body', 49, 'none', 'left', 'line'),
+  blankProse: look('body', 0, 'none', 'left', 'line'),
+  blankDay: look('body', 164, 'none', 'center', 'line'),
+  blankRatio: look('body', 10, 'none', 'center', 'line'),
+  blankAmount: look('body', 4, 'none', 'right', 'line'),
+  blankNumber: look('body', 0, 'none', 'center', 'line'),
 } as const satisfies Record<string, Look>;
 
 const BOXES = {
   none: { border: 0, fill: 0 },
   thin: { border: 1, fill: 0 },
   header: { border: 1, fill: 2 },
+  required: { border: 1, fill: 3 },
+  example: { border: 1, fill: 4 },
 };
+
+/** The same in every country, unlike the built-in ones. */
+const DAY_FORMAT = '<numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.keys(LOOKS).map((name, number) => [name, number]),
@@ -76,9 +93,12 @@ export function stylesXml(): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    `<numFmts count="1">${DAY_FORMAT}</numFmts>`,
     `<fonts count="${fonts.length}">${Object.values(FONTS).join('')}</fonts>`,
-    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    '<fills count="5"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFBFBFBF"/><bgColor indexed="64"/></patternFill></fill>',
+    '<fill><patternFill patternType="solid"><fgColor rgb="FFF7F7F7"/><bgColor indexed="64"/></patternFill></fill></fills>',
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${thin}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',

@@ -1,0 +1,37 @@
+import { columnForm } from './column-form.js';
+import type { TemplateColumn } from './template-column.js';
+
+/** What is said of a column in its note and in the guide. Each is a clause without a full stop. */
+
+export function needWords({ data, fills }: TemplateColumn): string {
+  if (data.bold === true && data.filledBy !== undefined)
+    return `必填，也可由“${data.filledBy.column}”代替；缺了整行暂缓`;
+  if (data.bold === true) return '必填：没有此栏的名册不收，空白的一行整行暂缓';
+  return fills.length === 0 ? '选填' : `选填，可代替${quoted(fills)}`;
+}
+
+export function writingWords({ data, example, isRemark }: TemplateColumn): string {
+  const { writing } = columnForm(data);
+  if (isRemark) return '文字，随意填写';
+  return example === '' ? writing : `${writing}，如 ${example}`;
+}
+
+export function choiceWords({ data, choices, spellings }: TemplateColumn): string {
+  const own = data.type === 'enum';
+  return choices
+    .map((choice) => {
+      const others = own ? (spellings[choice] ?? []) : [];
+      return others.length === 0 ? choice : `${choice}（也可写 ${others.join('、')}）`;
+    })
+    .join('；');
+}
+
+export function readerWords({ readers, fills }: TemplateColumn): string {
+  if (readers === 'all') return '全部项目';
+  if (readers.length > 0) return readers.map(({ id, title }) => `${id} ${title}`).join('、');
+  return fills.length === 0 ? '逐行核对或备查，不决定项目' : `用作${quoted(fills)}`;
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join('、');
+}
