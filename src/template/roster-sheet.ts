@@ -33,7 +33,7 @@ export function rosterSheet(
   const widths = [shownWidth(marker) + 2, ...columns.map(columnWidth)];
   const frame: SheetFrame = {
     widths,
-    head: [titleLine(roster, common), fittedLine(headerLine(common, columns), widths)],
+    head: [titleLine(roster, common, widths.length), fittedLine(headerLine(common, columns), widths)],
     tail: [tableLine([['example', marker], ...columns.map(({ example }) => ['example', example] as const)])],
     filter: undefined,
     entry: entryForm(columns, lists, widths),
@@ -56,9 +56,10 @@ export function rosterSheet(
   };
 }
 
-function titleLine({ title }: RosterData, { template }: CommonData): Line {
+/** Cells of its own as far as the header goes: else they would have the looks of the cells below. */
+function titleLine({ title }: RosterData, { template }: CommonData, columns: number): Line {
   const words = `${title}　　粗体灰底的栏目必须填写　　日期写成 2023-09-01　　怎样填写见各栏批注和“${template.guide}”`;
-  return { cells: [{ from: 0, to: 0, style: 'section', value: words }] };
+  return tableLine(Array.from({ length: columns }, (_, at) => ['section', at === 0 ? words : '']));
 }
 
 function headerLine({ header }: CommonData, columns: readonly TemplateColumn[]): Line {

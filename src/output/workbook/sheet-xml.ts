@@ -63,8 +63,7 @@ export function sheetEnd(frame: SheetFrame, rows: number): string {
     frame.filter === undefined ? '' : `<autoFilter ref="${frame.filter}"/>`,
     merges.length === 0 ? '' : mergesXml(merges),
     frame.entry === undefined ? '' : validationsXml(frame.entry.validations),
-    // The cells to be filled in have no borders of their own: on paper the grid stands in for them.
-    `<printOptions horizontalCentered="1"${frame.entry === undefined ? '' : ' gridLines="1"'}/>`,
+    '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${frame.entry?.pagesAcross ?? 1}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',

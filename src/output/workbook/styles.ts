@@ -52,12 +52,12 @@ const LOOKS = {
   requiredHeader: look('bold', 49, 'required', 'center', 'wrap'),
   optionalHeader: look('body', 49, 'thin', 'center', 'wrap'),
   example: look('example', 49, 'example', 'left', 'line'),
-  blankText: look('body', 49, 'none', 'left', 'line'),
-  blankProse: look('body', 0, 'none', 'left', 'line'),
-  blankDay: look('body', 164, 'none', 'center', 'line'),
-  blankRatio: look('body', 10, 'none', 'center', 'line'),
-  blankAmount: look('body', 4, 'none', 'right', 'line'),
-  blankNumber: look('body', 0, 'none', 'center', 'line'),
+  blankText: look('body', 49, 'thin', 'left', 'line'),
+  blankProse: look('body', 0, 'thin', 'left', 'line'),
+  blankDay: look('body', 164, 'thin', 'center', 'line'),
+  blankRatio: look('body', 10, 'thin', 'center', 'line'),
+  blankAmount: look('body', 4, 'thin', 'right', 'line'),
+  blankNumber: look('body', 0, 'thin', 'center', 'line'),
 } as const satisfies Record<string, Look>;
 
 const BOXES = {

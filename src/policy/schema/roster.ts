@@ -39,8 +39,8 @@ const column = z.strictObject({
     .strictObject({ column: name, end: z.enum(['from', 'to']) })
     .optional()
     .describe('名册没有此栏时，取自起止日期的起或止'),
-  /** What stands in the example row of a blank template; other types than texts and numbers have their own. */
-  example: name.optional().describe('空白模板示例行里的内容，文本和编号才需要写'),
+  /** What stands in the example row of a blank template, where its type's own example will not do. */
+  example: name.optional().describe('空白模板示例行里的内容，不写则按类型举例'),
 });
 
 const party = z.strictObject({
