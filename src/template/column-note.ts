@@ -13,7 +13,7 @@ export function columnNote(column: TemplateColumn): string {
     `写法：${writingWords(column)}`,
     ...(choices.length === 0
       ? []
-      : [`${data.type === 'enum' ? '选项' : '常用'}：${shortened(choiceWords(column))}`]),
+      : [`${data.type === 'enum' ? '选项' : '可填'}：${shortened(choiceWords(column))}`]),
     ...(synonyms.length === 0 ? [] : [`表头也可写作：${synonyms.join('、')}`]),
     `用于：${shortened(readerWords(column))}`,
   ].join('\n');

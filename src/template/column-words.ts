@@ -10,9 +10,14 @@ export function needWords({ data, fills }: TemplateColumn): string {
   return fills.length === 0 ? '选填' : `选填，可代替${quoted(fills)}`;
 }
 
-export function writingWords({ data, example, isRemark }: TemplateColumn): string {
+const ROLES: Readonly<Record<'claims' | 'remark', { readonly writing: string; readonly use: string }>> = {
+  claims: { writing: '一般不填；只申报其中几项时写项目编号，几项之间用顿号', use: '写明只申报哪几项' },
+  remark: { writing: '文字，随意填写', use: '备查' },
+};
+
+export function writingWords({ data, example, role }: TemplateColumn): string {
   const { writing } = columnForm(data);
-  if (isRemark) return '文字，随意填写';
+  if (role !== 'own') return ROLES[role].writing;
   return example === '' ? writing : `${writing}，如 ${example}`;
 }
 
@@ -26,7 +31,8 @@ export function choiceWords({ data, choices, spellings }: TemplateColumn): strin
     .join('；');
 }
 
-export function readerWords({ readers, fills }: TemplateColumn): string {
+export function readerWords({ readers, fills, role }: TemplateColumn): string {
+  if (role !== 'own') return ROLES[role].use;
   if (readers === 'all') return '全部项目';
   if (readers.length > 0) return readers.map(({ id, title }) => `${id} ${title}`).join('、');
   return fills.length === 0 ? '逐行核对或备查，不决定项目' : `用作${quoted(fills)}`;

@@ -79,7 +79,7 @@ function entryForm(
   return {
     styles: [
       'blankNumber',
-      ...columns.map((column) => (column.isRemark ? 'blankProse' : columnForm(column.data).style)),
+      ...columns.map((column) => (column.role === 'remark' ? 'blankProse' : columnForm(column.data).style)),
     ],
     validations: columns.flatMap((column, index) =>
       columnValidation(column, index + 1, lists.get(column.data.name)),

@@ -16,8 +16,8 @@ export interface TemplateColumn {
   readonly readers: readonly RuleData[] | 'all';
   /** The columns that are filled from it. */
   readonly fills: readonly string[];
-  /** Whether it is the roster's remark: prose, which no rule reads. */
-  readonly isRemark: boolean;
+  /** What it is to every roster: the rules that a row names itself, its remark, or a column of its own. */
+  readonly role: 'claims' | 'remark' | 'own';
 }
 
 /** The columns in the order in which a clerk fills them in: the row itself, then the account, then what is asked for, and remarks. */
@@ -38,7 +38,7 @@ export function templateColumns(roster: RosterData, policy: PolicyData): readonl
         spellings: enumOf(data, policy.common)?.values ?? {},
         readers: readers.length === rules.length ? 'all' : readers,
         fills: columns.flatMap(({ name, filledBy }) => (filledBy?.column === data.name ? [name] : [])),
-        isRemark: data.name === remark,
+        role: data.name === claims ? 'claims' : data.name === remark ? 'remark' : 'own',
       };
     });
 }

@@ -21,22 +21,35 @@ export interface TemplateSize {
   readonly required: number;
 }
 
+/** So that of several templates all are written or none. @throws Refusal OUTPUT_EXISTS, OUTPUT_UNWRITABLE (it cannot be told what stands there) */
+export async function refuseExisting(files: readonly string[]): Promise<void> {
+  for (const file of files) {
+    const stat = await statOf(path.resolve(file)).catch((error: unknown) => {
+      throw unwritable(file, error);
+    });
+    if (stat !== undefined)
+      throw new Refusal(
+        'OUTPUT_EXISTS',
+        file,
+        '文件已存在，其中也许已有填写的内容',
+        '请用 --out 指定其他文件，确实不要了的用 --force 覆盖',
+      );
+  }
+}
+
 /**
- * Writes the blank roster of a kind: whole or not at all, and the same bytes for the same rules.
- * @param mode `new`: nothing may stand there yet
- * @throws Refusal OUTPUT_EXISTS, OUTPUT_UNWRITABLE
+ * Writes the blank roster of a kind in the place of what stands there: whole or not at all, and the same bytes for the same rules.
+ * @throws Refusal OUTPUT_UNWRITABLE
  */
 export async function writeTemplate(
   roster: RosterData,
   policy: PolicyData,
   file: string,
-  mode: 'new' | 'replace',
 ): Promise<TemplateSize> {
   const columns = templateColumns(roster, policy);
   const place = path.resolve(file);
   const unfinished = `${place}.unfinished`;
   try {
-    if (mode === 'new' && (await statOf(place)) !== undefined) throw exists(file);
     await mkdir(path.dirname(place), { recursive: true });
     await rm(unfinished, { force: true });
     await writeWorkbook(unfinished, templateSheets(roster, policy, columns));
@@ -49,15 +62,6 @@ export async function writeTemplate(
     await rm(unfinished, { force: true }).catch(() => undefined);
     throw unwritable(file, error);
   }
-}
-
-function exists(file: string): Refusal {
-  return new Refusal(
-    'OUTPUT_EXISTS',
-    file,
-    '文件已存在，也许已经填写',
-    '请用 --out 指定其他文件，或用 --force 覆盖',
-  );
 }
 
 /** The sheets of a kind's template in their order: the roster, the guide, the choices. */

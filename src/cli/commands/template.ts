@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Refusal } from '../../model/refusal.js';
 import { openRulebook } from '../../rulebook/open-rulebook.js';
 import { findKind, kindsListed } from '../../template/find-kind.js';
-import { templateName, writeTemplate } from '../../template/write-template.js';
+import { refuseExisting, templateName, writeTemplate } from '../../template/write-template.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { say } from '../print/say.js';
@@ -23,7 +23,6 @@ export async function template(
       asked === undefined ? '没有给出名册种类' : `已给出种类“${asked}”，又给了 --all`,
       `给出一种，或用 --all 写出全部；可用：${kindsListed(policy)}`,
     );
-  const mode = options.force === true ? 'replace' : 'new';
   const templates =
     asked === undefined
       ? policy.rosters.map((roster) => ({
@@ -31,9 +30,10 @@ export async function template(
           file: path.join(options.out ?? '', templateName(roster)),
         }))
       : [oneTemplate(findKind(asked, policy), options.out)];
+  if (options.force !== true) await refuseExisting(templates.map(({ file }) => file));
   const written = [];
   for (const { roster, file } of templates) {
-    const { columns, required } = await writeTemplate(roster, policy, file, mode);
+    const { columns, required } = await writeTemplate(roster, policy, file);
     written.push({ kind: roster.kind, title: roster.title, file, columns, required });
   }
   say(context, options, { command: 'template', files: written }, templateText(written));
