@@ -34,8 +34,9 @@ export function choiceWords({ data, choices, spellings }: TemplateColumn): strin
 export function readerWords({ readers, fills, role }: TemplateColumn): string {
   if (role !== 'own') return ROLES[role].use;
   if (readers === 'all') return '全部项目';
+  if (readers === 'row') return '逐行核对，不决定项目';
   if (readers.length > 0) return readers.map(({ id, title }) => `${id} ${title}`).join('、');
-  return fills.length === 0 ? '逐行核对或备查，不决定项目' : `用作${quoted(fills)}`;
+  return fills.length === 0 ? '本名册的项目都不看，可以删去此栏' : `用作${quoted(fills)}`;
 }
 
 function quoted(names: readonly string[]): string {

@@ -84,6 +84,6 @@ function rulesOf({ kind }: RosterData, { provisions }: PolicyData): readonly Rul
 
 function namesFor(rule: RuleData, columns: readonly TemplateColumn[]): readonly string[] {
   return columns
-    .filter(({ readers }) => readers === 'all' || readers.includes(rule))
+    .filter(({ readers }) => readers === 'all' || (readers !== 'row' && readers.includes(rule)))
     .map(({ data }) => data.name);
 }

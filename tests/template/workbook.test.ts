@@ -90,7 +90,7 @@ describe('a template as exceljs sees it', async () => {
     ['项目编号', '@'],
     ['用人单位代码', '@'],
     ['培训起止日期', '@'],
-    ['结业日期', 'yyyy\\-mm\\-dd'],
+    ['结业日期', 'yyyy-mm-dd'],
     ['出勤率', '0.00%'],
     ['培训费', '#,##0.00'],
   ])('%s below has the format %s', (name, format) => {

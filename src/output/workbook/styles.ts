@@ -69,7 +69,7 @@ const BOXES = {
 };
 
 /** The same in every country, unlike the built-in ones. */
-const DAY_FORMAT = '<numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/>';
+const DAY_FORMAT = '<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>';
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   Object.keys(LOOKS).map((name, number) => [name, number]),

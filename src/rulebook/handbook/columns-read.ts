@@ -29,7 +29,7 @@ export function rulesReading(
 }
 
 /** What is looked at in every row, whatever it claims. */
-function rowColumns({ persons, claims, remark, certificate }: RosterData): readonly string[] {
+export function rowColumns({ persons, claims, remark, certificate }: RosterData): readonly string[] {
   return [
     ...persons.flatMap(({ name, number, document, sex, birth }) => [
       name,
