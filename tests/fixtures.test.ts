@@ -6,8 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvRoster } from '../fixtures/make/csv-roster.js';
 import { trainingRoster } from '../fixtures/make/training.js';
 import { CODES } from '../src/model/code.js';
+import { PLAIN_SHEETS } from '../src/model/sheet-settings.js';
 import { parsePolicy } from '../src/policy/parse-policy.js';
 import { readSources } from '../src/policy/source.js';
+import { workbookFaults } from './workbook-faults/workbook-faults.js';
 import { runBatch, type RunResult } from '../src/run/run-batch.js';
 
 const fixtures = path.resolve('fixtures');
@@ -47,6 +49,12 @@ describe('the example rosters', () => {
 
   it('have the batch id that the README shows', async () => {
     expect(await readFile('README.md', 'utf8')).toContain(`结果 out/demo/  ${result.runId.slice(0, 12)}`);
+  });
+
+  it('are written into workbooks that Excel opens without repair', async () => {
+    const books = result.files.filter((name) => name.endsWith('.xlsx'));
+    const faults = await Promise.all(books.map((name) => workbookFaults(path.join(result.out, name))));
+    expect(faults.flat()).toEqual([]);
   });
 
   it('pay under every rule that pays', () => {
@@ -119,6 +127,7 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     only: undefined,
     readings: [],
     otherReadings: 'leave',
+    sheets: PLAIN_SHEETS,
     hiddenRows: 'hold',
     ledger: undefined,
     out: path.join(folder, asked.period),

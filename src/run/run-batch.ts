@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { RunTotals } from '../model/plan.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import { Refusal } from '../model/refusal.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { publish } from '../output/publish.js';
@@ -10,6 +11,7 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
 import { openRunWriter } from '../output/write-run.js';
+import type { WrittenFile } from '../output/written-file.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
@@ -28,6 +30,7 @@ export interface RunSettings extends BatchSettings {
   readonly mode: PublishMode;
   /** Whether the batch is computed under the other readings too, to say what they would change. */
   readonly otherReadings: 'cost' | 'leave';
+  readonly sheets: SheetSettings;
   readonly version: string;
 }
 
@@ -58,7 +61,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
     const batchPosted = await isBatchPosted(settings, prepared.past);
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
-      const label = batchLabel(policy, prepared.input, prepared.past.state);
+      const label = batchLabel(policy, prepared.input, prepared.past.state, settings.sheets);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
@@ -80,6 +83,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
           only: prepared.input.only === undefined ? null : [...prepared.input.only],
           includeHidden: settings.hiddenRows === 'read',
         },
+        sheets: settings.sheets,
         seen: prepared.past.seen,
         totals,
       });
@@ -104,12 +108,17 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         batchPosted,
         costs,
         tables,
-        files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
+        files: [...listed([...written, ...costFiles]), 'manifest.json', 'used/'],
       };
     });
   } finally {
     await closeBatch(prepared);
   }
+}
+
+/** Names of files, and of folders alone: a run may write thousands of workbooks into one. */
+function listed(files: readonly WrittenFile[]): readonly string[] {
+  return [...new Set(files.map(({ name }) => name.replace(/\/.*/, '/')))];
 }
 
 /** Whether this period and batch is posted. Who computes a past batch again knows that it was. */

@@ -36,6 +36,7 @@ export function rosterSheet(
     head: [titleLine(roster, common, widths.length), fittedLine(headerLine(common, columns), widths)],
     tail: [tableLine([['example', marker], ...columns.map(({ example }) => ['example', example] as const)])],
     filter: undefined,
+    pages: 'many',
     entry: entryForm(columns, lists, widths),
   };
   return {
@@ -43,6 +44,7 @@ export function rosterSheet(
     headRows: HEADER_ROW,
     headColumns: HEAD_COLUMNS,
     filter: undefined,
+    looks: 'entry',
     notes: {
       widths,
       // Column A is the serial number, which needs no word.
@@ -52,7 +54,10 @@ export function rosterSheet(
         text: columnNote(column),
       })),
     },
-    xml: () => [sheetStart(frame), sheetEnd(frame, 0)],
+    async *xml() {
+      yield sheetStart(frame);
+      yield* sheetEnd(frame, 0);
+    },
   };
 }
 

@@ -49,8 +49,8 @@ describe('butie template', () => {
   });
 
   it.each([
-    ['trainning', ['trainning'], '最接近的是“training”'],
-    ['a title misspelt', ['培训名单'], '最接近的是“培训名册”'],
+    ['trainning', ['trainning'], '是不是 training'],
+    ['a title misspelt', ['培训名单'], '是不是 培训名册'],
     ['nothing', [], '证书名册（certificates）'],
     ['a kind and all', ['training', '--all'], '--all'],
     ['another format', ['training', '--out', place('模板.csv')], '.xlsx'],

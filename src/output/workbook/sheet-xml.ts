@@ -1,5 +1,6 @@
 import { letters } from './cell-xml.js';
 import type { EntryForm } from './entry-form.js';
+import type { SheetLinks } from './sheet-links.js';
 import { lineXml, mergedRanges, type Line } from './line.js';
 import { NOTES_DRAWING } from './notes-parts.js';
 import { styleNumber } from './styles.js';
@@ -15,16 +16,21 @@ export interface SheetFrame {
   readonly tail: readonly Line[];
   /** Range of the filter buttons, such as "A4:R90". */
   readonly filter: string | undefined;
+  /** Whether the whole sheet is printed on one page, or on as many as its rows take. */
+  readonly pages: 'one' | 'many';
+  readonly links?: SheetLinks | undefined;
   /** For a sheet that is filled in by hand. */
   readonly entry?: EntryForm;
 }
+
+const RELATIONS = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The worksheet part up to its rows, head lines included. */
 export function sheetStart(frame: SheetFrame): string {
   const frozen = frame.head.length;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${frame.entry === undefined ? '' : RELATIONS}>`,
+    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${frame.links === undefined && frame.entry === undefined ? '' : RELATIONS}>`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0">',
     paneXml(frozen, frame.entry?.headColumns ?? 0),
@@ -51,7 +57,17 @@ function paneXml(rows: number, columns: number): string {
  * The worksheet part from the end of its rows on, tail lines included.
  * @param rows how many rows stand between head and tail
  */
-export function sheetEnd(frame: SheetFrame, rows: number): string {
+export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<string | Buffer> {
+  if (frame.links === undefined) {
+    yield belowRows(frame, rows) + pageXml(frame);
+    return;
+  }
+  yield `${belowRows(frame, rows)}<hyperlinks>`;
+  yield* frame.links.xml();
+  yield `</hyperlinks>${pageXml(frame)}`;
+}
+
+function belowRows(frame: SheetFrame, rows: number): string {
   const first = frame.head.length + rows + 1;
   const merges = [
     ...frame.head.flatMap((line, index) => mergedRanges(line, index + 1)),
@@ -63,16 +79,19 @@ export function sheetEnd(frame: SheetFrame, rows: number): string {
     frame.filter === undefined ? '' : `<autoFilter ref="${frame.filter}"/>`,
     merges.length === 0 ? '' : mergesXml(merges),
     frame.entry === undefined ? '' : validationsXml(frame.entry.validations),
-    '<printOptions horizontalCentered="1"/>',
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${frame.entry?.pagesAcross ?? 1}" fitToHeight="0"/>`,
-    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
-    frame.entry === undefined ? '' : `<legacyDrawing r:id="${NOTES_DRAWING}"/>`,
-    '</worksheet>',
   ].join('');
 }
 
-const RELATIONS = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+function pageXml({ pages, entry }: SheetFrame): string {
+  return [
+    '<printOptions horizontalCentered="1"/>',
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
+    `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${entry?.pagesAcross ?? 1}" fitToHeight="${pages === 'one' ? 1 : 0}"/>`,
+    '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
+    entry === undefined ? '' : `<legacyDrawing r:id="${NOTES_DRAWING}"/>`,
+    '</worksheet>',
+  ].join('');
+}
 
 function columnXml(width: number, index: number, entry: EntryForm | undefined): string {
   const style = entry?.styles[index];

@@ -1,7 +1,8 @@
 import { letters } from './cell-xml.js';
 import { notesPartName, type CellNote } from './notes-parts.js';
 import { quotedSheetName } from './sheet-name.js';
-import { stylesXml } from './styles.js';
+import { relationId, type SheetLinks } from './sheet-links.js';
+import { stylesXml, type LookSet } from './styles.js';
 import { xmlText } from './xml-text.js';
 
 /** What the workbook's own parts state of each sheet. */
@@ -17,6 +18,9 @@ export interface SheetEntry {
   readonly notes?: { readonly notes: readonly CellNote[]; readonly widths: readonly number[] };
   /** Ranges of it that have a name in the whole workbook, such as ["选项_1", "$A$2:$A$9"]. */
   readonly names?: readonly (readonly [name: string, range: string])[];
+  /** Absent: plain. */
+  readonly looks?: LookSet;
+  readonly links?: SheetLinks;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -37,8 +41,29 @@ export function workbookParts(sheets: readonly SheetEntry[]): readonly (readonly
     ['docProps/core.xml', CORE],
     ['xl/workbook.xml', workbookXml(sheets)],
     ['xl/_rels/workbook.xml.rels', relations(workbookRelations(sheets))],
-    ['xl/styles.xml', stylesXml()],
+    ['xl/styles.xml', stylesXml(lookSet(sheets))],
+    ...sheets.flatMap(({ links }, index) => sheetRelations(links, index)),
   ];
+}
+
+/** The widest that a sheet asks for. */
+function lookSet(sheets: readonly SheetEntry[]): LookSet {
+  const asked = new Set(sheets.map(({ looks }) => looks));
+  return asked.has('entry') ? 'entry' : asked.has('marked') ? 'marked' : 'plain';
+}
+
+/** What a sheet's links name outside the workbook; nothing where they name nothing. */
+function sheetRelations(
+  links: SheetLinks | undefined,
+  index: number,
+): readonly (readonly [string, string])[] {
+  if (links === undefined || links.targets.length === 0) return [];
+  const lines = links.targets.map(
+    (target, at) =>
+      `<Relationship Id="${relationId(at)}" Type="${OFFICE}/hyperlink" Target="${xmlText(target)}" TargetMode="External"/>`,
+  );
+  const xml = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+  return [[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, xml]];
 }
 
 const ROOT_RELATIONS: readonly (readonly [string, string])[] = [

@@ -67,6 +67,13 @@ const personCheck = z.strictObject({
   birth: name.optional(),
 });
 
+/** Columns that name a unit which may have handed a row in; `when`: only where that column says so. */
+const returnsTo = z.strictObject({
+  name,
+  code: name.optional(),
+  when: z.strictObject({ column: name, is: names }).optional(),
+});
+
 export const roster = z.strictObject({
   kind: name,
   title: name,
@@ -83,7 +90,11 @@ export const roster = z.strictObject({
   account: z.strictObject({ holder: name, bank: name, branch: name, number: name }),
   keys: z.record(name, compoundKey).optional(),
   claims: name,
+  /** Where whoever is helped works or studies; for the 公示 list, where the unit itself is not paid. */
+  workplace: name.optional().describe('受益人所在单位，公示用'),
   remark: name,
+  /** Whose row it is when it is sent back: the first of these that the row names. Without it rows are of no unit. */
+  returnsTo: z.array(returnsTo).min(1).optional().describe('退回时归哪个单位：依次看，取第一个写明的'),
   /** Treatment of a row that no rule takes. */
   unclaimed: z.enum(['notice', 'hold']).describe('没有规则适用的行：notice 提示，hold 暂缓'),
   /** Column whose nearest known value is named for an unclaimed row. */
