@@ -7,6 +7,7 @@ import { formsIn } from './forms.js';
 import { packageVersion } from './package-version.js';
 import { addPast } from './past-program.js';
 import { addRules } from './rules-program.js';
+import { addTemplate } from './template-program.js';
 import type { HelpWords } from './words/help.js';
 
 /** What the parts of the program are made with. */
@@ -44,6 +45,7 @@ export function buildProgram(building: Building): Command {
       for (const [name, value] of Object.entries(program.opts())) command.setOptionValue(name, value);
     });
   addBatch(program, forms, building);
+  addTemplate(program, forms, building);
   addPast(program, forms, building);
   addBooks(program, forms, building);
   addRules(program, forms, building);

@@ -74,6 +74,15 @@ export const usage: typeof zh = {
     problem: `there is no kind of roster “${given}”`,
     remedy: meant(near, `there are ${known.join(', ')}`),
   }),
+  noKindGiven: (known) => ({
+    problem: 'no kind of roster was given',
+    remedy: `give one, or --all for every kind; there are ${known.join(', ')}`,
+  }),
+  kindAndAll: (given) => ({
+    problem: `both the kind “${given}” and --all`,
+    remedy: 'leave one of them out',
+  }),
+  notXlsx: () => ({ problem: 'a blank roster is an .xlsx file', remedy: 'end its name in .xlsx' }),
   noRule: (given, near, known) => ({
     problem: `there is no rule “${given}”`,
     remedy: meant(near, `there are ${known.join(', ')}`),

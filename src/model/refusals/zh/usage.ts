@@ -79,6 +79,15 @@ export const usage = {
     problem: `没有名册种类“${given}”`,
     remedy: meant(near, `可用：${known.join('、')}`),
   }),
+  noKindGiven: (known: readonly string[]) => ({
+    problem: '没有给出名册种类',
+    remedy: `给出一种，或用 --all 写出全部；可用：${known.join('、')}`,
+  }),
+  kindAndAll: (given: string) => ({
+    problem: `已给出种类“${given}”，又给了 --all`,
+    remedy: '只给一个',
+  }),
+  notXlsx: () => ({ problem: '空白名册是 .xlsx 文件', remedy: '文件名以 .xlsx 结尾' }),
   noRule: (given: string, near: readonly string[], known: readonly string[]) => ({
     problem: `没有编号为“${given}”的规则`,
     remedy: meant(near, `可用：${known.join('、')}`),
