@@ -9,8 +9,8 @@ import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
-import { openRunWriter } from '../output/write-run.js';
 import type { PolicyData } from '../policy/data.js';
+import { writeReport } from '../report/write-report.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
@@ -18,8 +18,10 @@ import type { HistoryState, OpenedHistory } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
+import { reportData } from './report-data.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
+import { openTalliedWriter } from './tallied-writer.js';
 import { copyUsed } from './used.js';
 
 export interface RunSettings extends BatchSettings {
@@ -62,7 +64,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
-        () => openRunWriter(staging, label),
+        () => openTalliedWriter(staging, label),
         progress,
       );
       const account = accountOf({
@@ -92,7 +94,11 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const asked = settings.otherReadings === 'cost';
       const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
       const costFiles = asked ? [writeCosts(staging, costs)] : [];
-      const outputs = [...written, ...costFiles, ...used];
+      const tabled = [...written, ...costFiles];
+      const files = [...tabled.map(({ name }) => name), 'manifest.json', 'used/'];
+      const shown = { label, runId: account.runId, totals, tables, writer, files };
+      const report = await writeReport(staging, await reportData(prepared, shown));
+      const outputs = [...tabled, report, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
       return {
         runId: account.runId,
@@ -104,7 +110,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         batchPosted,
         costs,
         tables,
-        files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
+        files: [report.name, ...files],
       };
     });
   } finally {

@@ -5,10 +5,10 @@ import type { Connection } from './connection.js';
 import { damaged } from './entry-row.js';
 import { textIn } from './payment-row.js';
 
-/** By the index of runs, which are few. */
+/** By the index of runs, which are few: by a range of entries SQLite would go through all of them. */
 const RUNS = `
   SELECT entry, CAST(batch AS BLOB), CAST(period AS BLOB) FROM entries
-  WHERE kind = 'run' AND period < ?1 AND entry <= ?2 ORDER BY period DESC, +entry`;
+  WHERE kind = 'run' AND period < ?1 AND +entry <= ?2 ORDER BY period DESC, +entry`;
 
 /** By the index of a run's payments. */
 const LINES = `
