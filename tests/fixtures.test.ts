@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvRoster } from '../fixtures/make/csv-roster.js';
 import { trainingRoster } from '../fixtures/make/training.js';
 import { CODES } from '../src/model/code.js';
+import { PLAIN_SHEETS } from '../src/model/sheet-settings.js';
 import { parsePolicy } from '../src/policy/parse-policy.js';
 import { readSources } from '../src/policy/source.js';
 import { runBatch, type RunResult } from '../src/run/run-batch.js';
@@ -119,6 +120,7 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     only: undefined,
     readings: [],
     otherReadings: 'leave',
+    sheets: PLAIN_SHEETS,
     hiddenRows: 'hold',
     ledger: undefined,
     out: path.join(folder, asked.period),

@@ -18,6 +18,10 @@ export interface CommandOptions {
   readonly reading?: readonly string[];
   readonly costOfReadings?: true;
   readonly includeHidden?: true;
+  readonly maskAccounts?: true;
+  readonly maskNames?: true;
+  readonly splitBy?: 'unit';
+  readonly annotate?: true;
   readonly out?: string;
   readonly force?: true;
   readonly standards?: string;

@@ -35,6 +35,10 @@ export function buildProgram(context: CommandContext): Command {
       ),
     )
     .option('--cost-of-readings', '另算：文本留有余地之处换一种解释，有多少行、多少钱不同')
+    .option('--mask-accounts', '拨付表中遮盖银行账号，供传阅')
+    .option('--mask-names', '公示名单中遮盖姓名（张*三）')
+    .addOption(new Option('--split-by <方式>', '另按申报单位各写一份问题清单').choices(['unit']))
+    .option('--annotate', '另写一份标注过的名册，供退回更正')
     .action(async (files: string[], options: CommandOptions) => {
       const { run } = await import('./commands/run.js');
       context.exit(await run(files, options, context));

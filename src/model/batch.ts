@@ -1,3 +1,5 @@
+import type { SheetSettings } from './sheet-settings.js';
+
 /** What every sheet says of a batch that was not held against a ledger. */
 export const HISTORY_UNCHECKED = '未核对历史拨付';
 
@@ -47,4 +49,5 @@ export interface BatchLabel {
   readonly kinds: readonly KindLabel[];
   /** False: every sheet says 未核对历史拨付. */
   readonly historyChecked: boolean;
+  readonly sheets: SheetSettings;
 }

@@ -28,7 +28,8 @@ export function headLines(
   title: string,
   texts: readonly HeadText[],
 ): readonly Line[] {
-  const right = Math.max(1, columns - 3);
+  // The text on the right is short, and of few columns none can be spared.
+  const right = Math.max(1, columns - Math.min(3, Math.floor(columns / 3)));
   const warning = label.historyChecked ? [] : [wideLine(columns, 'warning', HISTORY_UNCHECKED)];
   return [
     wideLine(columns, 'title', title, 28),
@@ -51,6 +52,11 @@ export function batchWords({ period, batch, only, readings }: BatchLabel, runId:
     ...(readings.length === 0 ? [] : [`解释另取：${readings.join('、')}`]),
     ...(runId === '' ? [] : [`批号：${runAnchor(runId)}`]),
   ].join('　');
+}
+
+/** Behind the title of every payment sheet of a copy that circulates: nothing is paid by it. */
+export function copyMark({ sheets }: BatchLabel): string {
+  return sheets.accounts === 'masked' ? '（传阅件，账号已遮盖，不作付款依据）' : '';
 }
 
 /** The two texts above every payment sheet. */

@@ -1,6 +1,7 @@
 import type { LedgerSettings } from '../run/settings.js';
 import { COST_FILE } from '../output/cost-columns.js';
 import { Refusal } from '../model/refusal.js';
+import { PLAIN_SHEETS, type SheetSettings } from '../model/sheet-settings.js';
 import type { FoundInput } from './find-inputs.js';
 import type { Manifest } from './manifest.js';
 import { usedRulesFolder, usedStandardsFolder } from './used-rules.js';
@@ -16,6 +17,7 @@ export interface Ingredients {
   readonly ledger: LedgerSettings | undefined;
   readonly options: Manifest['options'];
   readonly otherReadings: 'cost' | 'leave';
+  readonly sheets: SheetSettings;
 }
 
 /** The ledger that a command was given, whose entries up to a run's head are what that run saw. */
@@ -36,6 +38,7 @@ export function ingredientsOf(
     ledger: ledgerSeen(run, manifest, ledger),
     options: manifest.options,
     otherReadings: manifest.outputs.some(({ name }) => name === COST_FILE) ? 'cost' : 'leave',
+    sheets: manifest.sheets,
   };
 }
 
@@ -52,6 +55,6 @@ export function ledgerSeen(
 }
 
 /** Where nothing but payouts and exceptions is looked at. */
-export function withoutCosts(ingredients: Ingredients): Ingredients {
-  return { ...ingredients, otherReadings: 'leave' };
+export function payoutsOnly(ingredients: Ingredients): Ingredients {
+  return { ...ingredients, otherReadings: 'leave', sheets: PLAIN_SHEETS };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { PLAIN_SHEETS } from '../model/sheet-settings.js';
 import { readManifest } from './read-manifest.js';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -27,6 +28,15 @@ const manifest = z.object({
     only: z.array(z.string()).nullable(),
     includeHidden: z.boolean(),
   }),
+  /** Runs from before there was a choice were written plainly. */
+  sheets: z
+    .object({
+      accounts: z.enum(['whole', 'masked']),
+      publicNames: z.enum(['full', 'masked']),
+      splitBy: z.enum(['none', 'unit']),
+      annotated: z.enum(['none', 'written']),
+    })
+    .default(PLAIN_SHEETS),
   inputs: z.array(
     z.object({
       name: baseName,

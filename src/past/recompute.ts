@@ -29,6 +29,7 @@ export async function recompute<Seen>(
         out,
         mode: 'new',
         otherReadings: ingredients.otherReadings,
+        sheets: ingredients.sheets,
         version: machine.version,
       },
       machine.progress,

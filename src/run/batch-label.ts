@@ -1,4 +1,5 @@
 import type { BatchLabel } from '../model/batch.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import { columnsOf } from '../policy/columns.js';
 import type { PolicyData } from '../policy/data.js';
 import type { BatchInput } from './batch-input.js';
@@ -9,6 +10,7 @@ export function batchLabel(
   policy: PolicyData,
   { period = '', batch, only, readings }: Pick<BatchInput, 'period' | 'batch' | 'only' | 'readings'>,
   history: HistoryState,
+  sheets: SheetSettings,
 ): BatchLabel {
   return {
     policyNumber: policy.head.number,
@@ -27,5 +29,6 @@ export function batchLabel(
       columns: columnsOf(roster, policy.common).map(({ name }) => name),
     })),
     historyChecked: history === 'checked',
+    sheets,
   };
 }

@@ -3,6 +3,7 @@ import { HISTORY_UNCHECKED } from '../model/batch.js';
 import type { LedgerHead } from '../model/history.js';
 import type { RunTotals } from '../model/plan.js';
 import type { Roster } from '../model/roster-read.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import type { PolicyData } from '../policy/data.js';
 import type { LoadedPolicy } from '../policy/load.js';
 import type { CostLine } from '../output/cost-columns.js';
@@ -31,6 +32,7 @@ export interface ManifestInput {
   readonly tables: readonly ReadTable[];
   readonly standards: readonly { readonly name: string; readonly sha256: string }[];
   readonly options: ManifestOptions;
+  readonly sheets: SheetSettings;
   /** Where the ledger stood; undefined: it was not looked at. */
   readonly seen: LedgerHead | undefined;
   readonly totals: RunTotals;
@@ -51,6 +53,7 @@ export function accountOf({
   tables,
   standards,
   options,
+  sheets,
   seen,
   totals,
 }: ManifestInput): RunAccount {
@@ -75,7 +78,7 @@ export function accountOf({
   };
   const runId = runIdOf(proved);
   const major = Number(process.versions.node.split('.')[0]);
-  return { runId, body: { runId, butie: version, node: major, ...proved } };
+  return { runId, body: { runId, butie: version, node: major, sheets, ...proved } };
 }
 
 /** What a manifest says beside what its run's id is made of. */
@@ -83,6 +86,7 @@ const UNPROVED: ReadonlySet<string> = new Set([
   'runId',
   'butie',
   'node',
+  'sheets',
   'costOfReadings',
   'outputs',
   'seal',

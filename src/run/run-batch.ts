@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { RunTotals } from '../model/plan.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import { Refusal } from '../model/refusal.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { publish } from '../output/publish.js';
@@ -30,6 +31,7 @@ export interface RunSettings extends BatchSettings {
   readonly mode: PublishMode;
   /** Whether the batch is computed under the other readings too, to say what they would change. */
   readonly otherReadings: 'cost' | 'leave';
+  readonly sheets: SheetSettings;
   readonly version: string;
 }
 
@@ -60,7 +62,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
     const batchPosted = await isBatchPosted(settings, prepared.past);
     return await publish(settings.out, settings.mode, async (staging) => {
       const { policy } = prepared.input;
-      const label = batchLabel(policy, prepared.input, prepared.past.state);
+      const label = batchLabel(policy, prepared.input, prepared.past.state, settings.sheets);
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
@@ -82,6 +84,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
           only: prepared.input.only === undefined ? null : [...prepared.input.only],
           includeHidden: settings.hiddenRows === 'read',
         },
+        sheets: settings.sheets,
         seen: prepared.past.seen,
         totals,
       });

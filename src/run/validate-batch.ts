@@ -1,5 +1,6 @@
 import type { ExceptionLine } from '../model/finding.js';
 import type { RunTotals } from '../model/plan.js';
+import { PLAIN_SHEETS } from '../model/sheet-settings.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
@@ -62,7 +63,7 @@ export async function validateBatch(
       return { totals, tables, policy, readings, history };
     }
     return await publish(out, settings.mode, async (staging) => {
-      const label = batchLabel(policy, prepared.input, history);
+      const label = batchLabel(policy, prepared.input, history, PLAIN_SHEETS);
       const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
       await writer.files.finish(totals);
       return { totals, tables, policy, readings, history };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { onTestFinished } from 'vitest';
 import { postRun, type Posted } from '../../src/books/post.js';
+import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
 import { runBatch } from '../../src/run/run-batch.js';
 
 /** One CSV roster: column → cell, row by row. */
@@ -54,6 +55,7 @@ export async function openBooks(): Promise<Books> {
           only: undefined,
           readings,
           otherReadings: 'leave',
+          sheets: PLAIN_SHEETS,
           hiddenRows: 'hold',
           ledger: looks === 'look' ? { ...ledger, at: undefined } : undefined,
           out,

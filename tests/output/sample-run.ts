@@ -8,6 +8,7 @@ import { CODES } from '../../src/model/code.js';
 import type { ExceptionLine } from '../../src/model/finding.js';
 import type { Payout } from '../../src/model/payout.js';
 import type { CarryRow, Outcome, RunTotals, Tally } from '../../src/model/plan.js';
+import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
 import { openRunWriter } from '../../src/output/write-run.js';
 import type { WrittenFile } from '../../src/output/written-file.js';
 
@@ -38,6 +39,7 @@ export const LABEL: BatchLabel = {
   ],
   kinds: [{ kind: 'training', title: '培训名册', columns: ['姓名', '证件号码', '培训项目', '银行账号'] }],
   historyChecked: true,
+  sheets: PLAIN_SHEETS,
 };
 
 export function payout(serial: number, change: Partial<Payout> = {}): Payout {
@@ -66,6 +68,7 @@ export function payout(serial: number, change: Partial<Payout> = {}): Payout {
     standard: '600.00',
     fund: '待主管部门确认',
     place: { file: '培训名册.xlsx', sheet: 'Sheet1', row: serial + 1 },
+    workplace: '',
     remark: '',
     keys: [],
     ...change,

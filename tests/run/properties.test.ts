@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { personNumber } from '../../fixtures/make/person-number.js';
+import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
 import { runBatch } from '../../src/run/run-batch.js';
 import { TRAINING_HEADER } from '../cli/session.js';
 import { buildCommand } from './built-command.js';
@@ -132,6 +133,7 @@ async function runFile(file: string): Promise<Ran> {
       only: undefined,
       readings: [],
       otherReadings: 'leave',
+      sheets: PLAIN_SHEETS,
       hiddenRows: 'hold',
       ledger: undefined,
       out,

@@ -50,6 +50,7 @@ function row(number: number, asks: readonly Ask[]): RowDecision {
     notices: [],
     persons: [],
     certificate: undefined,
+    workplace: '',
     remark: '',
     since: '',
   };

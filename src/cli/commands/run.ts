@@ -13,6 +13,7 @@ import { WORDS } from '../print/words.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';
+import { sheetSettings } from '../sheet-settings.js';
 
 /** `butie run`: a batch from rosters to payout sheets. */
 export async function run(
@@ -34,6 +35,7 @@ export async function run(
       out: options.out ?? path.join('out', `${period}-${options.batch ?? '01'}`),
       mode: options.force === true ? 'replace-run' : 'new',
       otherReadings: options.costOfReadings === true ? 'cost' : 'leave',
+      sheets: sheetSettings(options),
       version: packageVersion(),
     },
     progressLine(terminal, words),

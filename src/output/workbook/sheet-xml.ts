@@ -10,6 +10,8 @@ export interface SheetFrame {
   readonly tail: readonly Line[];
   /** Range of the filter buttons, such as "A4:R90". */
   readonly filter: string | undefined;
+  /** Whether the whole sheet is printed on one page, or on as many as its rows take. */
+  readonly pages: 'one' | 'many';
 }
 
 /** The worksheet part up to its rows, head lines included. */
@@ -47,7 +49,8 @@ export function sheetEnd(frame: SheetFrame, rows: number): string {
     merges.length === 0 ? '' : mergesXml(merges),
     '<printOptions horizontalCentered="1"/>',
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="' +
+      `${frame.pages === 'one' ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
     '</worksheet>',
   ].join('');

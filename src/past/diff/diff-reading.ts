@@ -1,5 +1,5 @@
 import { askedReadings } from '../../run/asked-readings.js';
-import { ingredientsOf, withoutCosts } from '../ingredients.js';
+import { ingredientsOf, payoutsOnly } from '../ingredients.js';
 import { recompute, type Machine } from '../recompute.js';
 import { unchangedInputs } from '../unchanged-inputs.js';
 import { usedPolicy } from '../used-rules.js';
@@ -25,7 +25,7 @@ export async function diffReading(
   const { manifest } = stored;
   const choices = askedReadings(asked, await usedPolicy(run, manifest.rules.sha256));
   const rosters = await unchangedInputs(run, manifest, pantry.inputs);
-  const own = withoutCosts(ingredientsOf(run, manifest, rosters, pantry.ledger));
+  const own = payoutsOnly(ingredientsOf(run, manifest, rosters, pantry.ledger));
   const readings = own.readings.map(({ id, used }) => ({ id, used: choices.get(id) ?? used }));
   const steps: Step[] = [];
   if (manifest.butie !== machine.version) {

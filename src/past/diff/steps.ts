@@ -1,4 +1,4 @@
-import { ingredientsOf, type Ingredients, withoutCosts } from '../ingredients.js';
+import { ingredientsOf, type Ingredients, payoutsOnly } from '../ingredients.js';
 import { recompute, type Machine } from '../recompute.js';
 import { unchangedInputs } from '../unchanged-inputs.js';
 import type { Detail, DiffCause, Ingredient } from './diff-result.js';
@@ -34,7 +34,7 @@ export async function stepsBetween(
     return [{ cause: only[0], details: only[1], after: b.world }];
 
   const rosters = await unchangedInputs(a.run, a.manifest, pantry.inputs);
-  let mixed: Ingredients = withoutCosts(ingredientsOf(a.run, a.manifest, rosters, pantry.ledger));
+  let mixed: Ingredients = payoutsOnly(ingredientsOf(a.run, a.manifest, rosters, pantry.ledger));
   const computed = (ingredients: Ingredients): Promise<World> => recompute(ingredients, machine, worldOf);
   const steps: Step[] = [];
   // Only the version at hand can compute; what another made of the same is a cause of its own.

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { maskIdsIn } from '../../model/mask-ids.js';
 import { Refusal } from '../../model/refusal.js';
+import { PLAIN_SHEETS } from '../../model/sheet-settings.js';
 import { batchLabel } from '../../run/batch-label.js';
 import type { BatchInput } from '../../run/batch-input.js';
 import type { Progress } from '../../run/compute.js';
@@ -82,7 +83,7 @@ async function explained(
 ): Promise<Omit<CheckedExplanation, 'basis' | 'ledgerNow'>> {
   const observed = await observeRow(input, place, progress);
   if (observed === undefined) throw rule === undefined ? noSuchRow(place) : notAsRecorded(run, place);
-  const label = batchLabel(input.policy, input, past.state);
+  const label = batchLabel(input.policy, input, past.state, PLAIN_SHEETS);
   if (observed.is === 'skipped') {
     const nothing = { payouts: [], exceptions: [] };
     const differences = await compareResults(run, observed.place, nothing, label);

@@ -81,6 +81,8 @@ export const roster = z.strictObject({
   account: z.strictObject({ holder: name, bank: name, branch: name, number: name }),
   keys: z.record(name, compoundKey).optional(),
   claims: name,
+  /** Where whoever is helped works or studies; for the 公示 list, where the unit itself is not paid. */
+  workplace: name.optional().describe('受益人所在单位，公示用'),
   remark: name,
   /** Treatment of a row that no rule takes. */
   unclaimed: z.enum(['notice', 'hold']).describe('没有规则适用的行：notice 提示，hold 暂缓'),

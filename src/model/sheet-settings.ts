@@ -1,0 +1,19 @@
+/** How the files of a run look, and which copies are written beside them. Nothing that is computed depends on it, so a run's id does not either. */
+export interface SheetSettings {
+  /** Account numbers in the departments' workbooks; `masked` for copies that circulate. */
+  readonly accounts: 'whole' | 'masked';
+  /** Persons' names in the 公示 list. */
+  readonly publicNames: 'full' | 'masked';
+  /** Whether each unit is written a workbook with what is wrong in its own rows. */
+  readonly splitBy: 'none' | 'unit';
+  /** Whether each roster is written once more, with what was found marked in it. */
+  readonly annotated: 'none' | 'written';
+}
+
+/** What a run writes that is asked for nothing else. */
+export const PLAIN_SHEETS: SheetSettings = {
+  accounts: 'whole',
+  publicNames: 'full',
+  splitBy: 'none',
+  annotated: 'none',
+};
