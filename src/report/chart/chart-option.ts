@@ -49,9 +49,9 @@ export function chartOption(chart: BarChart): {
         margin: isAbove ? -left : left - namesWidth + 8,
         color: '#1f2933',
         fontSize: FONT,
-        verticalAlign: 'middle',
-        // Lifts a name off the middle of its band, by half of that.
-        padding: isAbove ? [0, 0, series * BAR + 10, 0] : 0,
+        verticalAlign: isAbove ? 'bottom' : 'middle',
+        // A name ends where its bars begin, which are below the middle of the band.
+        padding: isAbove ? [0, 0, (series * BAR) / 2 - 6, 0] : 0,
       },
     },
     series: [

@@ -61,6 +61,8 @@ th[scope="row"] { min-width: 6.5em; }
 @media (max-width: 480px) {
   table { font-size: 13px; }
   th, td { padding: 5px 4px; }
+  th[scope="row"] { min-width: 9.5em; }
+  td:not(.figure) { min-width: 5em; font-size: 12px; }
   .wide { min-width: 600px; }
 }
 @page { size: A4; margin: 16mm 14mm; }
@@ -76,10 +78,10 @@ th[scope="row"] { min-width: 6.5em; }
   th small, td small, .hash { font-size: 7.5pt; }
   .files { columns: 2; column-gap: 20pt; }
   .files li { font-size: 8.5pt; break-inside: avoid; }
-  tbody tr:first-child, .sum, .subtotal { break-before: avoid; }
+  .sum, .subtotal { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, figure, .headline, .warning { break-inside: avoid; }
+  tr, figure, .pair, .headline, .warning { break-inside: avoid; }
   .headline { grid-template-columns: 2fr 1fr 1fr 1fr; }
   .headline .main { grid-column: auto; }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

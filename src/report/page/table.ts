@@ -60,6 +60,11 @@ export function table({ caption, columns, groups, sum }: ReportTable): Markup {
   </div>`;
 }
 
+/** "1,234" */
+export function count(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** "1,234.50" */
 export function money(fen: Fen): string {
   return groupedYuan(fen);

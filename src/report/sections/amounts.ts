@@ -1,6 +1,6 @@
 import type { AmountBin } from '../amount-bins.js';
 import { markup } from '../page/markup.js';
-import { figure, money, rows, table, text } from '../page/table.js';
+import { count, figure, money, rows, table, text } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 
 /** How many payouts there are of what size. */
@@ -18,7 +18,7 @@ export const amountsSection: ReportSection = {
           bars: [
             {
               value: bin.payouts,
-              label: String(bin.payouts),
+              label: count(bin.payouts),
               tone: bin.from === undefined ? 'back' : 'plain',
             },
           ],
@@ -31,8 +31,8 @@ export const amountsSection: ReportSection = {
       ${table({
         caption: '按每笔金额（元；含下限，不含上限）',
         columns: [text('每笔金额'), figure('笔数'), figure('金额')],
-        groups: rows(amounts.map((bin) => [binName(bin), bin.payouts, money(bin.amount)])),
-        sum: ['合计', totals.payouts, money(totals.amount)],
+        groups: rows(amounts.map((bin) => [binName(bin), count(bin.payouts), money(bin.amount)])),
+        sum: ['合计', count(totals.payouts), money(totals.amount)],
       })}
     </div>`;
   },

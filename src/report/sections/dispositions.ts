@@ -1,7 +1,7 @@
 import { DISPOSITION_NAMES, type Disposition } from '../../model/plan.js';
 import type { Tone } from '../chart/bar-chart.js';
 import { markup, NOTHING } from '../page/markup.js';
-import { figure, rows, table, text } from '../page/table.js';
+import { count, figure, rows, table, text } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 
 const DISPOSITIONS: readonly (readonly [Disposition, Tone])[] = [
@@ -23,7 +23,7 @@ export const dispositionsSection: ReportSection = {
         names: 'beside',
         groups: DISPOSITIONS.map(([disposition, tone]) => ({
           name: DISPOSITION_NAMES[disposition],
-          bars: [{ value: counts[disposition], label: String(counts[disposition]), tone }],
+          bars: [{ value: counts[disposition], label: count(counts[disposition]), tone }],
         })),
       },
       'rows',
@@ -32,7 +32,7 @@ export const dispositionsSection: ReportSection = {
       paidAsBefore === 0
         ? NOTHING
         : markup`<p>
-            其中 ${paidAsBefore} 项此前已按同样的收款人和金额拨付（累计导出的名册常见），无需处理。
+            其中 ${count(paidAsBefore)} 项此前已按同样的收款人和金额拨付（累计导出的名册常见），无需处理。
           </p>`;
     return markup`<div class="pair">
         ${chart}
@@ -42,14 +42,14 @@ export const dispositionsSection: ReportSection = {
           groups: rows(
             DISPOSITIONS.map(([disposition]) => [
               DISPOSITION_NAMES[disposition],
-              counts[disposition],
+              count(counts[disposition]),
               share(counts[disposition], counts.read),
             ]),
           ),
-          sum: ['读入合计', counts.read, share(counts.read, counts.read)],
+          sum: ['读入合计', count(counts.read), share(counts.read, counts.read)],
         })}
       </div>
-      <p>另有合计、制表等不计入的行 ${counts.skipped} 行。</p>
+      <p>另有合计、制表等不计入的行 ${count(counts.skipped)} 行。</p>
       ${before}`;
   },
 };

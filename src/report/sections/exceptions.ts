@@ -1,9 +1,10 @@
 import { CODES, TREATMENT_NAMES, type Treatment } from '../../model/code.js';
+import type { Fen } from '../../model/money.js';
 import type { CodeCount } from '../../output/exception-count.js';
 import type { BarChart, Tone } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
 import { markup, type Markup } from '../page/markup.js';
-import { figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
+import { count, figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
 
@@ -30,7 +31,7 @@ export const exceptionsSection: ReportSection = {
         caption: '按代码（涉及金额从高到低）',
         columns: [text('名称'), text('处理'), figure('条数'), figure('涉及金额')],
         groups: rows(codes.map((code) => codeRow(code, label.district))),
-        sum: ['合计', '', sum.lines, money(sum.stake)],
+        sum: ['合计', '', count(sum.lines), money(sum.stake)],
       })}
       <div class="pair">${figures(stakeChart(data), 'stakes')} ${rostersTable(data)}</div>`;
   },
@@ -41,8 +42,8 @@ function codeRow({ code, treatment, lines, stake }: CodeCount, district: string)
   return [
     named(nameOf(code, district), `${code}　${advice}`),
     TREATMENT_NAMES[treatment],
-    lines,
-    money(stake),
+    count(lines),
+    stakeText(stake),
   ];
 }
 
@@ -72,13 +73,18 @@ function rostersTable({ rosters }: ReportData): Markup {
     groups: rows(
       rosters.map(({ file, byTreatment, stake }) => [
         file,
-        byTreatment.reject,
-        byTreatment.hold,
-        byTreatment.notice,
-        money(stake),
+        count(byTreatment.reject),
+        count(byTreatment.hold),
+        count(byTreatment.notice),
+        stakeText(stake),
       ]),
     ),
   });
+}
+
+/** Where nothing is known to be at stake there is no figure. */
+function stakeText(stake: Fen): string {
+  return stake === 0 ? '—' : money(stake);
 }
 
 function nameOf(code: CodeCount['code'], district: string): string {

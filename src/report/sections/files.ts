@@ -4,6 +4,8 @@ import type { ReportSection } from '../page/section.js';
 /** What a file is for, by its name; the first that fits. */
 const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/^payouts-.+\.xlsx$/, '拨付表，可打印签字'],
+  [/^transfers-.+\.csv$/, '转账清单，每个收款账户一行'],
+  [/^publicity\.xlsx$/, '公示名单'],
   [/^payouts\.csv$/, '全部拨付，每笔一行，附依据'],
   [/^keys\.csv$/, '每笔拨付凭什么认定为同一事项'],
   [/^exceptions\.(?:xlsx|csv)$/, '没有付的和要留意的'],

@@ -1,6 +1,6 @@
 import { runAnchor } from '../../output/batch-words.js';
 import { markup, verbatim, type Markup } from '../page/markup.js';
-import { figure, named, rows, table, text, type ReportRow } from '../page/table.js';
+import { count, figure, named, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData, ReportInput } from '../report-data.js';
 
@@ -29,10 +29,10 @@ export const hashesSection: ReportSection = {
 
 function inputRow({ name, sha256, bytes, tables }: ReportInput): ReportRow {
   const read = tables.map(
-    ({ sheet, title, rows }) => `${sheet === '' ? title : `${sheet}：${title}`} ${rows} 行`,
+    ({ sheet, title, rows }) => `${sheet === '' ? title : `${sheet}：${title}`} ${count(rows)} 行`,
   );
   const lines = tables.reduce((sum, { rows }) => sum + rows, 0);
-  return [named(name, [...read, `${bytes} 字节`].join('；')), hash(sha256), lines];
+  return [named(name, [...read, `${count(bytes)} 字节`].join('；')), hash(sha256), count(lines)];
 }
 
 function otherRows({ runId, rules, standards, ledger }: ReportData): readonly ReportRow[] {

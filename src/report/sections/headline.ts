@@ -2,7 +2,7 @@ import { HISTORY_UNCHECKED } from '../../model/batch.js';
 import { amountInWords } from '../../output/amount-words.js';
 import { periodWords, runAnchor } from '../../output/batch-words.js';
 import { markup, NOTHING, verbatim, type Markup } from '../page/markup.js';
-import { money } from '../page/table.js';
+import { count, money } from '../page/table.js';
 import type { ReportData } from '../report-data.js';
 
 /** Title, what batch it is, and the figures that are asked for first. */
@@ -50,7 +50,7 @@ function figures({ totals, byDepartment, codes }: ReportData): Markup {
     parted.deducted === 0
       ? NOTHING
       : markup`<dd>
-          其中应转账 ${parted.payouts} 笔 ${money(parted.amount)} 元，扣回 ${money(0 - parted.deducted)} 元
+          其中应转账 ${count(parted.payouts)} 笔 ${money(parted.amount)} 元，扣回 ${money(0 - parted.deducted)} 元
         </dd>`;
   return markup`<dl class="headline">
     <div class="main">
@@ -61,17 +61,17 @@ function figures({ totals, byDepartment, codes }: ReportData): Markup {
     </div>
     <div>
       <dt>拟拨付</dt>
-      <dd class="big">${totals.payouts}<i>笔</i></dd>
+      <dd class="big">${count(totals.payouts)}<i>笔</i></dd>
       <dd>${byDepartment.size} 个主管部门</dd>
     </div>
     <div>
       <dt>读入</dt>
-      <dd class="big">${rows.read}<i>行</i></dd>
-      <dd>拟拨付 ${rows.paid}，部分 ${rows.partly}</dd>
+      <dd class="big">${count(rows.read)}<i>行</i></dd>
+      <dd>拟拨付 ${count(rows.paid)}，部分 ${count(rows.partly)}</dd>
     </div>
     <div>
       <dt>未付</dt>
-      <dd class="big">${rows.held + rows.rejected + rows.unclaimed}<i>行</i></dd>
+      <dd class="big">${count(rows.held + rows.rejected + rows.unclaimed)}<i>行</i></dd>
       <dd>异常涉及 ${money(stake)} 元</dd>
     </div>
   </dl>`;

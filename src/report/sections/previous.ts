@@ -1,9 +1,10 @@
+import type { Tally } from '../../model/plan.js';
 import type { PostedPeriod } from '../../model/posted-period.js';
 import { periodWords } from '../../output/batch-words.js';
 import type { BarChart } from '../chart/bar-chart.js';
-import { compared, type ComparedLine } from '../compared.js';
+import { compared, type ComparedDepartment, type ComparedLine } from '../compared.js';
 import { markup, type Markup } from '../page/markup.js';
-import { figure, money, table, text, type ReportRow, type RowGroup } from '../page/table.js';
+import { count, figure, money, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import { ruleNames } from '../rule-names.js';
 import { sumTallies } from '../sum-tallies.js';
@@ -20,16 +21,7 @@ export const previousSection: ReportSection = {
     const chart = figures(comparisonChart(departments), 'previous');
     const before = sumTallies(departments.map((department) => department.before));
     return markup`<p>${words(previous, label.only)}</p>
-      <div class="pair">
-        ${chart}
-        ${table({
-          caption: '按主管部门',
-          columns: COLUMNS,
-          groups: [{ heading: '', rows: departments.map((line) => lineRow(line.name, line)) }],
-          sum: lineRow('合计', { before, now: totals }),
-        })}
-      </div>
-      ${rulesTable(departments, ruleNames(label))}`;
+      ${chart} ${comparisonTable(departments, ruleNames(label), lineRow('合计', { before, now: totals }))}`;
   },
 };
 
@@ -47,7 +39,7 @@ function words({ period, batches }: PostedPeriod, only: readonly string[]): stri
   return `上期是台账中本期以前最近有入账的 ${periodWords(period)}，共 ${batches} 批，按入账时的数，此后的退汇、追回、更正不计在内；本期是这一批。${rules}`;
 }
 
-function comparisonChart(departments: ReturnType<typeof compared>): BarChart {
+function comparisonChart(departments: readonly ComparedDepartment[]): BarChart {
   return {
     title: '各主管部门：本批与上期（元，斜线为上期）',
     names: 'above',
@@ -61,26 +53,30 @@ function comparisonChart(departments: ReturnType<typeof compared>): BarChart {
   };
 }
 
-function rulesTable(departments: ReturnType<typeof compared>, nameOf: (rule: string) => string): Markup {
+function comparisonTable(
+  departments: readonly ComparedDepartment[],
+  nameOf: (rule: string) => string,
+  sum: ReportRow,
+): Markup {
   return table({
-    caption: '按规则',
+    caption: '按主管部门和规则',
     columns: COLUMNS,
-    groups: departments.map(({ name, rules }): RowGroup => ({
-      heading: name,
-      rows: rules.map((line) => lineRow(nameOf(line.rule), line)),
+    groups: departments.map((department) => ({
+      heading: department.name,
+      rows: department.rules.map((line) => lineRow(nameOf(line.rule), line)),
+      sum: lineRow('小计', department),
     })),
+    sum,
   });
 }
 
 function lineRow(name: string, { before, now }: Pick<ComparedLine, 'before' | 'now'>): ReportRow {
-  return [
-    name,
-    before.payouts,
-    money(before.amount),
-    now.payouts,
-    money(now.amount),
-    signed(now.amount - before.amount),
-  ];
+  return [name, ...tallyCells(before), ...tallyCells(now), signed(now.amount - before.amount)];
+}
+
+/** A dash for what there was not. */
+function tallyCells({ payouts, amount }: Tally): readonly string[] {
+  return payouts === 0 ? ['—', '—'] : [count(payouts), money(amount)];
 }
 
 function signed(fen: number): string {

@@ -1,6 +1,6 @@
 import type { Tally } from '../../model/plan.js';
 import { markup, type Markup } from '../page/markup.js';
-import { figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
+import { count, figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
 import { sumTallies } from '../sum-tallies.js';
@@ -12,8 +12,8 @@ export const reconciliationSection: ReportSection = {
   body(data) {
     const { rows: counts } = data.totals;
     return markup`<p class="equation">
-        读入 ${counts.read} ＝ 拟拨付 ${counts.paid} ＋ 部分拟拨付 ${counts.partly} ＋ 暂缓 ${counts.held} ＋
-        不予拨付 ${counts.rejected} ＋ 未匹配项目 ${counts.unclaimed}
+        读入 ${count(counts.read)} ＝ 拟拨付 ${count(counts.paid)} ＋ 部分拟拨付 ${count(counts.partly)} ＋ 暂缓 ${count(counts.held)} ＋
+        不予拨付 ${count(counts.rejected)} ＋ 未匹配项目 ${count(counts.unclaimed)}
       </p>
       ${sumsTable(data)} ${controls(data)}`;
   },
@@ -52,7 +52,7 @@ function sumsRow(name: string, sums: readonly Tally[]): ReportRow {
     ({ payouts, amount }) => payouts === sums[0]?.payouts && amount === sums[0].amount,
   );
   if (!isSame) throw new Error(`sums differ for ${name}`);
-  return [name, ...sums.map(({ payouts, amount }) => named(money(amount), `${payouts} 笔`)), '一致'];
+  return [name, ...sums.map(({ payouts, amount }) => named(money(amount), `${count(payouts)} 笔`)), '一致'];
 }
 
 function controls({ controls: { first, lines } }: ReportData): Markup {

@@ -4,7 +4,17 @@ import type { BarChart } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
 import type { Figures } from '../page/chart-figure.js';
 import { markup, NOTHING, type Markup } from '../page/markup.js';
-import { figure, money, named, rows, table, text, type ReportRow, type RowGroup } from '../page/table.js';
+import {
+  count,
+  figure,
+  money,
+  named,
+  rows,
+  table,
+  text,
+  type ReportRow,
+  type RowGroup,
+} from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
 import { ruleNames } from '../rule-names.js';
@@ -55,7 +65,7 @@ function rulesTable({ label, totals }: ReportData): Markup {
       {
         heading: name,
         rows: lines.map((line) => ruleRow(line, nameOf(line.rule))),
-        sum: ['小计', '', tally.payouts, money(tally.amount)],
+        sum: ['小计', '', count(tally.payouts), money(tally.amount)],
       },
     ];
   });
@@ -63,12 +73,12 @@ function rulesTable({ label, totals }: ReportData): Markup {
     caption: '按规则和资金来源',
     columns: [text('规则'), text('资金来源'), figure('笔数'), figure('金额')],
     groups,
-    sum: ['合计', '', totals.payouts, money(totals.amount)],
+    sum: ['合计', '', count(totals.payouts), money(totals.amount)],
   });
 }
 
 function ruleRow(line: SummaryLine, name: string): ReportRow {
-  return [named(name, remarkOf(line)), line.fund, line.payouts, money(line.amount)];
+  return [named(name, remarkOf(line)), line.fund, count(line.payouts), money(line.amount)];
 }
 
 function rulesChart({ label, totals }: ReportData): BarChart {
@@ -94,7 +104,7 @@ function fundsTable({ totals }: ReportData): Markup {
 }
 
 function tallyRow(name: string, { payouts, amount }: Tally): ReportRow {
-  return [name, payouts, money(amount)];
+  return [name, count(payouts), money(amount)];
 }
 
 function amountBar(amount: number): BarChart['groups'][number]['bars'][number] {
