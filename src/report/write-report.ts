@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import type { WrittenFile } from '../output/written-file.js';
-import { openCharts } from './chart/open-charts.js';
+import type { DrawChart } from './chart/bar-chart.js';
 import type { ReportData } from './report-data.js';
 import { reportHtml } from './report-html.js';
 
-export const REPORT_FILE = 'report.html';
+const REPORT_FILE = 'report.html';
 
 /** Writes report.html into a run's folder. @throws Refusal OUTPUT_UNWRITABLE */
-export async function writeReport(folder: string, data: ReportData): Promise<WrittenFile> {
-  const bytes = Buffer.from(reportHtml(data, await openCharts()), 'utf8');
+export async function writeReport(folder: string, data: ReportData, draw: DrawChart): Promise<WrittenFile> {
+  const bytes = Buffer.from(reportHtml(data, draw), 'utf8');
   await writeFileOwnerOnly(path.join(folder, REPORT_FILE), bytes);
   return {
     name: REPORT_FILE,

@@ -11,6 +11,7 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
 import type { PolicyData } from '../policy/data.js';
+import { openCharts } from '../report/chart/open-charts.js';
 import { writeReport } from '../report/write-report.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
@@ -88,7 +89,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         seen: prepared.past.seen,
         totals,
       });
-      const written = await writer.finish(totals, account.runId);
+      // What draws is loaded while the workbooks are packed.
+      const [written, draw] = await Promise.all([writer.finish(totals, account.runId), openCharts()]);
       const used = await copyUsed(
         path.join(staging, 'used'),
         prepared.loaded.sources,
@@ -100,7 +102,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const tabled = [...written, ...costFiles];
       const files = [...tabled.map(({ name }) => name), 'manifest.json', 'used/'];
       const shown = { label, runId: account.runId, totals, tables, writer, files };
-      const report = await writeReport(staging, await reportData(prepared, shown));
+      const report = await writeReport(staging, await reportData(prepared, shown), draw);
       const outputs = [...tabled, report, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
       return {

@@ -1,7 +1,7 @@
 /** What a bar stands for; each has its pattern too, since paper is grey. */
 export type Tone = 'plain' | 'before' | 'partly' | 'held' | 'rejected' | 'unclaimed' | 'back';
 
-export interface Bar {
+interface Bar {
   readonly value: number;
   /** What stands at its end. */
   readonly label: string;

@@ -37,7 +37,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
 };
 
 /** Also without what has no shape (control characters) and what turns the order of the characters after it round. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
     .replace(/[&<>"']/g, (character) => REFERENCES[character] ?? '');
