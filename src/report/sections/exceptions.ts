@@ -1,6 +1,7 @@
-import { CODES, TREATMENT_NAMES, type Treatment } from '../../model/code.js';
+import { TREATMENT_NAMES, type Treatment } from '../../model/code.js';
 import type { Fen } from '../../model/money.js';
-import type { CodeCount } from '../../output/exception-count.js';
+import { problemWords } from '../../output/problem-words.js';
+import type { Problem } from '../batch-tally.js';
 import type { BarChart, Tone } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
 import { markup, type Markup } from '../page/markup.js';
@@ -17,9 +18,10 @@ export const exceptionsSection: ReportSection = {
   id: 'exceptions',
   title: '异常',
   body(data, figures) {
-    const { codes, label } = data;
-    if (codes.length === 0) return markup`<p class="none">本批没有异常。</p>`;
-    const sum = codes.reduce(
+    const { problems, label } = data;
+    if (problems.length === 0) return markup`<p class="none">本批没有异常。</p>`;
+    const wrong = problems.filter(isWrong);
+    const sum = wrong.reduce(
       (all, { lines, stake }) => ({ lines: all.lines + lines, stake: all.stake + stake }),
       { lines: 0, stake: 0 },
     );
@@ -30,31 +32,39 @@ export const exceptionsSection: ReportSection = {
       ${table({
         caption: '按代码（涉及金额从高到低）',
         columns: [text('名称'), text('处理'), figure('条数'), figure('涉及金额')],
-        groups: rows(codes.map((code) => codeRow(code, label.district))),
+        groups: rows(wrong.map((problem) => problemRow(problem, label.district))),
         sum: ['合计', '', count(sum.lines), money(sum.stake)],
       })}
+      ${paidBefore(data)}
       <div class="pair">${figures(stakeChart(data), 'stakes')} ${rostersTable(data)}</div>`;
   },
 };
 
-function codeRow({ code, treatment, lines, stake }: CodeCount, district: string): ReportRow {
-  const { advice } = CODES[code];
-  return [
-    named(nameOf(code, district), `${code}　${advice}`),
-    TREATMENT_NAMES[treatment],
-    count(lines),
-    stakeText(stake),
-  ];
+/** What a cumulative export names again as it was paid is nothing wrong. */
+function isWrong({ mark }: Problem): boolean {
+  return mark !== 'paid-as-before';
 }
 
-function stakeChart({ codes, label }: ReportData): BarChart {
-  const atStake = codes.filter(({ stake }) => stake > 0);
+function paidBefore({ problems }: ReportData): Markup {
+  const lines = problems.reduce((sum, problem) => sum + (isWrong(problem) ? 0 : problem.lines), 0);
+  return lines === 0
+    ? markup``
+    : markup`<p>另有 ${count(lines)} 条此前已拨付，收款人和金额一致，无须处理，不在其内。</p>`;
+}
+
+function problemRow({ code, treatment, mark, lines, stake }: Problem, district: string): ReportRow {
+  const { name, advice } = problemWords(code, mark, district);
+  return [named(name, `${code}　${advice}`), TREATMENT_NAMES[treatment], count(lines), stakeText(stake)];
+}
+
+function stakeChart({ problems, label }: ReportData): BarChart {
+  const atStake = problems.filter((problem) => isWrong(problem) && problem.stake > 0);
   const { list, more } = mostOf(atStake, MOST_CODES, ({ stake }) => stake);
   return {
     title: more === 0 ? '涉及金额（元）' : `涉及金额最高的 ${list.length} 种异常（元）`,
     names: 'above',
-    groups: list.map(({ code, treatment, stake }) => ({
-      name: `${nameOf(code, label.district)}（${TREATMENT_NAMES[treatment]}）`,
+    groups: list.map(({ code, treatment, mark, stake }) => ({
+      name: `${problemWords(code, mark, label.district).name}（${TREATMENT_NAMES[treatment]}）`,
       bars: [{ value: stake, label: money(stake), tone: TONE_OF[treatment] }],
     })),
   };
@@ -85,8 +95,4 @@ function rostersTable({ rosters }: ReportData): Markup {
 /** Where nothing is known to be at stake there is no figure. */
 function stakeText(stake: Fen): string {
   return stake === 0 ? '—' : money(stake);
-}
-
-function nameOf(code: CodeCount['code'], district: string): string {
-  return CODES[code].name.replaceAll('{district}', district);
 }

@@ -35,9 +35,12 @@ function asked({ label: { only, readings } }: ReportData): readonly Markup[] {
   ].map((text) => markup`<p class="asked">${text}</p>`);
 }
 
-function figures({ totals, byDepartment, codes }: ReportData): Markup {
+function figures({ totals, byDepartment, problems }: ReportData): Markup {
   const { rows } = totals;
-  const stake = codes.reduce((sum, code) => sum + code.stake, 0);
+  const stake = problems.reduce(
+    (sum, { mark, stake: one }) => sum + (mark === 'paid-as-before' ? 0 : one),
+    0,
+  );
   const parted = totals.lines.reduce(
     (sum, line) => ({
       payouts: sum.payouts + line.parted.payouts,
