@@ -25,11 +25,13 @@ export interface WorkbookHashes {
  */
 export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet[]): Promise<WorkbookHashes> {
   const whole = createHash('sha256');
-  const contents: readonly (readonly [string, PartContent])[] = [
-    ...workbookParts(sheets).map(([name, xml]) => [name, () => [xml]] as const),
-    ...sheets.map((sheet, index) => [sheetPartName(index), () => sheet.xml()] as const),
+  const parts = [
+    ...workbookParts(sheets).map(([name, xml]) => ({
+      ...hashedPart(name, () => [xml]),
+      size: Buffer.byteLength(xml),
+    })),
+    ...sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml())),
   ];
-  const parts = contents.map(([name, content]) => hashedPart(name, content));
   const hashed = async function* (): AsyncGenerator<Buffer> {
     for await (const bytes of zipBytes(parts)) {
       whole.update(bytes);
