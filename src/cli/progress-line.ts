@@ -1,5 +1,5 @@
 import type { Progress } from '../run/compute.js';
-import type { Words } from './print/words.js';
+import type { SummaryWords } from './words/summary-words.js';
 import type { Terminal } from './terminal.js';
 
 /** Rows between two updates: often enough to be seen moving, and nothing at all for a short roster. */
@@ -7,7 +7,7 @@ const STEP = 5000;
 const BAR = 24;
 
 /** A line on stderr that tells how far a long input has come: a bar over the bytes read, and the rows. */
-export function progressLine(terminal: Terminal, words: Words): Progress {
+export function progressLine(terminal: Terminal, words: SummaryWords): Progress {
   let shown = 0;
   return (rows, share, pass) => {
     if (Math.floor(rows / STEP) === Math.floor(shown / STEP)) return;

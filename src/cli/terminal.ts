@@ -1,4 +1,5 @@
 import { EXIT } from './exit.js';
+import { languageIn } from './language.js';
 
 /** Where a command speaks: the one place of the program that knows the process's streams. */
 export interface Terminal {
@@ -11,16 +12,18 @@ export interface Terminal {
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-export function processTerminal(): Terminal {
+export function processTerminal(argv: readonly string[]): Terminal {
   const { stdout, stderr, env } = process;
   let open = true;
+  const tellLost = async (why: string): Promise<void> => {
+    const { PROBLEMS } = await import('./words/problems.js');
+    stderr.write(`${PROBLEMS[languageIn(argv, env)].outputLost(why)}\n`);
+  };
   // A reader that has seen enough (`| head`) is no error; anything else means that what was said did not arrive.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (open && error.code !== 'EPIPE') {
-      stderr.write(
-        `标准输出无法写入（${error.code ?? error.message}）：所示不全；写文件、记账的已照做，请核对结果\n`,
-      );
       process.exitCode = EXIT.refused;
+      void tellLost(error.code ?? error.message);
     }
     open = false;
   });

@@ -32,6 +32,8 @@ export function compileKind(
   const unclaimed = compileUnclaimed(data, scope);
   const certificateOf = compileCertificate(scope);
   const claimsColumn = scope.column(scope.roster.claims);
+  const { workplace } = scope.roster;
+  const workplaceColumn = workplace === undefined ? undefined : scope.column(workplace);
   const remark = scope.column(scope.roster.remark);
   const subjectOf = compileFirstNamed(scope.roster.subject, scope);
   // Most rosters are about those whom they help.
@@ -62,6 +64,7 @@ export function compileKind(
       notices: row.hidden ? NONE : joined(interpreted, conflicts, decided.notices),
       persons: whole ? [] : namedPersons(row),
       certificate,
+      workplace: workplaceColumn === undefined ? '' : textIn(row, workplaceColumn),
       remark: textIn(row, remark),
       since: row.since,
     };

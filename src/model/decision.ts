@@ -85,6 +85,8 @@ export interface RowDecision {
     readonly column: string;
   }[];
   readonly certificate: CertificateClaim | undefined;
+  /** Name of the unit in which whoever is helped works or studies; '' where the roster does not say. */
+  readonly workplace: string;
   readonly remark: string;
   readonly since: string;
 }

@@ -41,6 +41,7 @@ export function checkRosterReferences(policy: PolicyData, roster: RosterData, re
     ...parties,
     ...keys,
     roster.claims,
+    ...(roster.workplace === undefined ? [] : [roster.workplace]),
     roster.remark,
     ...Object.values(roster.account),
   ];

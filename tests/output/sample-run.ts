@@ -68,6 +68,7 @@ export function payout(serial: number, change: Partial<Payout> = {}): Payout {
     standard: '600.00',
     fund: '待主管部门确认',
     place: { file: '培训名册.xlsx', sheet: 'Sheet1', row: serial + 1 },
+    workplace: '',
     remark: '',
     keys: [],
     ...change,

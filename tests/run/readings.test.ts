@@ -79,6 +79,7 @@ const unsaid = {
   basis: '',
   standard: '',
   fund: '',
+  workplace: '',
   remark: '',
   beneficiary: { name: '', number: '' },
   place: { file: '', sheet: '', row: 0 },

@@ -51,6 +51,7 @@ function row(number: number, asks: readonly Ask[]): RowDecision {
     notices: [],
     persons: [],
     certificate: undefined,
+    workplace: '',
     remark: '',
     since: '',
   };

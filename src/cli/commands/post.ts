@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { postRun } from '../../books/post.js';
 import { receiptText } from '../../past/receipt.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { ledgerNeeded } from '../ledger-settings.js';
@@ -46,5 +46,5 @@ export async function post(run: string, options: CommandOptions, context: Comman
 
 function named(option: string, name: string | undefined): string {
   if (name !== undefined) return name;
-  throw new Refusal('USAGE', option, '没有写明姓名', '经办和审批须是两个人，各写姓名');
+  throw refused('USAGE', option, (say) => say.nameMissing());
 }

@@ -2,7 +2,7 @@ import { isReversalKind, REVERSALS, type ReversalKind } from '../../books/counte
 import { receiptText } from '../../past/receipt.js';
 import { reversePayments, type Reversed } from '../../books/reverse.js';
 import { yuanText } from '../../model/money.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { ledgerNeeded } from '../ledger-settings.js';
@@ -22,7 +22,7 @@ export async function reverse(
     given,
     ledger: ledgerNeeded(options, context.terminal.environment),
     how,
-    reason: needed('--reason', options.reason, '写明事由，如 --reason 账号有误退回'),
+    reason: needed('--reason', options.reason, (say) => say.reasonMissing()),
     by: options.by?.trim() ?? '',
     at: now(),
   });
@@ -70,6 +70,7 @@ const NEXT: Readonly<Record<ReversalKind, Readonly<Record<'zh' | 'en', string>>>
 
 function kindOf(given: string | undefined): ReversalKind {
   if (isReversalKind(given)) return given;
-  const problem = given === undefined ? '没有写明怎样冲销' : `“${given}”不是冲销方式`;
-  throw new Refusal('USAGE', '--kind', problem, `可用：${REVERSALS.join('、')}`);
+  throw refused('USAGE', '--kind', (say) =>
+    given === undefined ? say.reversalMissing(REVERSALS) : say.noReversal(given, REVERSALS),
+  );
 }

@@ -9,7 +9,7 @@ import { paint } from '../print/paint.js';
 import { statedTotals } from '../../run/stated-totals.js';
 import { findingJson } from '../print/result-json.js';
 import { balancePart, onlyPart, readingsPart, readPart } from '../print/summary.js';
-import { WORDS } from '../print/words.js';
+import { SUMMARY } from '../words/summary.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { sheetSettings } from '../sheet-settings.js';
 import { progressLine } from '../progress-line.js';
@@ -22,9 +22,9 @@ export async function validate(
   options: CommandOptions,
   { terminal, language }: CommandContext,
 ): Promise<number> {
+  const words = SUMMARY[language];
   if (options.splitBy !== undefined && options.out === undefined)
     throw new Refusal('USAGE', '--split-by', '没有给出写到哪里', '请用 --out 指定结果文件夹');
-  const words = WORDS[language];
   let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { InspectedTable, Inspection, TableRows } from '../../run/inspection.js';
-import type { InspectWords } from './inspect-words.js';
+import type { InspectWords } from '../words/inspect-words.js';
 import { printable } from './printable.js';
 import { table } from './table.js';
 

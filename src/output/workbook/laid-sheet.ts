@@ -16,6 +16,9 @@ export interface LaidForm {
   readonly links?: SheetLinks;
 }
 
+/** Lines that are still legible on one page: totals and signatures stay beside what they are of. */
+const ONE_PAGE = 50;
+
 export function laidSheet(form: LaidForm, taken: Set<string>): WorkbookSheet {
   const name = sheetName(form.name, 1, taken);
   taken.add(name.toLowerCase());
@@ -24,6 +27,7 @@ export function laidSheet(form: LaidForm, taken: Set<string>): WorkbookSheet {
     head: form.head,
     tail: form.body.map((line) => fittedLine(line, form.widths)),
     filter: undefined,
+    pages: form.head.length + form.body.length <= ONE_PAGE ? 'one' : 'many',
     links: form.links,
   };
   return {

@@ -39,7 +39,14 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
     const lastColumn = letters(form.columns.length - 1);
     const filter =
       form.filter === 'none' ? undefined : `A${head.length}:${lastColumn}${head.length + slice.rows}`;
-    const frame: SheetFrame = { widths: form.columns.map(({ width }) => width), head, tail, filter, links };
+    const frame: SheetFrame = {
+      widths: form.columns.map(({ width }) => width),
+      head,
+      tail,
+      filter,
+      pages: 'many',
+      links,
+    };
     return {
       name: names[index] ?? '',
       headRows: head.length,

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { FILE_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
+import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
 import { zipBytes, type ZipPart } from './zip-bytes.js';
 
@@ -25,11 +26,14 @@ export interface WorkbookHashes {
  */
 export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet[]): Promise<WorkbookHashes> {
   const whole = createHash('sha256');
+  const small = [
+    ...workbookParts(sheets),
+    ...sheets.flatMap(({ notes }, index) =>
+      notes === undefined ? [] : notesParts(index, notes.notes, notes.widths),
+    ),
+  ];
   const parts = [
-    ...workbookParts(sheets).map(([name, xml]) => ({
-      ...hashedPart(name, () => [xml]),
-      size: Buffer.byteLength(xml),
-    })),
+    ...small.map(([name, xml]) => ({ ...hashedPart(name, () => [xml]), size: Buffer.byteLength(xml) })),
     ...sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml())),
   ];
   const hashed = async function* (): AsyncGenerator<Buffer> {

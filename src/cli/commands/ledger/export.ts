@@ -7,7 +7,7 @@ import { say } from '../../print/say.js';
 
 /** `butie ledger export`: the ledger as CSV, in double entry, and the lists to sign. */
 export async function ledgerExport(options: CommandOptions, context: CommandContext): Promise<number> {
-  const out = needed('--out', options.out, '写成 --out 文件夹');
+  const out = needed('--out', options.out, (say) => say.outMissing());
   const { at, files } = await exportLedger(ledgerNeeded(options, context.terminal.environment), out);
   const told = { command: 'ledger export', out, ...at, files };
   say(context, options, told, {

@@ -16,8 +16,8 @@ export async function ledgerSettle(
   options: CommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  const date = needed('--date', options.date, '写成 --date YYYY-MM-DD');
-  const voucher = needed('--voucher', options.voucher, '写明银行凭证号');
+  const date = needed('--date', options.date, (say) => say.dateMissing());
+  const voucher = needed('--voucher', options.voucher, (say) => say.voucherMissing());
   const { receipt, name, is, payments, amount, left } = await settlePayments({
     given,
     ledger: ledgerNeeded(options, context.terminal.environment),

@@ -10,7 +10,7 @@ import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import type { Language } from '../../language.js';
 import { aligned, type Block } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 import { limitLines } from './limit-lines.js';
 import { paymentText, shortText } from './payment-text.js';
 import { reasonName } from './reason-name.js';

@@ -3,7 +3,7 @@ import type { ExplainedLimits, KeyPart } from '../../../past/explain/explained-l
 import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import type { Code } from '../../../model/code.js';
 import { groupedYuan } from '../../../model/money.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 import { pastLines } from './past-lines.js';
 
 /** What a claim was weighed against: other rows of the batch, earlier payments, sums and numbers of payouts. */

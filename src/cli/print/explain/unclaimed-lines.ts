@@ -1,5 +1,5 @@
 import type { ExplainedCondition, UnclaimedRule } from '../../../past/explain/explanation.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 
 /** Why a rule does not take the row: the parts of its condition that do not hold. */
 export function unclaimedLine({ rule, title, why, conditions }: UnclaimedRule, words: ExplainWords): string {

@@ -1,0 +1,58 @@
+import type { AuditWords } from '../audit-words.js';
+
+export const audit: AuditWords = {
+  same: (rows, payouts, yuan) =>
+    `Recomputed, all the same: ${rows} rows, ${payouts} payouts, ${yuan} yuan, every file to the byte`,
+  and: '; ',
+  differs: 'Recomputed, not the same',
+  postedOtherwise: 'Recomputed, the same, but not what the ledger or the receipt says',
+  onlyVersion: 'only the version differs, all files hold the same',
+  causes: 'Computed from',
+  what: {
+    roster: 'roster',
+    rule: 'rule',
+    reading: 'reading',
+    standard: 'standard',
+    ledger: 'ledger',
+    butie: 'version',
+    node: 'Node version',
+  },
+  stated: 'manifest',
+  found: 'now',
+  none: '(none)',
+  intact: 'as the manifest states:',
+  byIntact: 'the copy of the rules cannot be used; recomputed by',
+  files: 'Files',
+  manifest: 'manifest',
+  recomputed: 'recomputed',
+  agreement: { same: 'same', differs: 'differs', absent: 'no such file', unknown: 'not recomputed' },
+  missing: 'missing',
+  foreign: 'not of this run',
+  payouts: 'Payouts (in the run → recomputed)',
+  is: { changed: 'differs', extra: 'extra', missing: 'missing' },
+  hidden: ' (differs where masked)',
+  renumbered: (count) => `${count} others differ in their number only`,
+  sums: (stated, recomputed) => `manifest total ${stated} yuan, recomputed total ${recomputed} yuan`,
+  exceptions: (changed, extra, missing) =>
+    `Exceptions: ${changed} differ, ${extra} extra, ${missing} missing`,
+  refused: 'Could not be recomputed',
+  posted: (entry, at) => `Posted, and as the ledger has it: entry ${entry}, ${at}`,
+  postedDiffers: (entry, at) => `Posted, but not as the ledger has it (entry ${entry}, ${at})`,
+  countered: (payouts, kinds) => `${payouts} of them countered since (${kinds.join(', ')})`,
+  notPosted: 'Not posted: the ledger has no such period and batch',
+  imported: (entry, payouts) =>
+    `Taken over from before the ledger: ${payouts} payouts, from entry ${entry} on`,
+  ledgerUnasked: 'There is a receipt (receipt.json); without --ledger the ledger was not asked',
+  ledgerUnreadable: (problem) => `The ledger cannot be asked: ${problem}; see ledger verify`,
+  wholeRun: 'run',
+  inRun: 'in the run',
+  inLedger: 'ledger',
+  receipt: {
+    altered: 'The receipt (receipt.json) is not as it was written',
+    'other-run':
+      'The receipt is that of another computation: the folder was replaced or changed after posting',
+    'other-ledger': 'The receipt is that of another ledger',
+    'off-chain': 'The ledger never stood where the receipt says: cut off, rewritten, or an earlier backup',
+    'not-posted': 'There is a receipt, but the ledger does not have this run',
+  },
+};

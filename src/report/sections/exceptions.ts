@@ -1,0 +1,92 @@
+import { CODES, TREATMENT_NAMES, type Treatment } from '../../model/code.js';
+import type { Fen } from '../../model/money.js';
+import type { CodeCount } from '../../output/exception-count.js';
+import type { BarChart, Tone } from '../chart/bar-chart.js';
+import { mostOf } from '../chart/most-of.js';
+import { markup, type Markup } from '../page/markup.js';
+import { count, figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
+import type { ReportSection } from '../page/section.js';
+import type { ReportData } from '../report-data.js';
+
+const MOST_CODES = 10;
+
+const TONE_OF: Readonly<Record<Treatment, Tone>> = { reject: 'rejected', hold: 'held', notice: 'unclaimed' };
+
+/** What is wrong, costliest first, and in which rosters. */
+export const exceptionsSection: ReportSection = {
+  id: 'exceptions',
+  title: '异常',
+  body(data, figures) {
+    const { codes, label } = data;
+    if (codes.length === 0) return markup`<p class="none">本批没有异常。</p>`;
+    const sum = codes.reduce(
+      (all, { lines, stake }) => ({ lines: all.lines + lines, stake: all.stake + stake }),
+      { lines: 0, stake: 0 },
+    );
+    return markup`<p>
+        涉及金额是能算出的未付金额，同一行、同一规则只在首条计一次；逐条见
+        <a href="exceptions.xlsx">exceptions.xlsx</a>。
+      </p>
+      ${table({
+        caption: '按代码（涉及金额从高到低）',
+        columns: [text('名称'), text('处理'), figure('条数'), figure('涉及金额')],
+        groups: rows(codes.map((code) => codeRow(code, label.district))),
+        sum: ['合计', '', count(sum.lines), money(sum.stake)],
+      })}
+      <div class="pair">${figures(stakeChart(data), 'stakes')} ${rostersTable(data)}</div>`;
+  },
+};
+
+function codeRow({ code, treatment, lines, stake }: CodeCount, district: string): ReportRow {
+  const { advice } = CODES[code];
+  return [
+    named(nameOf(code, district), `${code}　${advice}`),
+    TREATMENT_NAMES[treatment],
+    count(lines),
+    stakeText(stake),
+  ];
+}
+
+function stakeChart({ codes, label }: ReportData): BarChart {
+  const atStake = codes.filter(({ stake }) => stake > 0);
+  const { list, more } = mostOf(atStake, MOST_CODES, ({ stake }) => stake);
+  return {
+    title: more === 0 ? '涉及金额（元）' : `涉及金额最高的 ${list.length} 种异常（元）`,
+    names: 'above',
+    groups: list.map(({ code, treatment, stake }) => ({
+      name: `${nameOf(code, label.district)}（${TREATMENT_NAMES[treatment]}）`,
+      bars: [{ value: stake, label: money(stake), tone: TONE_OF[treatment] }],
+    })),
+  };
+}
+
+function rostersTable({ rosters }: ReportData): Markup {
+  return table({
+    caption: '按名册',
+    columns: [
+      text('名册'),
+      figure(TREATMENT_NAMES.reject),
+      figure(TREATMENT_NAMES.hold),
+      figure(TREATMENT_NAMES.notice),
+      figure('涉及金额'),
+    ],
+    groups: rows(
+      rosters.map(({ file, byTreatment, stake }) => [
+        file,
+        count(byTreatment.reject),
+        count(byTreatment.hold),
+        count(byTreatment.notice),
+        stakeText(stake),
+      ]),
+    ),
+  });
+}
+
+/** Where nothing is known to be at stake there is no figure. */
+function stakeText(stake: Fen): string {
+  return stake === 0 ? '—' : money(stake);
+}
+
+function nameOf(code: CodeCount['code'], district: string): string {
+  return CODES[code].name.replaceAll('{district}', district);
+}
