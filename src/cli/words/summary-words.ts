@@ -1,5 +1,10 @@
 /** Words of the summaries, in both languages. */
 export interface SummaryWords {
+  /** Several in a row. */
+  readonly list: (items: readonly string[]) => string;
+  /** Behind something else. */
+  readonly brackets: (text: string) => string;
+  readonly colon: string;
   readonly read: string;
   readonly rows: string;
   /** Behind a sheet's name: where a block of it begins. */

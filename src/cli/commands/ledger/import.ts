@@ -43,9 +43,7 @@ export async function ledgerImport(
     ...receipt,
     receipt: receiptText(receipt),
   };
-  say(context, options, told, {
-    zh: madeLine(made, ledger, 'zh') + importText(imported, 'zh'),
-    en: madeLine(made, ledger, 'en') + importText(imported, 'en'),
-  });
+  const { language } = context;
+  say(context, options, told, madeLine(made, ledger, language) + importText(imported, language));
   return EXIT.done;
 }

@@ -1,6 +1,9 @@
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
+  list: (items) => items.join(', '),
+  brackets: (text) => ` (${text})`,
+  colon: ': ',
   read: 'Read',
   rows: 'rows',
   fromRow: (row) => ` from row ${row}`,

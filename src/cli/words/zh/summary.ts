@@ -1,6 +1,9 @@
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
+  list: (items) => items.join('、'),
+  brackets: (text) => `（${text}）`,
+  colon: '：',
   read: '读入',
   rows: '行',
   fromRow: (row) => ` 第 ${row} 行起`,
