@@ -28,6 +28,7 @@ export function addBatch(program: Command, forms: Forms, { words, ...context }: 
     .description(help.validate.about)
     .addArgument(argument('roster', 'once-or-more', help.run.rosters))
     .addOption(option('--period', 'month', help.validate.period, period))
+    .addOption(choice('--split-by', 'splitting', help.run.splitBy, ['unit']))
     .action(async (files: string[], options: CommandOptions) => {
       const { validate } = await import('./commands/validate.js');
       context.exit(await validate(files, options, context));

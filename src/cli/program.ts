@@ -7,6 +7,7 @@ import { formsIn } from './forms.js';
 import { packageVersion } from './package-version.js';
 import { addPast } from './past-program.js';
 import { addRules } from './rules-program.js';
+import { addTemplate } from './template-program.js';
 
 /** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
 export function buildProgram(building: Building): Command {
@@ -36,6 +37,7 @@ export function buildProgram(building: Building): Command {
       for (const [name, value] of Object.entries(program.opts())) command.setOptionValue(name, value);
     });
   addBatch(program, forms, building);
+  addTemplate(program, forms, building);
   addPast(program, forms, building);
   addBooks(program, forms, building);
   addRules(program, forms, building);

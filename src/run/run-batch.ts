@@ -11,6 +11,7 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
 import { openRunWriter } from '../output/write-run.js';
+import type { WrittenFile } from '../output/written-file.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
@@ -107,12 +108,17 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         batchPosted,
         costs,
         tables,
-        files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
+        files: [...listed([...written, ...costFiles]), 'manifest.json', 'used/'],
       };
     });
   } finally {
     await closeBatch(prepared);
   }
+}
+
+/** Names of files, and of folders alone: a run may write thousands of workbooks into one. */
+function listed(files: readonly WrittenFile[]): readonly string[] {
+  return [...new Set(files.map(({ name }) => name.replace(/\/.*/, '/')))];
 }
 
 /** Whether this period and batch is posted. Who computes a past batch again knows that it was. */

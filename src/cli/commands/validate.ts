@@ -1,4 +1,5 @@
 import type { ExceptionLine } from '../../model/finding.js';
+import { refused } from '../../model/refusals/refused.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { ledgerSettings } from '../ledger-settings.js';
@@ -10,6 +11,7 @@ import { findingJson } from '../print/result-json.js';
 import { balancePart, onlyPart, readingsPart, readPart } from '../print/summary.js';
 import { SUMMARY } from '../words/summary.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
+import { sheetSettings } from '../sheet-settings.js';
 import { progressLine } from '../progress-line.js';
 
 const JSON_HEAD = '{"command": "validate", "findings": [';
@@ -21,6 +23,8 @@ export async function validate(
   { terminal, language }: CommandContext,
 ): Promise<number> {
   const words = SUMMARY[language];
+  if (options.splitBy !== undefined && options.out === undefined)
+    throw refused('USAGE', '--split-by', (say) => say.splitWithoutOut());
   let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.
@@ -39,6 +43,7 @@ export async function validate(
       ledger: ledgerSettings(options, terminal.environment),
       out: options.out,
       mode: options.force === true ? 'replace-check' : 'new',
+      sheets: sheetSettings(options),
     },
     options.json === true ? { time: 'once-known', begin: () => print } : { time: 'as-read', begin: group },
     progressLine(terminal, words),

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { FILE_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
+import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
 import { zipBytes, type ZipPart } from './zip-bytes.js';
 
@@ -27,6 +28,11 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
   const whole = createHash('sha256');
   const contents: readonly (readonly [string, PartContent])[] = [
     ...workbookParts(sheets).map(([name, xml]) => [name, () => [xml]] as const),
+    ...sheets.flatMap(({ notes }, index) =>
+      notes === undefined
+        ? []
+        : notesParts(index, notes.notes, notes.widths).map(([name, xml]) => [name, () => [xml]] as const),
+    ),
     ...sheets.map((sheet, index) => [sheetPartName(index), () => sheet.xml()] as const),
   ];
   const parts = contents.map(([name, content]) => hashedPart(name, content));

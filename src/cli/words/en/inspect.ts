@@ -61,6 +61,7 @@ export const inspect: InspectWords = {
     running: 'carried over',
     signature: 'signature or page',
     note: 'note',
+    example: 'example row of the template',
   },
   more: (count) => `… ${count} rows in all`,
   notices: 'Notices',

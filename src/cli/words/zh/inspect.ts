@@ -61,6 +61,7 @@ export const inspect: InspectWords = {
     running: '过次页、承前页',
     signature: '签名或页码',
     note: '说明',
+    example: '模板的示例行',
   },
   more: (count) => `… 等 ${count} 行`,
   notices: '提示',

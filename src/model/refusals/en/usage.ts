@@ -44,6 +44,7 @@ export const usage: typeof zh = {
   reasonMissing: () => ({ problem: 'not given', remedy: 'say why, as --reason "account closed"' }),
   dateMissing: () => ({ problem: 'not given', remedy: 'write --date YYYY-MM-DD' }),
   voucherMissing: () => ({ problem: 'not given', remedy: "give the bank's voucher" }),
+  splitWithoutOut: () => ({ problem: 'it is not said where to', remedy: 'name a folder with --out' }),
   outMissing: () => ({ problem: 'not given', remedy: 'write --out and a folder' }),
   reversalMissing: (known) => ({
     problem: 'it is not said how to reverse',
@@ -74,6 +75,15 @@ export const usage: typeof zh = {
     problem: `there is no kind of roster “${given}”`,
     remedy: meant(near, `there are ${known.join(', ')}`),
   }),
+  noKindGiven: (known) => ({
+    problem: 'no kind of roster was given',
+    remedy: `give one, or --all for every kind; there are ${known.join(', ')}`,
+  }),
+  kindAndAll: (given) => ({
+    problem: `both the kind “${given}” and --all`,
+    remedy: 'leave one of them out',
+  }),
+  notXlsx: () => ({ problem: 'a blank roster is an .xlsx file', remedy: 'end its name in .xlsx' }),
   noRule: (given, near, known) => ({
     problem: `there is no rule “${given}”`,
     remedy: meant(near, `there are ${known.join(', ')}`),

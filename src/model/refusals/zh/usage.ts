@@ -49,6 +49,7 @@ export const usage = {
   reasonMissing: () => ({ problem: '没有给出', remedy: '写明事由，如 --reason 账号有误退回' }),
   dateMissing: () => ({ problem: '没有给出', remedy: '写成 --date YYYY-MM-DD' }),
   voucherMissing: () => ({ problem: '没有给出', remedy: '写明银行凭证号' }),
+  splitWithoutOut: () => ({ problem: '没有给出写到哪里', remedy: '请用 --out 指定结果文件夹' }),
   outMissing: () => ({ problem: '没有给出', remedy: '写成 --out 文件夹' }),
   reversalMissing: (known: readonly string[]) => ({
     problem: '没有写明怎样冲销',
@@ -79,6 +80,15 @@ export const usage = {
     problem: `没有名册种类“${given}”`,
     remedy: meant(near, `可用：${known.join('、')}`),
   }),
+  noKindGiven: (known: readonly string[]) => ({
+    problem: '没有给出名册种类',
+    remedy: `给出一种，或用 --all 写出全部；可用：${known.join('、')}`,
+  }),
+  kindAndAll: (given: string) => ({
+    problem: `已给出种类“${given}”，又给了 --all`,
+    remedy: '只给一个',
+  }),
+  notXlsx: () => ({ problem: '空白名册是 .xlsx 文件', remedy: '文件名以 .xlsx 结尾' }),
   noRule: (given: string, near: readonly string[], known: readonly string[]) => ({
     problem: `没有编号为“${given}”的规则`,
     remedy: meant(near, `可用：${known.join('、')}`),
