@@ -59,7 +59,7 @@ export async function validate(
     );
     terminal.out(`${findings === 0 ? JSON_HEAD : ''}\n],${rest.slice(1)}\n`);
   } else if (options.quiet !== true) {
-    const colour = paint(options.color);
+    const colour = paint(options, terminal);
     const found = groups.text(policy.head.district.name, words, colour);
     const parts = [
       readPart(tables, policy, words, colour),

@@ -22,6 +22,19 @@ export function importFaultsText(file: string, faults: Faults, language: Languag
   return [words.refused(file, faults.length), ...lines, more].join('');
 }
 
+/** The same for a program, in one line, with every fault. */
+export function importFaultsJson(file: string, faults: Faults, language: Language): string {
+  const words = IMPORTS[language];
+  const error = {
+    code: 'IMPORT_REFUSED',
+    place: file,
+    problem: words.problem(faults.length),
+    remedy: words.correct,
+    faults,
+  };
+  return `${JSON.stringify({ error })}\n`;
+}
+
 export function importText(
   { receipt, payments, amount, unsure, uncounted, repeated }: Done,
   language: Language,

@@ -3,6 +3,8 @@ import type { imports as zh } from '../zh/import.js';
 export const imports: typeof zh = {
   refused: (file, count) =>
     `${file}: ${count} lines cannot be taken over; nothing was entered (IMPORT_REFUSED)\n`,
+  problem: (count) => `${count} lines cannot be taken over; nothing was entered`,
+  correct: 'correct each line and import the file again',
   line: (line) => `line ${line}`,
   more: (count) => `  and ${count} more\n`,
   done: (payments, yuan) => `Taken over: ${payments} payments, ${yuan} yuan\n`,

@@ -1,6 +1,8 @@
 /** What is said when payments from before the ledger are taken over. */
 export const imports = {
   refused: (file: string, count: number) => `${file}：${count} 行不能导入，什么也没有记（IMPORT_REFUSED）\n`,
+  problem: (count: number) => `${count} 行不能导入，什么也没有记`,
+  correct: '逐行改正后重新导入',
   line: (line: number) => `第 ${line} 行`,
   more: (count: number) => `  另有 ${count} 行\n`,
   done: (payments: number, yuan: string) => `已导入期初 ${payments} 笔 ${yuan} 元\n`,
