@@ -26,6 +26,10 @@ export interface SummaryWords {
   readonly files: string;
   readonly weighing: string;
   readonly settling: string;
+  /** Rows a second. */
+  readonly speed: (rows: number) => string;
+  /** About how long it still takes. */
+  readonly left: (minutes: number, seconds: number) => string;
   readonly noPeriod: string;
   readonly onlyRules: string;
   readonly otherReadings: string;
