@@ -48,6 +48,7 @@ export function buildProgram(context: CommandContext): Command {
     .description('只核对：哪些行有误、在哪里、怎么办')
     .argument('<名册...>', '名册文件（.xlsx、.xls、.csv）')
     .option('--period <YYYY-MM>', '拨付期间；不给则不核对“日期晚于期间”', period)
+    .option('--annotate', '另写一份标注过的名册，供退回更正')
     .action(async (files: string[], options: CommandOptions) => {
       const { validate } = await import('./commands/validate.js');
       context.exit(await validate(files, options, context));

@@ -31,7 +31,8 @@ export type RefusalCode =
   | 'LEDGER_UNWRITABLE'
   | 'LEDGER_OTHER'
   | 'POSTING_REFUSED'
-  | 'IMPORT_REFUSED';
+  | 'IMPORT_REFUSED'
+  | 'ANNOTATE_REFUSED';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

@@ -1,20 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { intactNames, SUMS_FILE } from './sums-file.js';
 
 /** What leaves a folder of results: a run, or a check without payouts. */
 export type Command = 'run' | 'check';
 
 /**
  * Looks for what the command did not write: --force must not cost anybody a folder of other things, and names alone
- * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files.
+ * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files, and rosters
+ * given back, which are to be corrected: one that is not as it was written is somebody's work.
  * @returns the name of one such file in the folder, or of a folder that holds nothing of the command's; undefined: there is none
  */
 export async function foreignFile(folder: string, command: Command): Promise<string | undefined> {
-  const own = command === 'check' ? CHECK_FILES : await runFiles(folder);
+  const own = command === 'check' ? await checkFiles(folder) : await runFiles(folder);
   return notOwn(folder, '', own);
 }
 
-const CHECK_FILES: ReadonlySet<string> = new Set(['exceptions.csv', 'exceptions.xlsx']);
+async function checkFiles(folder: string): Promise<ReadonlySet<string>> {
+  return new Set(['exceptions.csv', 'exceptions.xlsx', SUMS_FILE, ...(await intactNames(folder))]);
+}
 
 /** The names that the folder's manifest gives, its own included; none where it is not the manifest of a run. */
 async function runFiles(folder: string): Promise<ReadonlySet<string>> {

@@ -68,7 +68,7 @@ export async function openRunWriter(
       } else if (outcome.is === 'exception') {
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
-      } else {
+      } else if (outcome.is === 'carry') {
         carryBook(outcome.row).add(outcome.row);
       }
     },

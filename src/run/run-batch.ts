@@ -11,12 +11,15 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
 import { openRunWriter } from '../output/write-run.js';
+import type { ReturnedRemark } from '../returned/write-returned.js';
 import type { PolicyData } from '../policy/data.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
+import { giveBack, refuseUnreturnable } from './give-back.js';
 import type { HistoryState, OpenedHistory } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
+import { noteOutcomes } from './noted-outcomes.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import type { BatchSettings } from './settings.js';
@@ -46,6 +49,8 @@ export interface RunResult {
   /** What the other readings would change; none unless asked for. */
   readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
+  /** What could not be done in the rosters that are given back. */
+  readonly remarks: readonly ReturnedRemark[];
   /** Names of the files written, in order. */
   readonly files: readonly string[];
 }
@@ -54,6 +59,8 @@ export interface RunResult {
 export async function runBatch(settings: RunSettings, progress: Progress): Promise<RunResult> {
   await refuseTaken(settings.out, settings.mode);
   await refuseInside(settings.out, settings);
+  const { annotated } = settings.sheets;
+  if (annotated === 'written') await refuseUnreturnable(settings.files);
   const prepared = await prepareBatch(settings);
   try {
     await refusePosted(settings, prepared.past);
@@ -64,7 +71,13 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
-        () => openRunWriter(staging, label),
+        async () =>
+          noteOutcomes(
+            await openRunWriter(staging, label),
+            annotated,
+            path.join(staging, '.notes'),
+            label.district,
+          ),
         progress,
       );
       const account = accountOf({
@@ -86,7 +99,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         seen: prepared.past.seen,
         totals,
       });
-      const written = await writer.finish(totals, account.runId);
+      const written = await writer.files.finish(totals, account.runId);
+      const returned = await giveBack(settings.files, prepared, writer.notes, staging);
       const used = await copyUsed(
         path.join(staging, 'used'),
         prepared.loaded.sources,
@@ -95,7 +109,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const asked = settings.otherReadings === 'cost';
       const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
       const costFiles = asked ? [writeCosts(staging, costs)] : [];
-      const outputs = [...written, ...costFiles, ...used];
+      const outputs = [...written, ...returned.files, ...costFiles, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
       return {
         runId: account.runId,
@@ -107,7 +121,12 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         batchPosted,
         costs,
         tables,
-        files: [...[...written, ...costFiles].map(({ name }) => name), 'manifest.json', 'used/'],
+        remarks: returned.remarks,
+        files: [
+          ...[...written, ...returned.files, ...costFiles].map(({ name }) => name),
+          'manifest.json',
+          'used/',
+        ],
       };
     });
   } finally {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { ExceptionLine } from '../../model/finding.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
@@ -33,11 +34,13 @@ export async function validate(
     groups = new FindingGroups();
     return (line) => groups.add(line);
   };
-  const { totals, tables, policy, readings, history } = await validateBatch(
+  const out = options.out ?? (options.annotate === true ? defaultFolder(files) : undefined);
+  const { totals, tables, policy, readings, history, remarks } = await validateBatch(
     {
       ...batchSettings(files, options),
       ledger: ledgerSettings(options, terminal.environment),
-      out: options.out,
+      out,
+      annotated: options.annotate === true ? 'written' : 'none',
       mode: options.force === true ? 'replace-check' : 'new',
     },
     options.json === true ? { time: 'once-known', begin: () => print } : { time: 'as-read', begin: group },
@@ -45,10 +48,18 @@ export async function validate(
   );
   terminal.progress('');
   if (history === 'no-ledger-yet') terminal.error(`${words.noLedgerYet(options.ledger ?? '')}\n`);
+  for (const { file, text } of remarks) terminal.error(`${file}：${text}\n`);
   const periodChecked = options.period !== undefined;
   if (options.json === true) {
     const rest = JSON.stringify(
-      { periodChecked, historyChecked: history === 'checked', readings, tables, ...statedTotals(totals) },
+      {
+        periodChecked,
+        historyChecked: history === 'checked',
+        readings,
+        tables,
+        remarks,
+        ...statedTotals(totals),
+      },
       undefined,
       2,
     );
@@ -63,10 +74,15 @@ export async function validate(
       found === '' ? `${words.clean}\n` : found,
       balancePart(totals.rows, words, colour),
       ...(periodChecked ? [] : [`${words.noPeriod}\n`]),
-      ...(options.out === undefined ? [] : [`${words.allIn} ${options.out}\n`]),
+      ...(out === undefined ? [] : [`${words.allIn} ${out}\n`]),
     ];
     terminal.out(parts.join('\n'));
   }
   const { reject, hold } = totals.treatments;
   return Object.keys({ ...reject, ...hold }).length > 0 ? EXIT.found : EXIT.done;
+}
+
+/** Where annotated rosters go unless told otherwise: named after the first of them, never beside the clerk's own file. */
+function defaultFolder([first = '']: readonly string[]): string {
+  return path.join('out', `validate-${path.parse(first).name}`);
 }
