@@ -44,10 +44,9 @@ export async function surveyRows(
       if (row.number < top) continue;
       const isHeader = known.has(row.number);
       if (isHeader) found ??= resultAt(row);
-      const line = lineOf(row, found);
-      if (isHeader) lines.add(line);
       const isNoted = cursor.at(row.number) !== undefined;
-      if (!isNoted && lines.has(line)) headers.add(row.number);
+      if (isHeader) lines.add(lineOf(row, found));
+      else if (!isNoted && lines.has(lineOf(row, found))) headers.add(row.number);
       const text = found === undefined ? '' : ownText(row.cells[found]);
       if (text === '' || headers.has(row.number)) continue;
       if (!isResultText(text)) throw foreignResult(place, `${columnLetters(found ?? 0)}${row.number}`);

@@ -9,7 +9,7 @@ interface ColumnRange {
 }
 
 /** In characters: a sentence or two; longer results run on over the blank cells beside them. */
-const WIDTH = '48';
+const WIDTH = '72';
 
 /** The look that a sheet's <cols> give to cells that are not there, by zero-based column. */
 export function columnLooks(cols: string): (column: number) => number {

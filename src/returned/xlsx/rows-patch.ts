@@ -102,13 +102,15 @@ export class RowsPatch {
   }
 
   #begin(number: number, notes: RowNotes | undefined, rowLook: number | undefined): void {
-    const { headers, stale } = this.plan.column;
+    const { at, headers, stale } = this.plan.column;
     this.#number = number;
     this.#at = -1;
     this.#rowLook = rowLook;
     this.#beside = undefined;
     this.#result = headers.has(number) ? 'header' : (notes ?? (stale.has(number) ? 'nothing' : undefined));
-    this.#marks = (notes?.marks ?? []).filter(({ column }) => !this.#covered.has(number, column));
+    this.#marks = (notes?.marks ?? []).filter(
+      ({ column }) => column !== at && !this.#covered.has(number, column),
+    );
     this.#isPlain = !this.#clears && this.#result === undefined && this.#marks.length === 0;
   }
 
@@ -131,12 +133,12 @@ export class RowsPatch {
     this.#at = at;
     const { styles, column } = this.plan;
     const look = Number(attributeOf(token.raw, 's') ?? '0');
-    const cleared = styles.cleared(look);
     if (at === column.at && this.#result !== undefined) {
-      this.#putResult(cleared);
+      this.#putResult(look);
       this.#isDropping = token.kind === 'open';
       return;
     }
+    const cleared = styles.cleared(look);
     if (at < column.at) this.#beside = cleared;
     const [mark] = this.#marks;
     const isMarked = mark?.column === at;
@@ -167,24 +169,24 @@ export class RowsPatch {
     else this.#putResult(this.#lookOf(at));
   }
 
-  /** @param bare the look that the cell has without a result */
-  #putResult(bare: number): void {
+  /** @param look of the cell that the result takes the place of */
+  #putResult(look: number): void {
     const { styles, column } = this.plan;
     const result = this.#result;
     this.#result = undefined;
     const { prefix: p } = this.around;
     const start = `<${p}c r="${columnLetters(column.at)}${this.#number}"`;
     if (result === undefined || result === 'nothing') {
-      this.out(`${start} s="${bare}"/>`);
+      this.out(`${start} s="${styles.cleared(look)}"/>`);
       return;
     }
-    const beside = this.#beside ?? bare;
-    const [text, look] =
+    const beside = this.#beside ?? styles.cleared(look);
+    const [text, own] =
       result === 'header'
         ? [RESULT_HEADER, beside]
         : [result.result, styles.result(beside, result.treatment)];
     if (result === 'header') this.#headerComment();
-    this.out(`${start} s="${look}" t="inlineStr"><${p}is><${p}t>${xmlText(text)}</${p}t></${p}is></${p}c>`);
+    this.out(`${start} s="${own}" t="inlineStr"><${p}is><${p}t>${xmlText(text)}</${p}t></${p}is></${p}c>`);
   }
 
   #lookOf(column: number): number {

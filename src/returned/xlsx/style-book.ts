@@ -37,10 +37,11 @@ export class StyleBook {
     text: string,
     place: string,
   ) {
-    this.#text = text;
     this.#place = place;
-    const { open, children } = outlineOf(text, place);
+    const { open } = outlineOf(text, place);
     this.#prefix = prefixOf(open);
+    this.#text = withFills(text, this.#prefix, place);
+    const { children } = outlineOf(this.#text, place);
     this.#fills = listOf(children, 'fills', place);
     this.#looks = listOf(children, 'cellXfs', place);
     for (const [index, raw] of this.#fills.items.entries()) {
@@ -49,6 +50,11 @@ export class StyleBook {
     }
     for (const [index, raw] of this.#looks.items.entries())
       if (!this.#numbers.has(raw)) this.#numbers.set(raw, index);
+  }
+
+  /** The part without what was added. */
+  get before(): string {
+    return this.#text;
   }
 
   /** Whether any cell may bear a colour of ours. */
@@ -135,6 +141,20 @@ export class StyleBook {
     const fill = this.#fills.items[Number(attributeOf(tagOf(raw), 'fillId') ?? '0')];
     return fill !== undefined && fillOf(fill) !== undefined;
   }
+}
+
+/** What may stand before fills in a styles part. */
+const BEFORE_FILLS: ReadonlySet<string> = new Set(['numFmts', 'fonts']);
+
+/** A styles part with a list of fills: some writers have none, where all cells are without. The first two are not for choosing. */
+function withFills(text: string, p: string, place: string): string {
+  const { children, end } = outlineOf(text, place);
+  if (children.some(({ name }) => name === 'fills')) return text;
+  const at = children.find(({ name }) => !BEFORE_FILLS.has(name))?.from ?? end;
+  const [none, grey] = ['none', 'gray125'].map(
+    (pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`,
+  );
+  return spliced(text, [{ at, to: at, piece: `<${p}fills count="2">${none}${grey}</${p}fills>` }]);
 }
 
 function listOf(children: readonly Child[], name: string, place: string): List {
