@@ -1,14 +1,11 @@
-import { access, readdir, readFile } from 'node:fs/promises';
+import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { marked, type Token } from 'marked';
+import type { Token } from 'marked';
 import { describe, expect, it } from 'vitest';
+import { PAGES, tokensOf } from './pages.js';
 
-const PAGES = [
-  'README.md',
-  'README.zh-CN.md',
-  'CHANGELOG.md',
-  ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => path.join('docs', name)),
-];
+/** The headings of a page, as links name them; each page is read once. */
+const anchors = new Map<string, readonly string[]>();
 
 describe.each(PAGES)('%s', (page) => {
   it('links to files and headings that are there, and to nothing outside', async () => {
@@ -17,8 +14,7 @@ describe.each(PAGES)('%s', (page) => {
       const [file = '', heading] = decodeURI(href).split('#');
       const target = file === '' ? page : path.join(path.dirname(page), file);
       if (!(await isThere(target))) missing.push(href);
-      else if (heading !== undefined && !anchorsOf(await tokensOf(target)).includes(heading))
-        missing.push(href);
+      else if (heading !== undefined && !(await anchorsOf(target)).includes(heading)) missing.push(href);
     }
     expect(missing).toEqual([]);
   });
@@ -32,28 +28,25 @@ it('every picture is shown by a page', async () => {
   expect(pictures.filter((name) => !shown.has(path.join('docs/pictures', name)))).toEqual([]);
 });
 
-async function tokensOf(page: string): Promise<readonly Token[]> {
-  const found: Token[] = [];
-  marked.walkTokens(marked.lexer(await readFile(page, 'utf8')), (token) => void found.push(token));
-  return found;
-}
-
 function hrefsOf(tokens: readonly Token[]): readonly string[] {
   return tokens.flatMap((token) => (token.type === 'link' || token.type === 'image' ? [token.href] : []));
 }
 
+async function anchorsOf(page: string): Promise<readonly string[]> {
+  const known = anchors.get(page);
+  if (known !== undefined) return known;
+  const tokens = await tokensOf(page);
+  const found = tokens.flatMap((token) => (token.type === 'heading' ? [anchorOf(`${token.text}`)] : []));
+  anchors.set(page, found);
+  return found;
+}
+
 /** What the usual viewers make of a heading: small letters, no punctuation, hyphens for blanks. */
-function anchorsOf(tokens: readonly Token[]): readonly string[] {
-  return tokens.flatMap((token) =>
-    token.type === 'heading'
-      ? [
-          token.text
-            .toLowerCase()
-            .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-            .replaceAll(' ', '-'),
-        ]
-      : [],
-  );
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
+    .replaceAll(' ', '-');
 }
 
 async function isThere(file: string): Promise<boolean> {

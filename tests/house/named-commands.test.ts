@@ -1,16 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Command } from 'commander';
-import { marked } from 'marked';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { silentProgram } from '../cli/silent-program.js';
-
-const PAGES = [
-  'README.md',
-  'README.zh-CN.md',
-  'CHANGELOG.md',
-  ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => path.join('docs', name)),
-];
+import { PAGES, tokensOf } from './pages.js';
 
 let program: Command;
 beforeAll(async () => {
@@ -20,7 +11,7 @@ beforeAll(async () => {
 describe.each(PAGES)('%s', (page) => {
   it('names only commands and options that the program has', async () => {
     const wrong: string[] = [];
-    for (const line of linesOfCode(await readFile(page, 'utf8'))) {
+    for (const line of await linesOfCode(page)) {
       const fault = faultIn(line);
       if (fault !== undefined) wrong.push(`${fault}: ${line}`);
     }
@@ -39,12 +30,11 @@ it('finds what is wrong', () => {
 });
 
 /** Every line of a code block and every piece of code within a text. */
-function linesOfCode(text: string): readonly string[] {
-  const lines: string[] = [];
-  marked.walkTokens(marked.lexer(text), (token) => {
-    if (token.type === 'code' || token.type === 'codespan') lines.push(...token.text.split('\n'));
-  });
-  return lines.map((line) => line.trim());
+async function linesOfCode(page: string): Promise<readonly string[]> {
+  const texts = (await tokensOf(page)).flatMap((token) =>
+    token.type === 'code' || token.type === 'codespan' ? [`${token.text}`] : [],
+  );
+  return texts.flatMap((text) => text.split('\n')).map((line) => line.trim());
 }
 
 /** The first word that the program does not know; undefined where a line is not for it. */
