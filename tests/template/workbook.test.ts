@@ -37,6 +37,10 @@ describe('the validations of a template', () => {
     expect(barring.length).toBe(columns.filter(({ type }) => BARRED.has(type)).length);
   });
 
+  it('digits in its cells are not offered to be made numbers of', () => {
+    expect(sheet).toContain('<ignoredError sqref="A1:AO5003" numberStoredAsText="1"/>');
+  });
+
   it('what Excel cuts or refuses is short enough', () => {
     const [, ...validations] = sheet.split('<dataValidation ');
     const lengths = (attribute: string): number[] =>
