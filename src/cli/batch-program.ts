@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandOptions } from './command-context.js';
 import type { Forms } from './forms.js';
 import { batch, list, period, text } from './options.js';
-import type { Building } from './program.js';
+import type { Building } from './building.js';
 
 /** Commands that read rosters. */
 export function addBatch(program: Command, forms: Forms, { words, ...context }: Building): void {

@@ -3,7 +3,7 @@ import type { CommandOptions } from './command-context.js';
 import type { Forms } from './forms.js';
 import { addLedger } from './ledger-program.js';
 import { text, words as oneLine } from './options.js';
-import type { Building } from './program.js';
+import type { Building } from './building.js';
 
 /** What is entered into the ledger, and read from it. */
 export function addBooks(program: Command, forms: Forms, building: Building): void {

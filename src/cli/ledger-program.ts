@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandOptions } from './command-context.js';
 import type { Forms } from './forms.js';
 import { day, period, text, texts, words as oneLine, year } from './options.js';
-import type { Building } from './program.js';
+import type { Building } from './building.js';
 
 /** `butie ledger …`: the ledger itself. @param about adds the options of every command about it */
 export function addLedger(

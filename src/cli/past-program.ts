@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandOptions } from './command-context.js';
 import type { Forms } from './forms.js';
 import { list, text } from './options.js';
-import type { Building } from './program.js';
+import type { Building } from './building.js';
 
 /** Commands about runs that were computed before. */
 export function addPast(program: Command, forms: Forms, { words, ...context }: Building): void {

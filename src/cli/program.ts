@@ -1,21 +1,13 @@
-import { Command, type HelpConfiguration, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { addBatch } from './batch-program.js';
 import { addCompletion } from './completion-program.js';
 import { addBooks } from './books-program.js';
-import type { CommandContext } from './command-context.js';
+import type { Building } from './building.js';
 import { formsIn } from './forms.js';
 import { packageVersion } from './package-version.js';
 import { addPast } from './past-program.js';
 import { addRules } from './rules-program.js';
 import { addTemplate } from './template-program.js';
-import type { HelpWords } from './words/help.js';
-
-/** What the parts of the program are made with. */
-export interface Building extends CommandContext {
-  readonly words: HelpWords;
-  /** How help is laid out, where it is asked for. */
-  readonly helpForm: HelpConfiguration;
-}
 
 /** The command line: option names and forms only. Each command is loaded when it is called, so that a short one starts fast. */
 export function buildProgram(building: Building): Command {

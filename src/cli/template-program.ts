@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { CommandOptions } from './command-context.js';
 import type { Forms } from './forms.js';
 import { text } from './options.js';
-import type { Building } from './program.js';
+import type { Building } from './building.js';
 
 /** `butie template`: blank rosters. */
 export function addTemplate(

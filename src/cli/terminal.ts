@@ -9,6 +9,8 @@ export interface Terminal {
   error(text: string): void;
   /** Overwrites the last progress line on stderr; does nothing where stderr is no terminal. '' clears it. */
   progress(text: string): void;
+  /** How wide stdout is; undefined where it is no terminal. */
+  readonly columns: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
@@ -39,6 +41,7 @@ export function processTerminal(argv: readonly string[]): Terminal {
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`);
     },
+    columns: stdout.isTTY ? stdout.columns : undefined,
     environment: env,
   };
 }

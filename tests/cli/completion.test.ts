@@ -18,6 +18,7 @@ beforeAll(async () => {
       taken: async () => true,
       error: () => undefined,
       progress: () => undefined,
+      columns: undefined,
       environment: {},
     },
     language: 'zh',

@@ -21,7 +21,7 @@ export async function diff(
   const result = await compared(run, other, options, context);
   terminal.progress('');
   if (options.json === true) terminal.out(diffJson(result));
-  else if (options.quiet !== true) terminal.out(diffText(result, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(diffText(result, language, paint(options, terminal)));
   return result.payouts.length + result.exceptions.length === 0 ? EXIT.done : EXIT.found;
 }
 

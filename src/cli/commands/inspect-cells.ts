@@ -16,14 +16,14 @@ export async function inspectCells(
   const listing = await openListing(file, batchSettings([file], options), options.sheet);
   try {
     const notes = options.quiet === true ? [] : listing.notes;
-    for (const note of notes) terminal.error(`${listing.file}：${note}\n`);
+    for (const note of notes) terminal.error(`${listing.file}${words.colon}${note}\n`);
     for await (const event of listing.read()) {
       terminal.out(options.json === true ? cellsJson(event) : cellsText(event, words));
       if (!(await terminal.taken())) return EXIT.done;
     }
     // Whoever reads on is not left to wonder whether something went wrong.
     if (listing.sheets.every(({ rows }) => rows === 0))
-      terminal.error(`${listing.file}：${words.nothingInside}\n`);
+      terminal.error(`${listing.file}${words.colon}${words.nothingInside}\n`);
     return EXIT.done;
   } finally {
     await listing.close();

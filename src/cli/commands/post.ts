@@ -7,7 +7,9 @@ import { EXIT } from '../exit.js';
 import { ledgerNeeded } from '../ledger-settings.js';
 import { now } from '../now.js';
 import { madeLine, warnOfKnownKey } from '../print/made-ledger.js';
+import { receiptLines } from '../print/receipt-lines.js';
 import { refusalText } from '../print/refusal-text.js';
+import { LEDGER } from '../words/ledger.js';
 
 /** `butie post`: an approved run into the ledger, whole and once. */
 export async function post(run: string, options: CommandOptions, context: CommandContext): Promise<number> {
@@ -35,10 +37,7 @@ export async function post(run: string, options: CommandOptions, context: Comman
     };
     terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
   } else if (options.quiet !== true) {
-    const said =
-      language === 'zh'
-        ? `已入账 ${receipt.batch}：${payouts} 笔 ${amount} 元\n回执（请留存，核对时用 ledger verify --receipt）\n  ${receiptText(receipt)}\n`
-        : `Posted ${receipt.batch}: ${payouts} payouts, ${amount} yuan\nReceipt (keep it for ledger verify --receipt)\n  ${receiptText(receipt)}\n`;
+    const said = LEDGER[language].posted(receipt.batch, payouts, amount) + receiptLines(receipt, language);
     terminal.out(madeLine(made, ledger, language) + said);
   }
   return EXIT.done;

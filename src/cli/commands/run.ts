@@ -58,7 +58,7 @@ export async function run(
     runId,
     files: written,
   }: RunResult): string {
-    const colour = paint(options.color);
+    const colour = paint(options, terminal);
     return [
       readPart(tables, policy, words, colour),
       ...onlyPart(options.only, words),

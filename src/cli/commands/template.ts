@@ -25,12 +25,8 @@ export async function template(
     const { columns, required } = await writeTemplate(roster, policy, file);
     written.push({ kind: roster.kind, title: roster.title, file, columns, required });
   }
-  say(
-    context,
-    options,
-    { command: 'template', files: written },
-    { zh: templateText(written, TEMPLATE.zh), en: templateText(written, TEMPLATE.en) },
-  );
+  const text = templateText(written, TEMPLATE[context.language]);
+  say(context, options, { command: 'template', files: written }, text);
   return EXIT.done;
 }
 

@@ -1,5 +1,5 @@
 import type { ExceptionLine } from '../../model/finding.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { ledgerSettings } from '../ledger-settings.js';
@@ -24,7 +24,7 @@ export async function validate(
 ): Promise<number> {
   const words = SUMMARY[language];
   if (options.splitBy !== undefined && options.out === undefined)
-    throw new Refusal('USAGE', '--split-by', '没有给出写到哪里', '请用 --out 指定结果文件夹');
+    throw refused('USAGE', '--split-by', (say) => say.splitWithoutOut());
   let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.
@@ -59,7 +59,7 @@ export async function validate(
     );
     terminal.out(`${findings === 0 ? JSON_HEAD : ''}\n],${rest.slice(1)}\n`);
   } else if (options.quiet !== true) {
-    const colour = paint(options.color);
+    const colour = paint(options, terminal);
     const found = groups.text(policy.head.district.name, words, colour);
     const parts = [
       readPart(tables, policy, words, colour),

@@ -117,7 +117,7 @@ function payoutRow(difference: PayoutDifference, words: AuditWords): readonly st
     words.is[is],
     payout,
     rule,
-    payeeText(payee, beneficiary),
+    payeeText(payee, beneficiary, words),
     payeeNumber,
     `${place}:${row}`,
     amount === '' ? words.none : yuanGrouped(amount),

@@ -79,13 +79,13 @@ function payoutRow(payout: PayoutChange, words: DiffWords): readonly string[] {
   return [
     words.is[is],
     rule,
-    payeeText(payee, beneficiary),
+    payeeText(payee, beneficiary, words),
     payeeNumber,
     amountOf(before, words),
     '→',
     amountOf(after, words),
     signed((after ?? 0) - (before ?? 0)),
-    causes.join('、'),
+    words.list(causes),
     placesText(payout),
     columns.map((detail) => detailText(detail, words)).join('  '),
   ];
@@ -100,7 +100,7 @@ function exceptionRow(exception: ExceptionChange, words: DiffWords): readonly st
     rule,
     subject,
     subjectNumber,
-    causes.map((cause: DiffCause) => words.cause[cause]).join('、'),
+    words.list(causes.map((cause: DiffCause) => words.cause[cause])),
     placesText(exception),
     columns.map((detail) => detailText(detail, words)).join('  '),
   ];

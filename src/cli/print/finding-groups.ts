@@ -44,7 +44,7 @@ function groupText(
   const { name, advice } = CODES[line.code];
   const tone =
     line.treatment === 'notice' ? paint.cyan : line.treatment === 'hold' ? paint.yellow : paint.red;
-  const head = `${tone(words.treatments[line.treatment])} ${paint.bold(name.replace('{district}', district))} ${line.code} × ${count}：${advice}\n`;
+  const head = `${tone(words.treatments[line.treatment])} ${paint.bold(name.replace('{district}', district))} ${line.code} × ${count}${words.colon}${advice}\n`;
   const rows = first.map(({ place, cell, rule, subject, subjectNumber, message }) => [
     `${place.file}${place.sheet === '' ? '' : `!${place.sheet}`}${place.row === 0 ? '' : `:${place.row}`}`,
     cell,

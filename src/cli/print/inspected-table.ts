@@ -36,7 +36,7 @@ export function tablePart(
   return [
     `${paint.bold(`${name}${title}`)} ${kind}\n${table(rows, [])}`,
     columnTable(inspected, words),
-    missing.length === 0 ? '' : `  ${words.missing}：${missing.join('、')}\n`,
+    missing.length === 0 ? '' : `  ${words.missing}${words.colon}${words.list(missing)}\n`,
     read === undefined ? '' : skippedPart(read, words, paint),
   ].join('');
 }

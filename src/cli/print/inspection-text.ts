@@ -68,7 +68,7 @@ function sheetPart({ sheets, refusal }: Inspection, language: Language, paint: C
 
 function useWords({ unread, tables }: InspectedSheet, words: InspectWords): string {
   if (unread !== undefined) return words.unread[unread];
-  return words.readAs([...new Set(tables.map(({ title }) => title))].join('、'));
+  return words.readAs(words.list([...new Set(tables.map(({ title }) => title))]));
 }
 
 /** The beginning of a sheet that is not read; of one that was not asked for nothing. */

@@ -63,7 +63,7 @@ export function payPart(
   }
   rows.push([words.total, '', ...sum(totals.payouts, totals.amount)]);
   const checked = history === 'checked' ? words.checked : colour.yellow(words.unchecked);
-  return `${colour.bold(words.payable)}（${checked}）\n${table(rows, [2, 3])}`;
+  return `${colour.bold(words.payable)}${words.brackets(checked)}\n${table(rows, [2, 3])}`;
 }
 
 /** Exceptions by treatment and code, those that stop money first. */
@@ -91,7 +91,7 @@ export function balancePart(rows: RowCounts, words: SummaryWords, paint: ChalkIn
   const parts = (['paid', 'partly', 'held', 'rejected', 'unclaimed'] as const).map(
     (key) => `${words.dispositions[key]} ${rows[key]}`,
   );
-  const skipped = rows.skipped === 0 ? '' : `（${words.skipped} ${rows.skipped}）`;
+  const skipped = rows.skipped === 0 ? '' : words.brackets(`${words.skipped} ${rows.skipped}`);
   return `${paint.bold(words.balance)}\n  ${words.dispositions.read} ${rows.read} = ${parts.join(' + ')}${skipped}\n`;
 }
 
@@ -101,10 +101,10 @@ function isCode(text: string): text is Code {
 
 /** That the policy was not read as its data says. */
 export function readingsPart(readings: readonly string[], words: SummaryWords): readonly string[] {
-  return readings.length === 0 ? [] : [`${words.otherReadings} ${readings.join('、')}\n`];
+  return readings.length === 0 ? [] : [`${words.otherReadings} ${words.list(readings)}\n`];
 }
 
 /** That only some rules were asked for: the rows of others are counted, and say nothing of it themselves. */
 export function onlyPart(only: readonly string[] | undefined, words: SummaryWords): readonly string[] {
-  return only === undefined ? [] : [`${words.onlyRules} ${only.join('、')}\n`];
+  return only === undefined ? [] : [`${words.onlyRules} ${words.list(only)}\n`];
 }

@@ -7,6 +7,8 @@ import type {
 
 /** Words of an audit. */
 export interface AuditWords {
+  /** Behind something else. */
+  readonly brackets: (text: string) => string;
   readonly same: (rows: number, payouts: number, yuan: string) => string;
   /** Between what is said on one line. */
   readonly and: string;

@@ -2,6 +2,10 @@ import type { ChangeKind, DiffCause } from '../../past/diff/diff-result.js';
 
 /** Words of a comparison of runs. */
 export interface DiffWords {
+  /** Several in a row. */
+  readonly list: (items: readonly string[]) => string;
+  /** Behind something else. */
+  readonly brackets: (text: string) => string;
   readonly alike: string;
   readonly sums: (payouts: number, yuan: string) => string;
   readonly difference: string;

@@ -7,6 +7,8 @@ import type { AmountStep } from '../../past/explain/explained-amount.js';
 
 /** Words of `explain`, in both languages. What a roster or the rules say stays Chinese. */
 export interface ExplainWords {
+  /** Several in a row. */
+  readonly list: (items: readonly string[]) => string;
   readonly place: (place: Place, subject: string) => string;
   readonly dispositions: Readonly<Record<Disposition, string>>;
   /** Instead of those, where nothing of what is settled is paid out: it is set off, or got back. */

@@ -5,6 +5,9 @@ import type { BatchSettings } from '../../run/settings.js';
 
 /** Words of `inspect`, in both languages. */
 export interface InspectWords {
+  /** Several in a row. */
+  readonly list: (items: readonly string[]) => string;
+  readonly colon: string;
   readonly format: string;
   readonly formats: Readonly<Record<RosterFile['format'], string>>;
   readonly encoding: string;

@@ -1,5 +1,10 @@
 /** Words of the summaries, in both languages. */
 export interface SummaryWords {
+  /** Several in a row. */
+  readonly list: (items: readonly string[]) => string;
+  /** Behind something else. */
+  readonly brackets: (text: string) => string;
+  readonly colon: string;
   readonly read: string;
   readonly rows: string;
   /** Behind a sheet's name: where a block of it begins. */
@@ -21,6 +26,10 @@ export interface SummaryWords {
   readonly files: string;
   readonly weighing: string;
   readonly settling: string;
+  /** Rows a second. */
+  readonly speed: (rows: number) => string;
+  /** About how long it still takes. */
+  readonly left: (minutes: number, seconds: number) => string;
   readonly noPeriod: string;
   readonly onlyRules: string;
   readonly otherReadings: string;

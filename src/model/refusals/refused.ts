@@ -1,9 +1,13 @@
 import { Refusal, type RefusalCode, type RefusalText } from '../refusal.js';
+import { files as filesEn } from './en/files.js';
 import { usage as usageEn } from './en/usage.js';
+import { files as filesZh } from './zh/files.js';
 import { usage as usageZh } from './zh/usage.js';
 
-/** What refusals say, by what is wrong. Those of a text that stands at its place in the code are Chinese only. */
-export type RefusalWords = typeof usageZh;
+/** What refusals say, by what is wrong. Texts that stand at their place in the code are Chinese only. */
+const ZH = { ...usageZh, ...filesZh };
+const EN: typeof ZH = { ...usageEn, ...filesEn };
+export type RefusalWords = typeof ZH;
 
 /**
  * A refusal in the words of the catalogue: Chinese, with the English beside it.
@@ -14,6 +18,6 @@ export function refused(
   place: string,
   say: (words: RefusalWords) => RefusalText,
 ): Refusal {
-  const { problem, remedy } = say(usageZh);
-  return new Refusal(code, place, problem, remedy, say(usageEn));
+  const { problem, remedy } = say(ZH);
+  return new Refusal(code, place, problem, remedy, say(EN));
 }

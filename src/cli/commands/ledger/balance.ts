@@ -44,7 +44,7 @@ export async function ledgerBalance(options: CommandOptions, context: CommandCon
       left: yuanText(most - used),
     })),
   };
-  say(context, options, told, { zh: balanceText(balance, 'zh'), en: balanceText(balance, 'en') });
+  say(context, options, told, balanceText(balance, context.language));
   return EXIT.done;
 }
 

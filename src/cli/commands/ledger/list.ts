@@ -40,9 +40,13 @@ async function listOpen(
   context: CommandContext,
 ): Promise<number> {
   const items = await openItems(place, options.out);
-  const words = (language: CommandContext['language']): string =>
-    `${openItemsText(items, language)}${options.out === undefined ? '' : `${options.out}\n`}`;
-  say(context, options, { command: 'ledger list', ...items }, { zh: words('zh'), en: words('en') });
+  const written = options.out === undefined ? '' : `${options.out}\n`;
+  say(
+    context,
+    options,
+    { command: 'ledger list', ...items },
+    openItemsText(items, context.language) + written,
+  );
   return EXIT.done;
 }
 

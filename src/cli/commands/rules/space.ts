@@ -21,6 +21,6 @@ export async function rulesSpace(
   const tables = spaceTables(book, kind);
   if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules space', tables }, undefined, 2)}\n`);
-  else terminal.out(spaceText(tables, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(spaceText(tables, language, paint(options, terminal)));
   return EXIT.done;
 }

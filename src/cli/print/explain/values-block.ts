@@ -26,7 +26,7 @@ function remarkOf(
   words: ExplainWords,
 ): string {
   return [
-    ...(rules.length === 0 ? [] : [`${words.rule} ${rules.join('、')}`]),
+    ...(rules.length === 0 ? [] : [`${words.rule} ${words.list(rules)}`]),
     ...(header === column ? [] : [words.headed(header)]),
     ...(note === '' ? [] : [`※${words.interpreted(note)}`]),
     ...(state === 'bad' ? [`✗${words.unusable(required)}`] : []),

@@ -1,6 +1,7 @@
 import type { AuditWords } from '../audit-words.js';
 
 export const audit: AuditWords = {
+  brackets: (text) => ` (${text})`,
   same: (rows, payouts, yuan) =>
     `Recomputed, all the same: ${rows} rows, ${payouts} payouts, ${yuan} yuan, every file to the byte`,
   and: '; ',

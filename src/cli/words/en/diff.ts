@@ -1,6 +1,8 @@
 import type { DiffWords } from '../diff-words.js';
 
 export const diff: DiffWords = {
+  list: (items) => items.join(', '),
+  brackets: (text) => ` (${text})`,
   alike: 'the same payouts and exceptions',
   sums: (payouts, yuan) => `${payouts} payouts ${yuan} yuan`,
   difference: 'difference',

@@ -1,6 +1,7 @@
 import type { ExplainWords } from '../explain-words.js';
 
 export const explain: ExplainWords = {
+  list: (items) => items.join(', '),
   place: ({ file, sheet, row }, subject) =>
     `${file}${sheet === '' ? '' : ` (${sheet})`} row ${row}${subject === '' ? '' : ` (${subject})`}`,
   dispositions: {

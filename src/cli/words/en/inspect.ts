@@ -1,6 +1,8 @@
 import type { InspectWords } from '../inspect-words.js';
 
 export const inspect: InspectWords = {
+  list: (items) => items.join(', '),
+  colon: ': ',
   format: 'Format',
   formats: {
     xlsx: 'Excel workbook (.xlsx)',
@@ -45,7 +47,7 @@ export const inspect: InspectWords = {
     hold: (count) => `${count} of them hidden: held whole`,
     read: (count) => `${count} of them hidden: taken as any other`,
   },
-  columns: ['', 'header', 'read as', '', 'unit'],
+  columns: ['column', 'header', 'read as', '', 'unit'],
   required: 'required',
   missing: 'Columns that the roster has not',
   skipped: 'Skipped',

@@ -1,6 +1,9 @@
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
+  list: (items) => items.join(', '),
+  brackets: (text) => ` (${text})`,
+  colon: ': ',
   read: 'Read',
   rows: 'rows',
   fromRow: (row) => ` from row ${row}`,
@@ -21,6 +24,8 @@ export const summary: SummaryWords = {
   files: 'Files',
   weighing: 'reading and checking',
   settling: 'checking and writing',
+  speed: (rows) => `${rows}/s`,
+  left: (minutes, seconds) => `about ${minutes === 0 ? '' : `${minutes} min `}${seconds} s left`,
   noPeriod: 'no --period: dates after the period are not checked',
   onlyRules: 'Rules asked for',
   otherReadings: 'Other readings taken',

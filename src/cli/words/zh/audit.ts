@@ -1,6 +1,7 @@
 import type { AuditWords } from '../audit-words.js';
 
 export const audit: AuditWords = {
+  brackets: (text) => `（${text}）`,
   same: (rows, payouts, yuan) =>
     `复算一致：读入 ${rows} 行，拟拨付 ${payouts} 笔、${yuan} 元，文件逐字节相同`,
   and: '；',

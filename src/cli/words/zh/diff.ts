@@ -1,6 +1,8 @@
 import type { DiffWords } from '../diff-words.js';
 
 export const diff: DiffWords = {
+  list: (items) => items.join('、'),
+  brackets: (text) => `（${text}）`,
   alike: '拨付和例外都相同',
   sums: (payouts, yuan) => `${payouts} 笔 ${yuan} 元`,
   difference: '相差',

@@ -1,6 +1,8 @@
 import type { InspectWords } from '../inspect-words.js';
 
 export const inspect: InspectWords = {
+  list: (items) => items.join('、'),
+  colon: '：',
   format: '格式',
   formats: {
     xlsx: 'Excel 工作簿（.xlsx）',

@@ -1,6 +1,9 @@
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
+  list: (items) => items.join('、'),
+  brackets: (text) => `（${text}）`,
+  colon: '：',
   read: '读入',
   rows: '行',
   fromRow: (row) => ` 第 ${row} 行起`,
@@ -19,6 +22,8 @@ export const summary: SummaryWords = {
   files: '结果',
   weighing: '读入并核对',
   settling: '核对并写出',
+  speed: (rows) => `${rows} 行/秒`,
+  left: (minutes, seconds) => `约剩 ${minutes === 0 ? '' : `${minutes} 分 `}${seconds} 秒`,
   noPeriod: '未给 --period，未核对日期是否晚于期间',
   onlyRules: '只算规则',
   otherReadings: '解释另取',
