@@ -5,9 +5,11 @@ import { TONES } from './tones.js';
 /** Pixels, of a chart as it is drawn; the page scales it. */
 export const CHART_WIDTH = 420;
 const FONT = 13;
-const BAR = 13;
+/** From one bar to the next. */
+const BAR = 16;
+const BAR_WIDTH = 11;
 const NAME_LINE = 18;
-const GAP = 10;
+const GAP = 8;
 /** Between a bar and its label. */
 const NEAR = 5;
 const LONGEST_NAME_BESIDE = 150;
@@ -51,7 +53,7 @@ export function chartOption(chart: BarChart): {
         fontSize: FONT,
         verticalAlign: isAbove ? 'bottom' : 'middle',
         // A name ends where its bars begin, which are below the middle of the band.
-        padding: isAbove ? [0, 0, (series * BAR) / 2 - 6, 0] : 0,
+        padding: isAbove ? [0, 0, (series * BAR) / 2 - 7, 0] : 0,
       },
     },
     series: [
@@ -59,8 +61,8 @@ export function chartOption(chart: BarChart): {
       ...(isAbove ? [{ ...STILL, barWidth: NAME_LINE, data: groups.map(() => 0) }] : []),
       ...Array.from({ length: series }, (_, at) => ({
         ...STILL,
-        barWidth: BAR - 2,
-        barGap: '18%',
+        barWidth: BAR_WIDTH,
+        barGap: `${Math.round((BAR / BAR_WIDTH - 1) * 100)}%`,
         data: groups.map(({ bars }) => bars[at]).map((bar) => (bar === undefined ? 0 : datum(bar))),
       })),
     ],

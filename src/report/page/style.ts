@@ -61,9 +61,10 @@ th[scope="row"] { min-width: 6.5em; }
 @media (max-width: 480px) {
   table { font-size: 13px; }
   th, td { padding: 5px 4px; }
-  th[scope="row"] { min-width: 9.5em; }
+  th[scope="row"] { min-width: 7.5em; }
   td:not(.figure) { min-width: 5em; font-size: 12px; }
   .wide { min-width: 600px; }
+  .wide tbody th[scope="row"], .wide tfoot th, .wide thead th:first-child { position: sticky; left: 0; max-width: 9em; background: #fff; }
 }
 @page { size: A4; margin: 16mm 14mm; }
 @media print {

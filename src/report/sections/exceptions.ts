@@ -4,11 +4,13 @@ import type { CodeCount } from '../../output/exception-count.js';
 import type { BarChart, Tone } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
 import { markup, type Markup } from '../page/markup.js';
-import { count, figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
+import { count, figure, money, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
 
 const MOST_CODES = 10;
+
+const TREATMENTS = ['reject', 'hold', 'notice'] as const;
 
 const TONE_OF: Readonly<Record<Treatment, Tone>> = { reject: 'rejected', hold: 'held', notice: 'unclaimed' };
 
@@ -19,10 +21,7 @@ export const exceptionsSection: ReportSection = {
   body(data, figures) {
     const { codes, label } = data;
     if (codes.length === 0) return markup`<p class="none">本批没有异常。</p>`;
-    const sum = codes.reduce(
-      (all, { lines, stake }) => ({ lines: all.lines + lines, stake: all.stake + stake }),
-      { lines: 0, stake: 0 },
-    );
+    const sum = sumOf(codes);
     return markup`<p>
         涉及金额是能算出的未付金额，同一行、同一规则只在首条计一次；逐条见
         <a href="exceptions.xlsx">exceptions.xlsx</a>。
@@ -33,14 +32,15 @@ export const exceptionsSection: ReportSection = {
         groups: rows(codes.map((code) => codeRow(code, label.district))),
         sum: ['合计', '', count(sum.lines), money(sum.stake)],
       })}
-      <div class="pair">${figures(stakeChart(data), 'stakes')} ${rostersTable(data)}</div>`;
+      <div class="pair">${figures(stakeChart(data), 'stakes')} ${treatmentsTable(data)}</div>
+      ${rostersTable(data)}`;
   },
 };
 
 function codeRow({ code, treatment, lines, stake }: CodeCount, district: string): ReportRow {
   const { advice } = CODES[code];
   return [
-    named(nameOf(code, district), `${code}　${advice}`),
+    markup`${nameOf(code, district)}<small>${breakable(code)}　${advice}</small>`,
     TREATMENT_NAMES[treatment],
     count(lines),
     stakeText(stake),
@@ -57,6 +57,31 @@ function stakeChart({ codes, label }: ReportData): BarChart {
       name: `${nameOf(code, label.district)}（${TREATMENT_NAMES[treatment]}）`,
       bars: [{ value: stake, label: money(stake), tone: TONE_OF[treatment] }],
     })),
+  };
+}
+
+function treatmentsTable({ codes }: ReportData): Markup {
+  const treatments = TREATMENTS.map((treatment) => ({
+    treatment,
+    ...sumOf(codes.filter((code) => code.treatment === treatment)),
+  }));
+  return table({
+    caption: '按处理',
+    columns: [text('处理'), figure('条数'), figure('涉及金额')],
+    groups: rows(
+      treatments.map(({ treatment, lines, stake }) => [
+        TREATMENT_NAMES[treatment],
+        count(lines),
+        stakeText(stake),
+      ]),
+    ),
+  });
+}
+
+function sumOf(codes: readonly CodeCount[]): Pick<CodeCount, 'lines' | 'stake'> {
+  return {
+    lines: codes.reduce((sum, { lines }) => sum + lines, 0),
+    stake: codes.reduce((sum, { stake }) => sum + stake, 0),
   };
 }
 
@@ -80,6 +105,11 @@ function rostersTable({ rosters }: ReportData): Markup {
       ]),
     ),
   });
+}
+
+/** May be broken after a part, where the column is narrow. */
+function breakable(code: string): readonly Markup[] {
+  return code.split('_').map((part, at) => (at === 0 ? markup`${part}` : markup`_<wbr>${part}`));
 }
 
 /** Where nothing is known to be at stake there is no figure. */
