@@ -10,6 +10,8 @@ const BAR = 16;
 const BAR_WIDTH = 11;
 const NAME_LINE = 18;
 const GAP = 8;
+/** Below the last bar, whose label is higher than itself. */
+const EDGE = 4;
 /** Between a bar and its label. */
 const NEAR = 5;
 const LONGEST_NAME_BESIDE = 150;
@@ -23,7 +25,7 @@ export function chartOption(chart: BarChart): {
   const series = Math.max(1, ...groups.map(({ bars }) => bars.length));
   const isAbove = names === 'above';
   const band = series * BAR + GAP + (isAbove ? NAME_LINE : 0);
-  const height = Math.max(1, groups.length) * band;
+  const height = Math.max(1, groups.length) * band + EDGE;
   const bars = groups.flatMap((group) => group.bars);
   const values = [0, ...bars.map(({ value }) => value)];
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -37,7 +39,7 @@ export function chartOption(chart: BarChart): {
   const option = {
     animation: false,
     textStyle: { fontFamily: 'inherit', fontSize: FONT, color: '#1f2933' },
-    grid: { left, right, top: 0, bottom: 0, outerBoundsMode: 'none' },
+    grid: { left, right, top: 0, bottom: EDGE, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: least, max: most > least ? most : least + 1 },
     yAxis: {
       type: 'category',
