@@ -9,6 +9,7 @@ import { failuresSince } from './check/compiled-check.js';
 import { textIn } from './need.js';
 import { compileNamedPersons } from './named-persons.js';
 import { compileFirstNamed } from './party.js';
+import { compileReturnedTo } from './returned-to.js';
 import { compileRowChecks } from './row-checks.js';
 import { compileRuleIndex } from './rule-index.js';
 import type { Scope } from './scope.js';
@@ -41,6 +42,7 @@ export function compileKind(
       ? subjectOf
       : compileFirstNamed(scope.roster.beneficiary, scope);
   const namedPersons = compileNamedPersons(scope);
+  const returnedTo = compileReturnedTo(scope);
 
   return (row) => {
     const checks = rowChecks(row);
@@ -56,6 +58,7 @@ export function compileKind(
       place: row.place,
       subject: new Subject(subject),
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
+      unit: returnedTo(row),
       checks,
       claims: decided.claims,
       notices: row.hidden ? NONE : joined(interpreted, conflicts, decided.notices),

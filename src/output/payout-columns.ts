@@ -60,7 +60,7 @@ const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '数量', width: 6, style: 'count', cell: () => ({ number: '1' }) },
   { header: '标准', width: 11, style: 'amount', cell: ({ standard }) => numberWhereIs(standard) },
   { header: '金额', width: 14, style: 'amount', cell: amountCell },
-  { header: '资金来源', width: 16, style: 'text', cell: ({ fund }) => fund },
+  { header: '资金来源', width: 22, style: 'text', cell: ({ fund }) => fund },
   { header: '备注', width: 12, style: 'text', cell: ({ remark }) => remark },
 ];
 

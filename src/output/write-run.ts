@@ -18,6 +18,7 @@ import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
 import { Deductions } from './summary-totals.js';
+import { UnitBooks } from './units/unit-books.js';
 import type { WrittenFile } from './written-file.js';
 
 export interface RunWriter {
@@ -52,6 +53,7 @@ export async function openRunWriter(
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
   const exceptionBook = new ExceptionBook(parts, label);
   const publicity = new PublicityBook(parts, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
   const deductions = new Deductions();
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
@@ -73,6 +75,7 @@ export async function openRunWriter(
       } else if (outcome.is === 'exception') {
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
+        unitBooks?.add(outcome.line);
       } else {
         carryBook(outcome.row).add(outcome.row);
       }
@@ -111,8 +114,9 @@ export async function openRunWriter(
     );
     const transfers: WrittenFile[] = [];
     for (const book of open) transfers.push(...(await book.transfers(files)));
+    const units = (await unitBooks?.write(folder, runId)) ?? [];
     await parts.files.remove();
-    return [...lists, ...transfers, ...workbooks];
+    return [...lists, ...transfers, ...workbooks, ...units];
   }
 
   function departmentBook(key: string): DepartmentBook {

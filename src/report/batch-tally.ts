@@ -1,11 +1,14 @@
 import type { ExceptionLine } from '../model/finding.js';
 import type { Outcome, RunTotals, Tally } from '../model/plan.js';
-import { ExceptionCount, type CodeCount, type FileCount } from '../output/exception-count.js';
+import { ExceptionCount, type FileCount, type ProblemCount } from '../output/exception-count.js';
 import { Deductions, type SummaryTotals } from '../output/summary-totals.js';
 import { AmountBins, type AmountBin } from './amount-bins.js';
 
 /** Of more lines of that kind only the number is kept. */
 const CONTROL_LINES = 50;
+
+/** Of a problem it does not matter where its first line stands. */
+export type Problem = Readonly<ProblemCount<undefined>>;
 
 /** What a batch's outcomes come to, seen as they pass by. */
 export interface Tallied {
@@ -14,7 +17,7 @@ export interface Tallied {
   readonly byDepartment: ReadonlyMap<string, Tally>;
   readonly amounts: readonly AmountBin[];
   /** Costliest first. */
-  readonly codes: readonly CodeCount[];
+  readonly problems: readonly Problem[];
   /** In input order. */
   readonly rosters: readonly FileCount[];
   /** CONTROL_TOTAL_DIFFERS: the first of them, and how many there are. */
@@ -26,7 +29,7 @@ export class BatchTally {
   readonly #deductions = new Deductions();
   readonly #byDepartment = new Map<string, Tally>();
   readonly #amounts = new AmountBins();
-  readonly #exceptions = new ExceptionCount();
+  readonly #exceptions = new ExceptionCount<undefined>();
   readonly #controls: ExceptionLine[] = [];
   #controlLines = 0;
 
@@ -38,7 +41,7 @@ export class BatchTally {
       this.#deductions.add(payout);
       this.#amounts.add(payout.amount);
     } else if (outcome.is === 'exception') {
-      this.#exceptions.add(outcome.line);
+      this.#exceptions.add(outcome.line, undefined);
       if (outcome.line.code === 'CONTROL_TOTAL_DIFFERS') this.#addControl(outcome.line);
     }
   }
@@ -48,8 +51,8 @@ export class BatchTally {
       totals: this.#deductions.summary(totals),
       byDepartment: this.#byDepartment,
       amounts: this.#amounts.bins(),
-      codes: this.#exceptions.byCode(),
-      rosters: this.#exceptions.byFile(),
+      problems: this.#exceptions.problems(),
+      rosters: this.#exceptions.files(),
       controls: { first: this.#controls, lines: this.#controlLines },
     };
   }

@@ -10,6 +10,7 @@ import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
+import type { WrittenFile } from '../output/written-file.js';
 import type { PolicyData } from '../policy/data.js';
 import { openCharts } from '../report/chart/open-charts.js';
 import { writeReport } from '../report/write-report.js';
@@ -100,7 +101,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
       const costFiles = asked ? [writeCosts(staging, costs)] : [];
       const tabled = [...written, ...costFiles];
-      const files = [...tabled.map(({ name }) => name), 'manifest.json', 'used/'];
+      const files = [...listed(tabled), 'manifest.json', 'used/'];
       const shown = { label, runId: account.runId, totals, tables, writer, files };
       const report = await writeReport(staging, await reportData(prepared, shown), draw);
       const outputs = [...tabled, report, ...used];
@@ -121,6 +122,11 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
   } finally {
     await closeBatch(prepared);
   }
+}
+
+/** Names of files, and of folders alone: a run may write thousands of workbooks into one. */
+function listed(files: readonly WrittenFile[]): readonly string[] {
+  return [...new Set(files.map(({ name }) => name.replace(/\/.*/, '/')))];
 }
 
 /** Whether this period and batch is posted. Who computes a past batch again knows that it was. */

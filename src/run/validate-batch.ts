@@ -1,6 +1,6 @@
 import type { ExceptionLine } from '../model/finding.js';
 import type { RunTotals } from '../model/plan.js';
-import { PLAIN_SHEETS } from '../model/sheet-settings.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
@@ -17,6 +17,7 @@ export interface ValidateSettings extends BatchSettings {
   /** Where every finding is written; undefined: nowhere. */
   readonly out: string | undefined;
   readonly mode: PublishMode;
+  readonly sheets: SheetSettings;
 }
 
 export interface ValidateResult {
@@ -63,7 +64,7 @@ export async function validateBatch(
       return { totals, tables, policy, readings, history };
     }
     return await publish(out, settings.mode, async (staging) => {
-      const label = batchLabel(policy, prepared.input, history, PLAIN_SHEETS);
+      const label = batchLabel(policy, prepared.input, history, settings.sheets);
       const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
       await writer.files.finish(totals);
       return { totals, tables, policy, readings, history };

@@ -92,6 +92,7 @@ export function exception(change: Partial<ExceptionLine> = {}): ExceptionLine {
     subject: '测试乙',
     subjectNumber: '310***********0028',
     stake: 60_000,
+    unit: { name: '示例制造有限公司', code: '91310199MA00000152' },
     ...change,
   };
 }

@@ -119,6 +119,7 @@ function held(column: string): Outcome {
       subject: '',
       subjectNumber: '',
       stake: undefined,
+      unit: undefined,
     },
   };
 }

@@ -1,9 +1,11 @@
-import { CODES, TREATMENT_NAMES, type Treatment } from '../../model/code.js';
+import { TREATMENT_NAMES, type Treatment } from '../../model/code.js';
 import type { Fen } from '../../model/money.js';
-import type { CodeCount } from '../../output/exception-count.js';
+import { problemWords } from '../../output/problem-words.js';
+import type { Problem } from '../batch-tally.js';
 import type { BarChart, Tone } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
-import { markup, type Markup } from '../page/markup.js';
+import { markup, NOTHING, type Markup } from '../page/markup.js';
+import { isWrong } from '../is-wrong.js';
 import { count, figure, money, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
@@ -19,9 +21,10 @@ export const exceptionsSection: ReportSection = {
   id: 'exceptions',
   title: '异常',
   body(data, figures) {
-    const { codes, label } = data;
-    if (codes.length === 0) return markup`<p class="none">本批没有异常。</p>`;
-    const sum = sumOf(codes);
+    const { problems, label } = data;
+    if (problems.length === 0) return markup`<p class="none">本批没有异常。</p>`;
+    const wrong = problems.filter(isWrong);
+    const sum = sumOf(wrong);
     return markup`<p>
         涉及金额是能算出的未付金额，同一行、同一规则只在首条计一次；逐条见
         <a href="exceptions.xlsx">exceptions.xlsx</a>。
@@ -29,41 +32,45 @@ export const exceptionsSection: ReportSection = {
       ${table({
         caption: '按代码（涉及金额从高到低）',
         columns: [text('名称'), text('处理'), figure('条数'), figure('涉及金额')],
-        groups: rows(codes.map((code) => codeRow(code, label.district))),
+        groups: rows(wrong.map((problem) => problemRow(problem, label.district))),
         sum: ['合计', '', count(sum.lines), money(sum.stake)],
       })}
-      <div class="pair">${figures(stakeChart(data), 'stakes')} ${treatmentsTable(data)}</div>
+      ${paidBefore(data)}
+      <div class="pair">${figures(stakeChart(data), 'stakes')} ${treatmentsTable(wrong)}</div>
       ${rostersTable(data)}`;
   },
 };
 
-function codeRow({ code, treatment, lines, stake }: CodeCount, district: string): ReportRow {
-  const { advice } = CODES[code];
-  return [
-    markup`${nameOf(code, district)}<small>${breakable(code)}　${advice}</small>`,
-    TREATMENT_NAMES[treatment],
-    count(lines),
-    stakeText(stake),
-  ];
+function paidBefore({ problems }: ReportData): Markup {
+  const lines = problems.reduce((sum, problem) => sum + (isWrong(problem) ? 0 : problem.lines), 0);
+  return lines === 0
+    ? NOTHING
+    : markup`<p>另有 ${count(lines)} 条此前已拨付，收款人和金额一致，无须处理，不在其内。</p>`;
 }
 
-function stakeChart({ codes, label }: ReportData): BarChart {
-  const atStake = codes.filter(({ stake }) => stake > 0);
+function problemRow({ code, treatment, mark, lines, stake }: Problem, district: string): ReportRow {
+  const { name, advice } = problemWords(code, mark, district);
+  const words = markup`${name}<small>${breakable(code)}　${advice}</small>`;
+  return [words, TREATMENT_NAMES[treatment], count(lines), stakeText(stake)];
+}
+
+function stakeChart({ problems, label }: ReportData): BarChart {
+  const atStake = problems.filter((problem) => isWrong(problem) && problem.stake > 0);
   const { list, more } = mostOf(atStake, MOST_CODES, ({ stake }) => stake);
   return {
     title: more === 0 ? '涉及金额（元）' : `涉及金额最高的 ${list.length} 种异常（元）`,
     names: 'above',
-    groups: list.map(({ code, treatment, stake }) => ({
-      name: `${nameOf(code, label.district)}（${TREATMENT_NAMES[treatment]}）`,
+    groups: list.map(({ code, treatment, mark, stake }) => ({
+      name: `${problemWords(code, mark, label.district).name}（${TREATMENT_NAMES[treatment]}）`,
       bars: [{ value: stake, label: money(stake), tone: TONE_OF[treatment] }],
     })),
   };
 }
 
-function treatmentsTable({ codes }: ReportData): Markup {
+function treatmentsTable(problems: readonly Problem[]): Markup {
   const treatments = TREATMENTS.map((treatment) => ({
     treatment,
-    ...sumOf(codes.filter((code) => code.treatment === treatment)),
+    ...sumOf(problems.filter((problem) => problem.treatment === treatment)),
   }));
   return table({
     caption: '按处理',
@@ -78,10 +85,10 @@ function treatmentsTable({ codes }: ReportData): Markup {
   });
 }
 
-function sumOf(codes: readonly CodeCount[]): Pick<CodeCount, 'lines' | 'stake'> {
+function sumOf(problems: readonly Problem[]): Pick<Problem, 'lines' | 'stake'> {
   return {
-    lines: codes.reduce((sum, { lines }) => sum + lines, 0),
-    stake: codes.reduce((sum, { stake }) => sum + stake, 0),
+    lines: problems.reduce((sum, { lines }) => sum + lines, 0),
+    stake: problems.reduce((sum, { stake }) => sum + stake, 0),
   };
 }
 
@@ -115,8 +122,4 @@ function breakable(code: string): readonly Markup[] {
 /** Where nothing is known to be at stake there is no figure. */
 function stakeText(stake: Fen): string {
   return stake === 0 ? '—' : money(stake);
-}
-
-function nameOf(code: CodeCount['code'], district: string): string {
-  return CODES[code].name.replaceAll('{district}', district);
 }

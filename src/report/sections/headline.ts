@@ -1,6 +1,7 @@
 import { HISTORY_UNCHECKED } from '../../model/batch.js';
 import { amountInWords } from '../../output/amount-words.js';
 import { periodWords, runAnchor } from '../../output/batch-words.js';
+import { isWrong } from '../is-wrong.js';
 import { markup, NOTHING, verbatim, type Markup } from '../page/markup.js';
 import { count, money } from '../page/table.js';
 import type { ReportData } from '../report-data.js';
@@ -35,9 +36,9 @@ function asked({ label: { only, readings } }: ReportData): readonly Markup[] {
   ].map((text) => markup`<p class="asked">${text}</p>`);
 }
 
-function figures({ totals, byDepartment, codes }: ReportData): Markup {
+function figures({ totals, byDepartment, problems }: ReportData): Markup {
   const { rows } = totals;
-  const stake = codes.reduce((sum, code) => sum + code.stake, 0);
+  const stake = problems.filter(isWrong).reduce((sum, problem) => sum + problem.stake, 0);
   const parted = totals.lines.reduce(
     (sum, line) => ({
       payouts: sum.payouts + line.parted.payouts,
