@@ -66,7 +66,7 @@ th[scope="row"] { min-width: 6.5em; }
   .wide { min-width: 600px; }
   .wide tbody th[scope="row"], .wide tfoot th, .wide thead th:first-child { position: sticky; left: 0; max-width: 9em; background: #fff; }
 }
-@page { size: A4; margin: 16mm 14mm; }
+@page { size: A4; margin: 16mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; color: #4a5763; } }
 @media print {
   body { background: none; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
@@ -82,7 +82,7 @@ th[scope="row"] { min-width: 6.5em; }
   .sum, .subtotal { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, figure, .pair, .headline, .warning { break-inside: avoid; }
+  tr, figure, .files, .pair, .headline, .warning { break-inside: avoid; }
   .headline { grid-template-columns: 2fr 1fr 1fr 1fr; }
   .headline .main { grid-column: auto; }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
