@@ -2,8 +2,10 @@ import { HISTORY_UNCHECKED, type BatchLabel, type RuleLabel } from '../model/bat
 import type { Month } from '../model/day.js';
 import { wideLine, type Line } from './workbook/line.js';
 
-/** How many characters of the run's id the sheets carry, so that paper can be matched with its run. */
-const ANCHOR_LENGTH = 12;
+/** What of a run's id stands on paper, so that it can be matched with its run. */
+export function runAnchor(runId: string): string {
+  return runId.slice(0, 12);
+}
 
 /** "2023年9月" of "2023-09"; '' where none was given. */
 export function periodWords(period: Month | ''): string {
@@ -48,7 +50,7 @@ export function batchWords({ period, batch, only, readings }: BatchLabel, runId:
     `批次：${batch}`,
     ...(only.length === 0 ? [] : [`只算规则：${only.join('、')}`]),
     ...(readings.length === 0 ? [] : [`解释另取：${readings.join('、')}`]),
-    ...(runId === '' ? [] : [`批号：${runId.slice(0, ANCHOR_LENGTH)}`]),
+    ...(runId === '' ? [] : [`批号：${runAnchor(runId)}`]),
   ].join('　');
 }
 

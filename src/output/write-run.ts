@@ -4,7 +4,7 @@ import type { ExceptionLine } from '../model/finding.js';
 import type { Payout } from '../model/payout.js';
 import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
 import { CarryBook } from './carry-book.js';
-import { checkSums } from './check-sums.js';
+import { checkSums, type WrittenSums } from './check-sums.js';
 import { CsvList } from './csv-list.js';
 import { DepartmentBook } from './department-book.js';
 import { ExceptionBook } from './exception-book.js';
@@ -29,6 +29,8 @@ export interface RunWriter {
    * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
    */
   finish(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]>;
+  /** What the department workbooks hold. */
+  workbooks(): readonly WrittenSums[];
   /** Gives up what was written: the files are closed and gone. */
   abandon(): Promise<void>;
 }
@@ -86,6 +88,7 @@ export async function openRunWriter(
         throw error;
       }
     },
+    workbooks: () => [...departments.values()],
     abandon,
   };
 

@@ -10,9 +10,10 @@ import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
-import { openRunWriter } from '../output/write-run.js';
 import type { WrittenFile } from '../output/written-file.js';
 import type { PolicyData } from '../policy/data.js';
+import { openCharts } from '../report/chart/open-charts.js';
+import { writeReport } from '../report/write-report.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
@@ -20,8 +21,10 @@ import type { HistoryState, OpenedHistory } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
+import { reportData } from './report-data.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
+import { openTalliedWriter } from './tallied-writer.js';
 import { copyUsed } from './used.js';
 
 export interface RunSettings extends BatchSettings {
@@ -65,7 +68,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
-        () => openRunWriter(staging, label),
+        () => openTalliedWriter(staging, label),
         progress,
       );
       const account = accountOf({
@@ -87,7 +90,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         seen: prepared.past.seen,
         totals,
       });
-      const written = await writer.finish(totals, account.runId);
+      // What draws is loaded while the workbooks are packed.
+      const [written, draw] = await Promise.all([writer.finish(totals, account.runId), openCharts()]);
       const used = await copyUsed(
         path.join(staging, 'used'),
         prepared.loaded.sources,
@@ -96,7 +100,11 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const asked = settings.otherReadings === 'cost';
       const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
       const costFiles = asked ? [writeCosts(staging, costs)] : [];
-      const outputs = [...written, ...costFiles, ...used];
+      const tabled = [...written, ...costFiles];
+      const files = [...listed(tabled), 'manifest.json', 'used/'];
+      const shown = { label, runId: account.runId, totals, tables, writer, files };
+      const report = await writeReport(staging, await reportData(prepared, shown), draw);
+      const outputs = [...tabled, report, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
       return {
         runId: account.runId,
@@ -108,7 +116,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         batchPosted,
         costs,
         tables,
-        files: [...listed([...written, ...costFiles]), 'manifest.json', 'used/'],
+        files: [report.name, ...files],
       };
     });
   } finally {

@@ -36,7 +36,7 @@ export async function workbookFaults(file: string): Promise<readonly string[]> {
   return faults.map((fault) => `${path.basename(file)} ${fault}`);
 }
 
-export function local(name: string): string {
+function local(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
