@@ -29,6 +29,7 @@ export function addBatch(program: Command, forms: Forms, { words, ...context }: 
     .addArgument(argument('roster', 'once-or-more', help.run.rosters))
     .addOption(option('--period', 'month', help.validate.period, period))
     .addOption(choice('--split-by', 'splitting', help.run.splitBy, ['unit']))
+    .option('--annotate', help.run.annotate)
     .action(async (files: string[], options: CommandOptions) => {
       const { validate } = await import('./commands/validate.js');
       context.exit(await validate(files, options, context));

@@ -1,5 +1,5 @@
 import type { Code, Treatment } from './code.js';
-import type { ExceptionLine } from './finding.js';
+import type { ExceptionLine, Place } from './finding.js';
 import type { Fen } from './money.js';
 import type { Payout } from './payout.js';
 
@@ -67,6 +67,10 @@ export interface RunTotals {
 
 /** What settling hands on, in input order, row by row. */
 export type Outcome =
+  /** A header, before the rows below it. `place`: its first row; `last`: its last one. */
+  | { readonly is: 'header'; readonly place: Place; readonly last: number }
+  /** What became of a row: comes after all else that is said of it. */
+  | { readonly is: 'row'; readonly place: Place; readonly disposition: Disposition }
   | { readonly is: 'payout'; readonly payout: Payout }
   | { readonly is: 'exception'; readonly line: ExceptionLine }
   | { readonly is: 'carry'; readonly row: CarryRow };

@@ -31,7 +31,8 @@ export type RefusalCode =
   | 'LEDGER_UNWRITABLE'
   | 'LEDGER_OTHER'
   | 'POSTING_REFUSED'
-  | 'IMPORT_REFUSED';
+  | 'IMPORT_REFUSED'
+  | 'ANNOTATE_REFUSED';
 
 /** What is wrong, with the value found, and what to do about it: one clause each. */
 export interface RefusalText {

@@ -2,14 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { BYTE_ORDER_MARK, unharmed } from './csv-text.js';
 import { INDEX_HEADER, UNIT_INDEX, UNITS_FOLDER } from './units/unit-index.js';
+import { intactNames, SUMS_FILE } from './sums-file.js';
 
 /** What leaves a folder of results: a run, or a check without payouts. */
 export type Command = 'run' | 'check';
 
 /**
  * Looks for what the command did not write: --force must not cost anybody a folder of other things, and names alone
- * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files, and the workbooks of
- * units that its index names.
+ * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files, the workbooks of
+ * units that its index names, and rosters given back, which are to be corrected: one that is not as it was written is somebody's work.
  * @returns the name of one such file in the folder, or of a folder that holds nothing of the command's; undefined: there is none
  */
 export async function foreignFile(folder: string, command: Command): Promise<string | undefined> {
@@ -26,6 +27,8 @@ async function checkFiles(folder: string): Promise<ReadonlySet<string>> {
     'exceptions.csv',
     'exceptions.xlsx',
     ...(files.length === 0 ? [] : [UNIT_INDEX]),
+    SUMS_FILE,
+    ...(await intactNames(folder)),
     ...files.map((file) => `${UNITS_FOLDER}/${file}`),
   ]);
 }

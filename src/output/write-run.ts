@@ -76,7 +76,7 @@ export async function openRunWriter(
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
         unitBooks?.add(outcome.line);
-      } else {
+      } else if (outcome.is === 'carry') {
         carryBook(outcome.row).add(outcome.row);
       }
     },

@@ -11,14 +11,17 @@ import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
 import type { WrittenFile } from '../output/written-file.js';
+import type { ReturnedRemark } from '../returned/write-returned.js';
 import type { PolicyData } from '../policy/data.js';
 import { openCharts } from '../report/chart/open-charts.js';
 import { writeReport } from '../report/write-report.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
+import { giveBack, refuseUnreturnable } from './give-back.js';
 import type { HistoryState, OpenedHistory } from './open-history.js';
 import { accountOf, manifestText } from './manifest.js';
+import { noteOutcomes } from './noted-outcomes.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import { reportData } from './report-data.js';
@@ -50,6 +53,8 @@ export interface RunResult {
   /** What the other readings would change; none unless asked for. */
   readonly costs: readonly CostLine[];
   readonly tables: readonly ReadTable[];
+  /** What could not be done in the rosters that are given back. */
+  readonly remarks: readonly ReturnedRemark[];
   /** Names of the files written, in order. */
   readonly files: readonly string[];
 }
@@ -58,6 +63,8 @@ export interface RunResult {
 export async function runBatch(settings: RunSettings, progress: Progress): Promise<RunResult> {
   await refuseTaken(settings.out, settings.mode);
   await refuseInside(settings.out, settings);
+  const { annotated } = settings.sheets;
+  if (annotated === 'written') await refuseUnreturnable(settings.files);
   const prepared = await prepareBatch(settings);
   try {
     await refusePosted(settings, prepared.past);
@@ -68,7 +75,13 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const { totals, tables, writer } = await computeBatch(
         prepared.input,
         'as-read',
-        () => openTalliedWriter(staging, label),
+        async () =>
+          noteOutcomes(
+            await openTalliedWriter(staging, label),
+            annotated,
+            path.join(staging, '.notes'),
+            label.district,
+          ),
         progress,
       );
       const account = accountOf({
@@ -91,7 +104,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         totals,
       });
       // What draws is loaded while the workbooks are packed.
-      const [written, draw] = await Promise.all([writer.finish(totals, account.runId), openCharts()]);
+      const [written, draw] = await Promise.all([writer.files.finish(totals, account.runId), openCharts()]);
+      const returned = await giveBack(settings.files, prepared, writer.notes, staging);
       const used = await copyUsed(
         path.join(staging, 'used'),
         prepared.loaded.sources,
@@ -100,9 +114,9 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const asked = settings.otherReadings === 'cost';
       const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
       const costFiles = asked ? [writeCosts(staging, costs)] : [];
-      const tabled = [...written, ...costFiles];
+      const tabled = [...written, ...returned.files, ...costFiles];
       const files = [...listed(tabled), 'manifest.json', 'used/'];
-      const shown = { label, runId: account.runId, totals, tables, writer, files };
+      const shown = { label, runId: account.runId, totals, tables, writer: writer.files, files };
       const report = await writeReport(staging, await reportData(prepared, shown), draw);
       const outputs = [...tabled, report, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
@@ -116,6 +130,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         batchPosted,
         costs,
         tables,
+        remarks: returned.remarks,
         files: [report.name, ...files],
       };
     });

@@ -1,6 +1,7 @@
 import type { RowDecision } from '../model/decision.js';
 import type { ExceptionLine } from '../model/finding.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
+import type { RosterTable } from '../model/roster-read.js';
 import type { RowFacts } from '../model/row-facts.js';
 import { columnsOf } from '../policy/columns.js';
 import type { RowPlaces } from '../settle/row-places.js';
@@ -49,6 +50,7 @@ export class SettlePass {
     if (event.is === 'row') return this.#settleDecided(event.row, event.decision);
     if (event.is === 'skipped') this.#totals.skipped();
     else if (event.is === 'file') this.#writeException(event.line);
+    else this.#writeHeader(event.file, event.table);
     return undefined;
   }
 
@@ -71,8 +73,14 @@ export class SettlePass {
     for (const line of settled.exceptions) this.#writeException(line);
     const carried = carryRow(row, decision, settled, this.#carry);
     if (carried !== undefined) this.writer.write({ is: 'carry', row: carried }, at);
+    this.writer.write({ is: 'row', place: decision.place, disposition: settled.disposition }, at);
     this.#rows += 1;
     return settled;
+  }
+
+  #writeHeader(file: string, { sheet, firstHeaderRow, headerRow }: RosterTable): void {
+    const place = { file, sheet, row: firstHeaderRow };
+    this.writer.write({ is: 'header', place, last: headerRow }, this.#rows);
   }
 
   #writeException(line: ExceptionLine): void {

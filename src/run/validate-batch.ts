@@ -1,12 +1,17 @@
+import path from 'node:path';
 import type { ExceptionLine } from '../model/finding.js';
-import type { RunTotals } from '../model/plan.js';
+import type { Outcome, RunTotals } from '../model/plan.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
 import type { PolicyData } from '../policy/data.js';
+import type { ReturnedRemark } from '../returned/write-returned.js';
+import { writeSums } from '../output/sums-file.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type OutcomeWriter, type Progress, type WritingTime } from './compute.js';
+import { giveBack, refuseUnreturnable } from './give-back.js';
+import { noteOutcomes, type NotedOutcomes } from './noted-outcomes.js';
 import type { HistoryState } from './open-history.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
@@ -17,6 +22,7 @@ export interface ValidateSettings extends BatchSettings {
   /** Where every finding is written; undefined: nowhere. */
   readonly out: string | undefined;
   readonly mode: PublishMode;
+  /** What is written beside the findings; needs `out`. */
   readonly sheets: SheetSettings;
 }
 
@@ -27,6 +33,8 @@ export interface ValidateResult {
   readonly readings: readonly string[];
   readonly history: HistoryState;
   readonly tables: readonly ReadTable[];
+  /** What could not be done in the rosters that are given back. */
+  readonly remarks: readonly ReturnedRemark[];
 }
 
 /** Hears the findings in order. `begin` may be called again `as-read`: what was heard before is void. */
@@ -42,6 +50,8 @@ export async function validateBatch(
   progress: Progress,
 ): Promise<ValidateResult> {
   const { out } = settings;
+  const { annotated } = settings.sheets;
+  if (annotated === 'written') await refuseUnreturnable(settings.files);
   if (out !== undefined) {
     await refuseTaken(out, settings.mode);
     await refuseInside(out, settings);
@@ -49,25 +59,30 @@ export async function validateBatch(
   const prepared = await prepareBatch(settings);
   const { policy, readings } = prepared.input;
   const { state: history } = prepared.past;
-  const check = <Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
-    openFiles: () => Promise<Files>,
-  ): ReturnType<typeof computeBatch<Heard<Files>>> =>
-    computeBatch(
-      prepared.input,
-      listener.time,
-      async () => heard(await openFiles(), listener.begin()),
-      progress,
-    );
+  const check = <Files extends OutcomeWriter>(
+    openFiles: (hear: (line: ExceptionLine) => void) => Promise<Files>,
+  ): ReturnType<typeof computeBatch<Files>> =>
+    computeBatch(prepared.input, listener.time, () => openFiles(listener.begin()), progress);
   try {
     if (out === undefined) {
-      const { totals, tables } = await check(async () => NO_FILES);
-      return { totals, tables, policy, readings, history };
+      const { totals, tables } = await check(async (hear) => heard(NO_FILES, hear));
+      return { totals, tables, remarks: [], policy, readings, history };
     }
     return await publish(out, settings.mode, async (staging) => {
       const label = batchLabel(policy, prepared.input, history, settings.sheets);
-      const { totals, tables, writer } = await check(() => openFindingsWriter(staging, label));
-      await writer.files.finish(totals);
-      return { totals, tables, policy, readings, history };
+      const { totals, tables, writer } = await check(
+        async (hear): Promise<NotedOutcomes<Heard<FindingsWriter>>> =>
+          noteOutcomes(
+            heard(await openFindingsWriter(staging, label), hear),
+            annotated,
+            path.join(staging, '.notes'),
+            label.district,
+          ),
+      );
+      await writer.files.files.finish(totals);
+      const { files, remarks } = await giveBack(settings.files, prepared, writer.notes, staging);
+      if (files.length > 0) await writeSums(staging, files);
+      return { totals, tables, remarks, policy, readings, history };
     });
   } finally {
     await closeBatch(prepared);
@@ -77,6 +92,7 @@ export async function validateBatch(
 const NO_FILES: Pick<FindingsWriter, 'write' | 'abandon'> = { write() {}, async abandon() {} };
 
 interface Heard<Files> extends OutcomeWriter {
+  write(outcome: Outcome): void;
   readonly files: Files;
 }
 

@@ -96,12 +96,4 @@ describe('validate --split-by unit', () => {
     expect(await readdir(path.join(out, 'units'))).toContain(`${FIRST}.xlsx`);
     expect((await check('--force')).code).toBe(1);
   });
-
-  it('asks where to', async () => {
-    const said = await butie('validate', roster, '--split-by', 'unit');
-    expect([said.code, said.error]).toEqual([
-      2,
-      '--split-by：没有给出写到哪里（USAGE）\n请用 --out 指定结果文件夹\n',
-    ]);
-  });
 });

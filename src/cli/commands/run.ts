@@ -42,6 +42,7 @@ export async function run(
   );
   terminal.progress('');
   if (result.history === 'no-ledger-yet') terminal.error(`${words.noLedgerYet(options.ledger ?? '')}\n`);
+  for (const { file, text } of result.remarks) terminal.error(`${file}：${text}\n`);
   if (result.batchPosted) terminal.error(`${words.batchPosted(period, settings.batch)}\n`);
   if (options.json === true) terminal.out(runJson(result));
   else if (options.quiet !== true) terminal.out(summary(result));

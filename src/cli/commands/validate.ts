@@ -1,5 +1,5 @@
+import path from 'node:path';
 import type { ExceptionLine } from '../../model/finding.js';
-import { refused } from '../../model/refusals/refused.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { ledgerSettings } from '../ledger-settings.js';
@@ -23,8 +23,6 @@ export async function validate(
   { terminal, language }: CommandContext,
 ): Promise<number> {
   const words = SUMMARY[language];
-  if (options.splitBy !== undefined && options.out === undefined)
-    throw refused('USAGE', '--split-by', (say) => say.splitWithoutOut());
   let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.
@@ -37,23 +35,34 @@ export async function validate(
     groups = new FindingGroups();
     return (line) => groups.add(line);
   };
-  const { totals, tables, policy, readings, history } = await validateBatch(
+  const sheets = sheetSettings(options);
+  const givesBack = sheets.annotated === 'written' || sheets.splitBy === 'unit';
+  const out = options.out ?? (givesBack ? defaultFolder(files) : undefined);
+  const { totals, tables, policy, readings, history, remarks } = await validateBatch(
     {
       ...batchSettings(files, options),
       ledger: ledgerSettings(options, terminal.environment),
-      out: options.out,
+      out,
       mode: options.force === true ? 'replace-check' : 'new',
-      sheets: sheetSettings(options),
+      sheets,
     },
     options.json === true ? { time: 'once-known', begin: () => print } : { time: 'as-read', begin: group },
     progressLine(terminal, words),
   );
   terminal.progress('');
   if (history === 'no-ledger-yet') terminal.error(`${words.noLedgerYet(options.ledger ?? '')}\n`);
+  for (const { file, text } of remarks) terminal.error(`${file}：${text}\n`);
   const periodChecked = options.period !== undefined;
   if (options.json === true) {
     const rest = JSON.stringify(
-      { periodChecked, historyChecked: history === 'checked', readings, tables, ...statedTotals(totals) },
+      {
+        periodChecked,
+        historyChecked: history === 'checked',
+        readings,
+        tables,
+        remarks,
+        ...statedTotals(totals),
+      },
       undefined,
       2,
     );
@@ -68,10 +77,15 @@ export async function validate(
       found === '' ? `${words.clean}\n` : found,
       balancePart(totals.rows, words, colour),
       ...(periodChecked ? [] : [`${words.noPeriod}\n`]),
-      ...(options.out === undefined ? [] : [`${words.allIn} ${options.out}\n`]),
+      ...(out === undefined ? [] : [`${words.allIn} ${out}\n`]),
     ];
     terminal.out(parts.join('\n'));
   }
   const { reject, hold } = totals.treatments;
   return Object.keys({ ...reject, ...hold }).length > 0 ? EXIT.found : EXIT.done;
+}
+
+/** Where what is to be sent back goes unless told otherwise: named after the first of them, never beside the clerk's own file. */
+function defaultFolder([first = '']: readonly string[]): string {
+  return path.join('out', `validate-${path.parse(first).name}`);
 }

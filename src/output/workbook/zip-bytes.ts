@@ -54,7 +54,7 @@ export async function* zipBytes(parts: readonly ZipPart[]): AsyncGenerator<Buffe
   yield endRecords(entries.length, { offset, size: directory.length });
 }
 
-interface PackedPart {
+export interface PackedPart {
   readonly name: string;
   /** Complete when `packed` has ended. */
   readonly sums: { crc32: number; size: number };
@@ -62,7 +62,7 @@ interface PackedPart {
 }
 
 /** Begins to pack a part. An error before or in packing ends the stream with it, so whoever reads the stream is told. */
-function pack({ name, bytes, size = PACKED_PIECE }: ZipPart): PackedPart {
+export function pack({ name, bytes, size = PACKED_PIECE }: ZipPart): PackedPart {
   const sums = { crc32: 0, size: 0 };
   const ahead = Readable.from(summed(bytes(), sums), { objectMode: false, highWaterMark: AHEAD });
   const chunkSize = Math.min(PACKED_PIECE, Math.max(size, SMALLEST_PIECE));

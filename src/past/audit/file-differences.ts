@@ -5,7 +5,7 @@ import type { Manifest } from '../manifest.js';
 import { MANIFEST_FILE } from '../read-manifest.js';
 import type { Agreement, FileDifference } from './audit-result.js';
 import type { FolderContent } from './folder-content.js';
-import { partsSha256Of } from './workbook-parts.js';
+import { partsSha256Of } from '../../output/workbook/unpacked-hash.js';
 
 type Outputs = Manifest['outputs'];
 

@@ -31,6 +31,7 @@ const CODES: Readonly<Record<RefusalCode, string>> = {
   LEDGER_OTHER: 'computed against another ledger',
   POSTING_REFUSED: 'cannot be entered into the ledger',
   IMPORT_REFUSED: 'the payments cannot be taken over',
+  ANNOTATE_REFUSED: 'the roster cannot be given back annotated',
 };
 
 export const problems: ProblemWords = {

@@ -44,7 +44,6 @@ export const usage: typeof zh = {
   reasonMissing: () => ({ problem: 'not given', remedy: 'say why, as --reason "account closed"' }),
   dateMissing: () => ({ problem: 'not given', remedy: 'write --date YYYY-MM-DD' }),
   voucherMissing: () => ({ problem: 'not given', remedy: "give the bank's voucher" }),
-  splitWithoutOut: () => ({ problem: 'it is not said where to', remedy: 'name a folder with --out' }),
   outMissing: () => ({ problem: 'not given', remedy: 'write --out and a folder' }),
   reversalMissing: (known) => ({
     problem: 'it is not said how to reverse',

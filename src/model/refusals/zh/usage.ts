@@ -49,7 +49,6 @@ export const usage = {
   reasonMissing: () => ({ problem: '没有给出', remedy: '写明事由，如 --reason 账号有误退回' }),
   dateMissing: () => ({ problem: '没有给出', remedy: '写成 --date YYYY-MM-DD' }),
   voucherMissing: () => ({ problem: '没有给出', remedy: '写明银行凭证号' }),
-  splitWithoutOut: () => ({ problem: '没有给出写到哪里', remedy: '请用 --out 指定结果文件夹' }),
   outMissing: () => ({ problem: '没有给出', remedy: '写成 --out 文件夹' }),
   reversalMissing: (known: readonly string[]) => ({
     problem: '没有写明怎样冲销',

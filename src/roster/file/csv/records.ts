@@ -6,6 +6,10 @@ export interface CsvRecord {
   /** Physical line where the record starts, from 1; CRLF, LF and CR each end a line, in quoted cells too. */
   readonly line: number;
   readonly fields: readonly string[];
+  /** Where the record ends in the whole text, its line break left out; in characters. */
+  readonly end: number;
+  /** Where the next one begins. */
+  readonly next: number;
 }
 
 interface RecordSplitter {
@@ -30,6 +34,8 @@ const SPACE = 32;
 export function splitRecords(place: string, delimiter: string): RecordSplitter {
   const delimiterCode = delimiter.charCodeAt(0);
   let text = '';
+  /** Characters before `text`. */
+  let before = 0;
   let at = 0;
   let line = 1;
   let breaks = 0;
@@ -87,8 +93,9 @@ export function splitRecords(place: string, delimiter: string): RecordSplitter {
 
   function ended(fields: readonly string[], width: number): CsvRecord {
     if (fields.length > LIMITS.columns) throw tooLarge(`${place} 第 ${line} 行`, '列数', LIMITS.columns);
-    at += width;
-    const record = { line, fields };
+    const end = before + at;
+    at = Math.min(at + width, text.length);
+    const record = { line, fields, end, next: before + at };
     line += 1 + breaks;
     return record;
   }
@@ -105,6 +112,7 @@ export function splitRecords(place: string, delimiter: string): RecordSplitter {
       start = at;
     }
     text = text.slice(start);
+    before += start;
     if (text.length > LIMITS.csvRecordCharacters) {
       throw malformedCsv(place, line, `一条记录超过 ${LIMITS.csvRecordCharacters} 个字符，引号可能没有配对`);
     }

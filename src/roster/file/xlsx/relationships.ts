@@ -28,7 +28,8 @@ async function parse(part: Part, source: string): Promise<readonly Relationship[
   return found;
 }
 
-function relationshipsPath(path: string): string {
+/** Where the relationships of a part stand. */
+export function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf('/') + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }

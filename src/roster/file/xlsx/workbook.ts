@@ -67,7 +67,8 @@ async function checkContentTypes(archive: Archive): Promise<void> {
   if (part !== undefined) await readPart(part, { open() {}, close() {}, text() {} });
 }
 
-async function workbookPath(archive: Archive, name: string): Promise<string> {
+/** Where the workbook part stands: where it usually does unless the package says otherwise. @throws Refusal FILE_FORMAT_UNKNOWN */
+export async function workbookPath(archive: Archive, name: string): Promise<string> {
   const other = OTHER_KINDS.find(({ part }) => archive.find(part) !== undefined);
   if (other !== undefined) throw unknownFormat(name, other.what);
   const main = (await readRelationships(archive, '')).find(({ type }) => type === 'officeDocument');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
 
 /**
- * SHA-256 over the unpacked parts of a workbook, as the manifest states it (`output/workbook/write-workbook.ts`): it does not depend on
+ * SHA-256 over the unpacked parts of a workbook, as the manifest states it (`write-workbook.ts`): it does not depend on
  * how a version of zlib packs. Undefined where the file cannot be unpacked.
  */
 export async function partsSha256Of(file: string): Promise<string | undefined> {

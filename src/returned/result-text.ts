@@ -1,0 +1,59 @@
+import { CODES, TREATMENT_NAMES } from '../model/code.js';
+import type { ExceptionLine } from '../model/finding.js';
+import { DISPOSITION_NAMES, type Disposition } from '../model/plan.js';
+
+/** Header of the column that an annotated roster has more; `rules/rosters/common.yaml` says that no reader asks for it. */
+export const RESULT_HEADER = '核验结果';
+
+/** Excel shows a thousand characters of a cell or so, and holds 32,767. */
+const MOST_CHARACTERS = 4000;
+const NAMES: readonly string[] = Object.values(DISPOSITION_NAMES);
+const SEPARATOR = '；';
+
+/** What the column says of a row: what became of it, then each finding once, with what to do about it. */
+export function resultText(
+  disposition: Disposition,
+  lines: readonly ExceptionLine[],
+  district: string,
+): string {
+  const findings = new Set(lines.map((line) => findingText(line, district)));
+  return withoutColons(shortened([DISPOSITION_NAMES[disposition], ...findings].join(SEPARATOR)));
+}
+
+/** Whether a text is one that `resultText` made: whatever else stands in the column is somebody's own. */
+export function isResultText(text: string): boolean {
+  const [name = ''] = text.split(SEPARATOR, 1);
+  return NAMES.includes(name);
+}
+
+/** What a comment on the cell in question says. */
+export function commentText(lines: readonly ExceptionLine[], district: string): string {
+  const blocks = lines.map((line) =>
+    [
+      `【${TREATMENT_NAMES[line.treatment]}】${nameOf(line, district)}`,
+      line.message,
+      ...(line.required === '' || line.message.includes(line.required) ? [] : [`要求：${line.required}`]),
+      `处理建议：${CODES[line.code].advice}`,
+    ].join('\n'),
+  );
+  return shortened([...new Set(blocks)].join('\n\n'));
+}
+
+function findingText(line: ExceptionLine, district: string): string {
+  const cell = line.cell === '' ? '' : `（${line.column} ${line.cell}）`;
+  const message = line.message === '' ? '' : `，${line.message}`;
+  return `〔${TREATMENT_NAMES[line.treatment]}〕${nameOf(line, district)}${cell}${message} → ${CODES[line.code].advice}`;
+}
+
+function nameOf({ code }: ExceptionLine, district: string): string {
+  return CODES[code].name.replaceAll('{district}', district);
+}
+
+/** On one line, and with another sign for a colon: a row that says little else would be read as a line of signatures for it. */
+function withoutColons(text: string): string {
+  return text.replace(/[:：]/g, '∶').replace(/\s*[\r\n]+\s*/g, ' ');
+}
+
+function shortened(text: string): string {
+  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+}

@@ -1,0 +1,83 @@
+import type { FolderFiles } from '../../output/folder-files.js';
+import { readOutline } from '../../roster/file/xlsx/outline.js';
+import { readRelationships, relationshipsPath } from '../../roster/file/xlsx/relationships.js';
+import { cannotAnnotate } from '../refusals.js';
+import type { SheetNotes } from '../row-notes.js';
+import { type ResultColumn, surveyRows } from '../survey-rows.js';
+import { CommentList } from './comment-list.js';
+import { type OpenBook, sheetCells, sheetPart } from './open-book.js';
+import { commentsOf } from './own-comments.js';
+import { wholeText } from './part-words.js';
+import type { PatchedParts } from './patched-parts.js';
+import { addComments, replaceComments } from './put-comments.js';
+import { freeId } from './relations.js';
+import type { SheetPlan } from './sheet-plan.js';
+import { streamSheet } from './stream-sheet.js';
+import type { StyleBook } from './style-book.js';
+import { reachOf } from './table-reach.js';
+
+const LAST_COLUMN = 16_383;
+
+/** What the sheets of a workbook share while they are patched. */
+interface BookPatch {
+  readonly parts: PatchedParts;
+  readonly styles: StyleBook;
+  readonly files: FolderFiles;
+  /** Name for the sheet's files, unique among them. */
+  readonly key: string;
+}
+
+export interface PatchedOne {
+  readonly column: ResultColumn;
+  /** The part of comments that was added; undefined: none was. */
+  readonly comments: string | undefined;
+  /** What could not be done, each a Chinese sentence. */
+  readonly remarks: readonly string[];
+}
+
+/** Patches one sheet, and what goes with it. @throws Refusal ANNOTATE_REFUSED, FILE_CORRUPT, OUTPUT_UNWRITABLE */
+export async function patchOneSheet(
+  book: OpenBook,
+  notes: SheetNotes,
+  { parts, styles, files, key }: BookPatch,
+): Promise<PatchedOne> {
+  const { archive, name } = book;
+  const place = `${name} 工作表“${notes.sheet}”`;
+  const part = sheetPart(book, notes.sheet);
+  const relations = await readRelationships(archive, part.path);
+  const { merges } = await readOutline(part);
+  const reach = await reachOf(archive, relations, merges, notes.headers[0]?.first ?? 1);
+  const column = await surveyRows(sheetCells(book, notes.sheet).rows(), notes, place, reach);
+  if (column.at > LAST_COLUMN)
+    throw cannotAnnotate(place, '已用到最后一列，没有地方写核验结果', '请删去不用的列后重试');
+  const found = await commentsOf(archive, relations);
+  const relationsPart = archive.find(relationshipsPath(part.path));
+  const shapes = freeId(relationsPart && (await wholeText(relationsPart)), 'butieShapes');
+  const comments = new CommentList(files, key);
+  const commenting: SheetPlan['commenting'] =
+    found === 'none' ? 'add' : found === 'theirs' ? 'leave' : 'replace';
+  const plan = { column, notes, merges, styles, comments, shapes, commenting };
+  const { path, root, commented } = await streamSheet(part, plan, files, `${key}.xml`);
+  comments.close();
+  parts.file(part.path, { before: '', path, behind: '' });
+  const left = tooMany(notes.sheet, comments.left);
+  if (typeof found === 'object') {
+    replaceComments(parts, comments, found, root);
+    return { column, comments: undefined, remarks: left };
+  }
+  if (!commented) return { column, comments: undefined, remarks: [hasOthers(notes.sheet)] };
+  return {
+    column,
+    comments: await addComments(book, parts, comments, { part, root, shapes }),
+    remarks: left,
+  };
+}
+
+function hasOthers(sheet: string): string {
+  return `工作表“${sheet}”原有批注或控件，未另加批注：问题见底色和“核验结果”栏`;
+}
+
+function tooMany(sheet: string, left: number): readonly string[] {
+  if (left === 0) return [];
+  return [`工作表“${sheet}”的批注过多，另有 ${left} 格未加：问题见底色和“核验结果”栏`];
+}
