@@ -1,6 +1,7 @@
-import { CODES, TREATMENT_NAMES } from '../model/code.js';
+import { TREATMENT_NAMES } from '../model/code.js';
 import type { ExceptionLine } from '../model/finding.js';
 import { DISPOSITION_NAMES, type Disposition } from '../model/plan.js';
+import { problemWords } from '../output/problem-words.js';
 
 /** Header of the column that an annotated roster has more; `rules/rosters/common.yaml` says that no reader asks for it. */
 export const RESULT_HEADER = '核验结果';
@@ -28,25 +29,23 @@ export function isResultText(text: string): boolean {
 
 /** What a comment on the cell in question says. */
 export function commentText(lines: readonly ExceptionLine[], district: string): string {
-  const blocks = lines.map((line) =>
-    [
-      `【${TREATMENT_NAMES[line.treatment]}】${nameOf(line, district)}`,
+  const blocks = lines.map((line) => {
+    const { name, advice } = problemWords(line.code, line.mark, district);
+    return [
+      `【${TREATMENT_NAMES[line.treatment]}】${name}`,
       line.message,
       ...(line.required === '' || line.message.includes(line.required) ? [] : [`要求：${line.required}`]),
-      `处理建议：${CODES[line.code].advice}`,
-    ].join('\n'),
-  );
+      `处理建议：${advice}`,
+    ].join('\n');
+  });
   return shortened([...new Set(blocks)].join('\n\n'));
 }
 
 function findingText(line: ExceptionLine, district: string): string {
   const cell = line.cell === '' ? '' : `（${line.column} ${line.cell}）`;
   const message = line.message === '' ? '' : `，${line.message}`;
-  return `〔${TREATMENT_NAMES[line.treatment]}〕${nameOf(line, district)}${cell}${message} → ${CODES[line.code].advice}`;
-}
-
-function nameOf({ code }: ExceptionLine, district: string): string {
-  return CODES[code].name.replaceAll('{district}', district);
+  const { name, advice } = problemWords(line.code, line.mark, district);
+  return `〔${TREATMENT_NAMES[line.treatment]}〕${name}${cell}${message} → ${advice}`;
 }
 
 /** On one line, and with another sign for a colon: a row that says little else would be read as a line of signatures for it. */

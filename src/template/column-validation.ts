@@ -4,9 +4,9 @@ import { columnForm } from './column-form.js';
 import { writingWords } from './column-words.js';
 import type { TemplateColumn } from './template-column.js';
 
-/** The first row below the example, and so many rows from there on are tested while they are filled in. */
+/** The first row below the example, and the last that is tested while it is filled in. */
 const FIRST_ROW = 4;
-const ROWS = 5000;
+export const LAST_ROW = 5003;
 
 /** How a column's cells are tested; none where any text will do. @param list defined name of its choices */
 export function columnValidation(
@@ -16,7 +16,7 @@ export function columnValidation(
 ): readonly CellValidation[] {
   const form = columnForm(column.data);
   const first = `${letters(at)}${FIRST_ROW}`;
-  const range = `${first}:${letters(at)}${FIRST_ROW + ROWS - 1}`;
+  const range = `${first}:${letters(at)}${LAST_ROW}`;
   const prompt = PROMPTED.has(column.data.type) ? `${writingWords(column)}。` : '';
   if (list !== undefined) {
     // Other spellings are read as well, and of texts any: a list must bar none of them.

@@ -1,3 +1,4 @@
+import { letters } from '../output/workbook/cell-xml.js';
 import type { EntryForm } from '../output/workbook/entry-form.js';
 import { fittedLine, type Line, tableLine } from '../output/workbook/line.js';
 import { sheetName } from '../output/workbook/sheet-name.js';
@@ -6,7 +7,7 @@ import type { WorkbookSheet } from '../output/workbook/write-workbook.js';
 import type { CommonData, RosterData } from '../policy/data.js';
 import { columnForm } from './column-form.js';
 import { columnNote } from './column-note.js';
-import { columnValidation } from './column-validation.js';
+import { columnValidation, LAST_ROW } from './column-validation.js';
 import { columnWidth, shownWidth } from './column-width.js';
 import type { TemplateColumn } from './template-column.js';
 
@@ -89,6 +90,7 @@ function entryForm(
     validations: columns.flatMap((column, index) =>
       columnValidation(column, index + 1, lists.get(column.data.name)),
     ),
+    asText: `A1:${letters(columns.length)}${LAST_ROW}`,
     headColumns: HEAD_COLUMNS,
     pagesAcross: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE_WIDTH),
   };

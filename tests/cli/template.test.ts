@@ -1,4 +1,5 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { butie, place } from './session.js';
 
@@ -19,6 +20,23 @@ describe('butie template', () => {
     expect(JSON.parse(checked.out)).toMatchObject({ rows: { read: 0 } });
     expect((await butie('inspect', file)).out).toContain('模板的示例行');
   });
+
+  it.each(['certificates', 'competition', 'mentorship', 'organisation', 'talent', 'training'])(
+    'an example of %s whose mark was written over is held, and nothing is paid',
+    async (kind) => {
+      const file = place(`无标记-${kind}.xlsx`);
+      await template(kind, '--out', file);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(file, { ignoreNodes: ['dataValidations'] });
+      const mark = book.worksheets[0]?.getCell('A3');
+      if (mark === undefined) throw new Error('no sheet');
+      mark.value = 1;
+      await book.xlsx.writeFile(file);
+      const { code, out } = await butie('validate', file, '--standards', 'fixtures/standards', '--json');
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({ rows: { read: 1, paid: 0, partly: 0, held: 1 } });
+    },
+  );
 
   it('writes all kinds into a folder, or none where one stands there', async () => {
     const folder = place('模板');

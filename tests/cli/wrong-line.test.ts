@@ -48,8 +48,12 @@ it('says it in English where that is asked for, before the command or behind it'
 });
 
 it('says a detail that exists in Chinese only behind what its code means', async () => {
-  const { error } = await butie('--lang', 'en', 'validate', 'gone.csv');
-  expect(error).toMatch(/^gone\.csv: no such file, or it cannot be read \(FILE_NOT_FOUND\)\n/);
+  const letter = await file('letter.csv', '各位同事\n附上名册\n');
+  const { error } = await butie('--lang', 'en', 'validate', letter);
+  expect(error).toMatch(/^letter\.csv: no roster header found \(HEADER_NOT_FOUND\)\n/);
+  expect((await butie('--lang', 'en', 'validate', 'gone.csv')).error).toBe(
+    'gone.csv: there is no such file (FILE_NOT_FOUND)\ncheck the path and the right to read\n',
+  );
 });
 
 describe('a program that asked for JSON is told in one line, and nothing stands on stdout', () => {

@@ -4,15 +4,19 @@ import { read } from '@e965/xlsx';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { ExceptionLine } from '../../src/model/finding.js';
+import { exceptionOverview } from '../../src/output/exception-overview.js';
+import { writeWorkbook } from '../../src/output/workbook/write-workbook.js';
 import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
 import {
   asException,
   exception,
+  freshFolder,
   LABEL,
   readWorkbook,
   sheetNames,
   sheetOf,
   sheetTexts,
+  totalsOf,
   writeRun,
 } from './sample-run.js';
 
@@ -206,5 +210,14 @@ describe('the links of exceptions.xlsx', () => {
     expect(await linksOf(folder, '不予拨付和暂缓', ['H4'])).toEqual([
       "annotated/%E5%9F%B9%E8%AE%AD%E5%90%8D%E5%86%8C.xlsx#'Sheet1'!F9",
     ]);
+  });
+
+  it('end where a sheet takes no more, and the first page says so', async () => {
+    const folder = await freshFolder();
+    const totals = totalsOf([]);
+    const content = { name: '概览', problems: [], files: [], totals, runId: '', unlinked: 7 };
+    await writeWorkbook(path.join(folder, 'exceptions.xlsx'), [exceptionOverview(LABEL, content)]);
+    const texts = sheetTexts(sheetOf(await readWorkbook(folder, 'exceptions.xlsx'), '概览'));
+    expect(texts.at(-1)).toEqual(['每张工作表至多 65530 个链接，其后的 7 条没有链接。']);
   });
 });

@@ -68,6 +68,15 @@ const TABLES: readonly (readonly [string, readonly (readonly string[])[]])[] = [
     ],
   ],
   [
+    '按处理',
+    [
+      ['处理', '条数', '涉及金额'],
+      ['不予拨付', '1', '600.00'],
+      ['暂缓', '2', '5,000.00'],
+      ['提示', '1', '—'],
+    ],
+  ],
+  [
     '按名册',
     [
       ['名册', '不予拨付', '暂缓', '提示', '涉及金额'],
@@ -134,6 +143,9 @@ it('tells apart what is transferred from what is to be got back', async () => {
   const page = await pageOf(reportOf(outcomes));
   expect(pageText(page)).toContain('400.00元');
   expect(pageText(page)).toContain('其中应转账 1 笔 600.00 元，扣回 200.00 元');
+  expect(pageTables(page).get('按规则和资金来源')?.[2]?.[0]).toBe(
+    '3a 企业内训补贴 | 应转账 600.00，扣回 200.00',
+  );
   expect(pageTables(page).get('按每笔金额（元；含下限，不含上限）')?.[1]).toEqual([
     '0 或扣回',
     '2',

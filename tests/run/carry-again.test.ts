@@ -28,7 +28,7 @@ beforeAll(async () => {
   correct(book, '结转名册', RARE, '人员类别', '失业人员');
   correct(book, '部分拟拨付', '甲一', '培训费', 1000);
   await book.xlsx.writeFile(corrected);
-});
+}, 60_000);
 
 /** Types into the row of that name, as a clerk would. */
 function correct(

@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { readPersonNumber } from '../../src/model/person-id.js';
-import { readUnitCode } from '../../src/model/unit-code.js';
 import { eventsOf, KINDS, written } from './templates.js';
 
 describe.each(KINDS)('a blank template of $kind', ({ roster, policy }) => {
@@ -16,10 +14,5 @@ describe.each(KINDS)('a blank template of $kind', ({ roster, policy }) => {
   it('is the same file every time', async () => {
     const [one, other] = await Promise.all([written(roster, policy), written(roster, policy)]);
     expect(await readFile(one)).toEqual(await readFile(other));
-  });
-
-  it('has an example that no rule would pay', () => {
-    const { person, unit } = policy.common.template;
-    expect([readPersonNumber(person.number).ok, readUnitCode(unit.code).ok]).toEqual([false, false]);
   });
 });

@@ -6,6 +6,9 @@ import { workbookFaults } from '../workbook-faults/workbook-faults.js';
 import { partsOf } from './parts.js';
 import { KINDS, written } from './templates.js';
 
+/** Types that are all digits. */
+const BARRED: ReadonlySet<string> = new Set(['identifier', 'person-id', 'unit-code']);
+
 const [training] = KINDS.filter(({ kind }) => kind === 'training');
 if (training === undefined) throw new Error('no training rosters');
 const parts = await partsOf(await written(training.roster, policy));
@@ -16,7 +19,7 @@ it.each(KINDS)('Excel finds nothing to repair in a template of $kind', async ({ 
   expect(await workbookFaults(await written(roster, rules))).toEqual([]);
 });
 
-describe('the parts of a template', () => {
+describe('the validations of a template', () => {
   it('every validation names a list that there is, and goes down 5,000 rows', () => {
     const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/definedName name="(选项_\d+)"/g)].map(
       ([, name]) => name,
@@ -25,6 +28,17 @@ describe('the parts of a template', () => {
     expect(new Set(asked)).toEqual(new Set(names));
     const ranges = [...sheet.matchAll(/sqref="([A-Z]+)4:([A-Z]+)5003"/g)];
     expect(ranges.length).toBe([...sheet.matchAll(/<dataValidation /g)].length);
+  });
+
+  it('bar nothing but numbers that have lost digits: whatever else is read may be kept', () => {
+    const [, ...validations] = sheet.split('<dataValidation ');
+    const barring = validations.filter((each) => each.includes('errorStyle="stop"'));
+    expect(barring.filter((each) => !each.includes('&gt;=1E+15'))).toEqual([]);
+    expect(barring.length).toBe(columns.filter(({ type }) => BARRED.has(type)).length);
+  });
+
+  it('digits in its cells are not offered to be made numbers of', () => {
+    expect(sheet).toContain('<ignoredError sqref="A1:AO5003" numberStoredAsText="1"/>');
   });
 
   it('what Excel cuts or refuses is short enough', () => {

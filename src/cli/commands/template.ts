@@ -25,7 +25,7 @@ export async function template(
     const { columns, required } = await writeTemplate(roster, policy, file);
     written.push({ kind: roster.kind, title: roster.title, file, columns, required });
   }
-  const text = templateText(written, TEMPLATE[context.language]);
+  const text = templateText(written, TEMPLATE[context.language], context.terminal.columns);
   say(context, options, { command: 'template', files: written }, text);
   return EXIT.done;
 }

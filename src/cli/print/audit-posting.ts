@@ -1,4 +1,5 @@
 import type { AuditResult, CounteredSince, Posting } from '../../past/audit/audit-result.js';
+import type { Terminal } from '../terminal.js';
 import type { AuditWords } from '../words/audit-words.js';
 import { table } from './table.js';
 
@@ -6,13 +7,14 @@ import { table } from './table.js';
 export function postingLines(
   { posting, receipt }: Pick<AuditResult, 'posting' | 'receipt'>,
   words: AuditWords,
+  columns: Terminal['columns'],
 ): string {
   const unasked = receipt.here && posting.is === 'unasked' ? [`${words.ledgerUnasked}\n`] : [];
   const problems = receipt.problems.map((problem) => `${words.receipt[problem]}\n`);
-  return [postingText(posting, words), ...problems, ...unasked].join('');
+  return [postingText(posting, words, columns), ...problems, ...unasked].join('');
 }
 
-function postingText(posting: Posting, words: AuditWords): string {
+function postingText(posting: Posting, words: AuditWords, columns: Terminal['columns']): string {
   switch (posting.is) {
     case 'unasked':
     case 'unknown':
@@ -24,12 +26,8 @@ function postingText(posting: Posting, words: AuditWords): string {
     case 'imported':
       return `${words.imported(posting.entry, posting.payouts)}\n${counteredText(posting.countered, words)}`;
     case 'posted':
-      return postedText(posting, words);
+      return comparedText(posting, words, columns) + counteredText(posting.countered, words);
   }
-}
-
-function postedText(posting: Extract<Posting, { is: 'posted' }>, words: AuditWords): string {
-  return comparedText(posting, words) + counteredText(posting.countered, words);
 }
 
 function counteredText(countered: readonly CounteredSince[], words: AuditWords): string {
@@ -42,6 +40,7 @@ function counteredText(countered: readonly CounteredSince[], words: AuditWords):
 function comparedText(
   { entry, at, differences }: Extract<Posting, { is: 'posted' }>,
   words: AuditWords,
+  columns: Terminal['columns'],
 ): string {
   if (differences.length === 0) return `${words.posted(entry, at)}\n`;
   const rows = differences.map(({ payout, column, found, posted }) => [
@@ -52,7 +51,7 @@ function comparedText(
     words.inLedger,
     shown(posted, words),
   ]);
-  return `${words.postedDiffers(entry, at)}\n${table(rows, [])}`;
+  return `${words.postedDiffers(entry, at)}\n${table(rows, [], columns)}`;
 }
 
 function shown(text: string, words: AuditWords): string {

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import {
   type AuditResult,
   type Cause,
@@ -21,20 +21,20 @@ import { yuanGrouped } from './yuan-grouped.js';
 const HASH_SHOWN = 12;
 
 /** What an audit found: one line where all is the same, else what differs, by cause, file and payout. */
-export function auditText(result: AuditResult, language: Language, paint: ChalkInstance): string {
+export function auditText(result: AuditResult, language: Language, paint: Look): string {
   const words = AUDIT[language];
   const { run, stated, recomputed, causes, files, payouts, renumbered, exceptions, refused } = result;
   const id = stated === undefined ? '' : `  ${stated.runId.slice(0, HASH_SHOWN)}`;
   const remark = result.basis === undefined ? '' : basisLines(result.basis, language);
   if (isSame(result) && stated !== undefined) {
-    const remarks = `${remark}${postingLines(result, words)}`.trimEnd().split('\n');
+    const remarks = `${remark}${postingLines(result, words, paint.columns)}`.trimEnd().split('\n');
     const same = words.same(stated.rows, stated.payouts, yuanGrouped(stated.amount));
     return `${[same, ...remarks].join(words.and)}${id}\n`;
   }
   const title = isComputedSame(result) ? words.postedOtherwise : words.differs;
   const parts = [`${paint.bold(title)} ${run}${id}\n${onlyVersion(result, words)}`];
   const part = (title: string, text: string): number => parts.push(`${paint.bold(title)}\n${text}`);
-  const posting = postingLines(result, words);
+  const posting = postingLines(result, words, paint.columns);
   if (posting !== '') parts.push(posting);
   if (causes.length > 0)
     part(
@@ -42,6 +42,7 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
       table(
         causes.map((cause) => causeRow(cause, words)),
         [],
+        paint.columns,
       ) + rulesLine(result, words),
     );
   if (files.length > 0)
@@ -50,6 +51,7 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
       table(
         files.map((file) => fileRow(file, words)),
         [],
+        paint.columns,
       ),
     );
   if (payouts.length > 0)
@@ -58,6 +60,7 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
       table(
         payouts.map((each) => payoutRow(each, words)),
         [6, 8],
+        paint.columns,
       ),
     );
   if (renumbered > 0) parts.push(`${words.renumbered(renumbered)}\n`);

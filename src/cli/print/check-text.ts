@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { CheckedRules } from '../../rulebook/check-rules.js';
 import type { Language } from '../language.js';
 import { RULES } from '../words/rules.js';
@@ -9,7 +9,7 @@ type Finding = CheckedRules['open'][number];
 interface How {
   readonly all: boolean;
   readonly language: Language;
-  readonly colour: ChalkInstance;
+  readonly colour: Look;
 }
 
 /** Findings as a compiler shows them, file by file, and a last line with the counts. */

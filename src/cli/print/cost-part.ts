@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import { groupedYuan, type Fen } from '../../model/money.js';
 import type { RunResult } from '../../run/run-batch.js';
 import { table } from './table.js';
@@ -7,11 +7,7 @@ import type { SummaryWords } from '../words/summary-words.js';
 type Cost = RunResult['costs'][number];
 
 /** What the other readings would change, the most money first; how many would change nothing. Nothing where it was not asked for. */
-export function costPart(
-  costs: RunResult['costs'],
-  words: SummaryWords,
-  paint: ChalkInstance,
-): readonly string[] {
+export function costPart(costs: RunResult['costs'], words: SummaryWords, paint: Look): readonly string[] {
   if (costs.length === 0) return [];
   const telling = costs.filter(({ rows }) => rows > 0).toSorted((a, b) => moneyIn(b) - moneyIn(a));
   const rows = telling.map((cost) => [
@@ -22,7 +18,7 @@ export function costPart(
   ]);
   const none = costs.length - telling.length;
   const rest = none === 0 ? '' : `  ${words.changesNothing(none)}\n`;
-  return [`${paint.bold(words.costs)}\n${table(rows, [1])}${rest}`];
+  return [`${paint.bold(words.costs)}\n${table(rows, [1], paint.columns)}${rest}`];
 }
 
 function moneyIn({ more, less, held, moved }: Cost): Fen {

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import { groupedYuan, type Fen } from '../../model/money.js';
 import type {
   CauseSum,
@@ -20,13 +20,13 @@ const HASH_SHOWN = 12;
 const DETAILS_SHOWN = 3;
 
 /** Two runs, their sums, the causes with theirs, then every payout and exception that differs. */
-export function diffText(result: DiffResult, language: Language, paint: ChalkInstance): string {
+export function diffText(result: DiffResult, language: Language, paint: Look): string {
   const words = DIFF[language];
   const { a, b, causes, payouts, exceptions } = result;
-  const head = table([sideRow('A', a, words), sideRow('B', b, words)], [2]);
+  const head = table([sideRow('A', a, words), sideRow('B', b, words)], [2], paint.columns);
   const parts = [`${head}  ${words.difference} ${signed(b.amount - a.amount)}\n`];
   const part = (title: string, rows: readonly (readonly string[])[], right: readonly number[]): void => {
-    if (rows.length > 0) parts.push(`${paint.bold(title)}\n${table(rows, right)}`);
+    if (rows.length > 0) parts.push(`${paint.bold(title)}\n${table(rows, right, paint.columns)}`);
   };
   const total = [words.total, signed(causes.reduce((sum, { amount }) => sum + amount, 0))];
   part(

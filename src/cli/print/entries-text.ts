@@ -1,3 +1,4 @@
+import type { Terminal } from '../terminal.js';
 import type { ListedEntry } from '../../books/listed-entry.js';
 import type { OpenItems } from '../../books/open-list.js';
 import type { Language } from '../language.js';
@@ -11,11 +12,12 @@ const RIGHT = [0, 6];
 export function entriesText(
   { entries, of }: { readonly entries: readonly ListedEntry[]; readonly of: number },
   language: Language,
+  columns: Terminal['columns'],
 ): string {
   const words = ENTRIES[language];
   if (of === 0) return words.none;
   const more = of > entries.length ? words.more(entries.length, of) : '';
-  return table([words.heads, ...entries.map(cellsOf)], RIGHT) + more;
+  return table([words.heads, ...entries.map(cellsOf)], RIGHT, columns) + more;
 }
 
 /** Above entries that are told one by one, whose widths nobody knows yet. */
@@ -35,7 +37,11 @@ function cellsOf(entry: ListedEntry): readonly string[] {
 }
 
 /** What counter-entries leave to be done. */
-export function openItemsText({ returns, corrections }: OpenItems, language: Language): string {
+export function openItemsText(
+  { returns, corrections }: OpenItems,
+  language: Language,
+  columns: Terminal['columns'],
+): string {
   const words = ENTRIES[language];
   const part = (title: string, items: OpenItems['returns']): string => {
     if (items.length === 0) return `${title} ${words.nothing}\n`;
@@ -48,7 +54,7 @@ export function openItemsText({ returns, corrections }: OpenItems, language: Lan
       at.slice(0, 10),
       reason,
     ]);
-    return `${title}\n${table([words.openHeads, ...lines], [4])}`;
+    return `${title}\n${table([words.openHeads, ...lines], [4], columns)}`;
   };
   return `${part(words.returns, returns)}\n${part(words.corrections, corrections)}`;
 }

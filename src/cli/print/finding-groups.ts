@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import { CODES } from '../../model/code.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import { table } from './table.js';
@@ -25,7 +25,7 @@ export class FindingGroups {
   }
 
   /** The groups in words: those that stop money first, then the larger ones. */
-  text(district: string, words: SummaryWords, paint: ChalkInstance): string {
+  text(district: string, words: SummaryWords, paint: Look): string {
     const order = ['reject', 'hold', 'notice'];
     const rank = ({ first }: Group): number => order.indexOf(first[0]?.treatment ?? '');
     const groups = [...this.#groups.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
@@ -33,12 +33,7 @@ export class FindingGroups {
   }
 }
 
-function groupText(
-  { first, count }: Group,
-  district: string,
-  words: SummaryWords,
-  paint: ChalkInstance,
-): string {
+function groupText({ first, count }: Group, district: string, words: SummaryWords, paint: Look): string {
   const [line] = first;
   if (line === undefined) return '';
   const { name, advice } = CODES[line.code];
@@ -54,5 +49,5 @@ function groupText(
     message,
   ]);
   const more = count > first.length ? `  … ${words.more} ${count - first.length}\n` : '';
-  return `${head}${table(rows, [])}${more}`;
+  return `${head}${table(rows, [], paint.columns)}${more}`;
 }

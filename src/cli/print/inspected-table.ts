@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { InspectedTable, Inspection, TableRows } from '../../run/inspection.js';
 import type { InspectWords } from '../words/inspect-words.js';
 import { printable } from './printable.js';
@@ -17,7 +17,7 @@ interface OfSheet {
 export function tablePart(
   { sheet, table: inspected, hiddenRows }: OfSheet,
   words: InspectWords,
-  paint: ChalkInstance,
+  paint: Look,
 ): string {
   const { title, kind, above, headerRows, unit, read, missing } = inspected;
   const [first, last] = headerRows;
@@ -34,8 +34,8 @@ export function tablePart(
     ...(read === undefined ? [] : [[words.data, dataWords(read, hiddenRows, words)]]),
   ];
   return [
-    `${paint.bold(`${name}${title}`)} ${kind}\n${table(rows, [])}`,
-    columnTable(inspected, words),
+    `${paint.bold(`${name}${title}`)} ${kind}\n${table(rows, [], paint.columns)}`,
+    columnTable(inspected, words, paint),
     missing.length === 0 ? '' : `  ${words.missing}${words.colon}${words.list(missing)}\n`,
     read === undefined ? '' : skippedPart(read, words, paint),
   ].join('');
@@ -53,7 +53,7 @@ function dataWords(
   ].join(words.comma);
 }
 
-function columnTable({ columns }: InspectedTable, words: InspectWords): string {
+function columnTable({ columns }: InspectedTable, words: InspectWords, paint: Look): string {
   const rows = columns.map(({ letters, header, column, required, unit }) => [
     letters,
     header,
@@ -61,14 +61,14 @@ function columnTable({ columns }: InspectedTable, words: InspectWords): string {
     required ? words.required : '',
     unit,
   ]);
-  return `\n${table([words.columns, ...rows], [])}`;
+  return `\n${table([words.columns, ...rows], [], paint.columns)}`;
 }
 
-function skippedPart({ skipped }: TableRows, words: InspectWords, paint: ChalkInstance): string {
+function skippedPart({ skipped }: TableRows, words: InspectWords, paint: Look): string {
   if (skipped.length === 0) return '';
   const rows = skipped
     .slice(0, SKIPPED_SHOWN)
     .map(({ row, why, text }) => [`  ${words.row(row)}`, words.skipReasons[why], text]);
   const more = skipped.length > SKIPPED_SHOWN ? `    ${words.more(skipped.length)}\n` : '';
-  return `  ${paint.bold(words.skipped)} ${words.rowCount(skipped.length)}\n${table(rows, [])}${more}`;
+  return `  ${paint.bold(words.skipped)} ${words.rowCount(skipped.length)}\n${table(rows, [], paint.columns)}${more}`;
 }

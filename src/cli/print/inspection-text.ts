@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import type { InspectedSheet, Inspection } from '../../run/inspection.js';
 import type { Language } from '../language.js';
@@ -16,7 +16,7 @@ const HEAD_SHOWN = 8;
 const NOTICES_SHOWN = 50;
 
 /** How a file is read, part by part. Why it is refused is for the caller to say behind it. */
-export function inspectionText(inspection: Inspection, language: Language, paint: ChalkInstance): string {
+export function inspectionText(inspection: Inspection, language: Language, paint: Look): string {
   const words = INSPECT[language];
   const { sheets, hiddenRows, findings } = inspection;
   const bodies = sheets.flatMap((sheet) =>
@@ -35,7 +35,7 @@ export function inspectionText(inspection: Inspection, language: Language, paint
 function filePart(
   { name, format, bytes, text, dates, notes }: Inspection,
   words: InspectWords,
-  paint: ChalkInstance,
+  paint: Look,
 ): string {
   const { encoding, delimiter } = text;
   const rows = [
@@ -45,10 +45,10 @@ function filePart(
     ...(dates === 1904 ? [[words.dates, words.dates1904]] : []),
     ...notes.map((note) => [words.note, note]),
   ];
-  return `${paint.bold(printable(name))}\n${table(rows, [])}`;
+  return `${paint.bold(printable(name))}\n${table(rows, [], paint.columns)}`;
 }
 
-function sheetPart({ sheets, refusal }: Inspection, language: Language, paint: ChalkInstance): string {
+function sheetPart({ sheets, refusal }: Inspection, language: Language, paint: Look): string {
   const words = INSPECT[language];
   if (sheets.length === 0) return `${paint.bold(words.sheets)} ${words.none}\n`;
   const rows = sheets.map((sheet, index) => [
@@ -63,7 +63,7 @@ function sheetPart({ sheets, refusal }: Inspection, language: Language, paint: C
       ? []
       : [`  ${name}  ${refusalText(fault, language)}`.replace('\n', '  ')],
   );
-  return `${paint.bold(words.sheets)}\n${table(rows, [0, 2])}${faults.map((line) => `${printable(line)}\n`).join('')}`;
+  return `${paint.bold(words.sheets)}\n${table(rows, [0, 2], paint.columns)}${faults.map((line) => `${printable(line)}\n`).join('')}`;
 }
 
 function useWords({ unread, tables }: InspectedSheet, words: InspectWords): string {
@@ -75,23 +75,19 @@ function useWords({ unread, tables }: InspectedSheet, words: InspectWords): stri
 function headPart(
   { name, head, unread }: InspectedSheet,
   words: InspectWords,
-  paint: ChalkInstance,
+  paint: Look,
 ): readonly string[] {
   if (unread === 'unasked' || head.length === 0) return [];
   const title = name === '' ? words.firstRows : `${printable(name)} ${words.firstRows}`;
   const rows = head.slice(0, HEAD_SHOWN).map((row) => [rowWords(row, words)]);
-  return [`${paint.bold(title)}\n${table(rows, [])}`];
+  return [`${paint.bold(title)}\n${table(rows, [], paint.columns)}`];
 }
 
-function noticePart(
-  findings: readonly ExceptionLine[],
-  words: InspectWords,
-  paint: ChalkInstance,
-): readonly string[] {
+function noticePart(findings: readonly ExceptionLine[], words: InspectWords, paint: Look): readonly string[] {
   if (findings.length === 0) return [];
   const rows = findings
     .slice(0, NOTICES_SHOWN)
     .map(({ place, code, message }) => [code, place.sheet, message]);
   const more = findings.length > NOTICES_SHOWN ? `  ${words.more(findings.length)}\n` : '';
-  return [`${paint.bold(words.notices)}\n${table(rows, [])}${more}`];
+  return [`${paint.bold(words.notices)}\n${table(rows, [], paint.columns)}${more}`];
 }

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { MutationScore } from '../../rulebook/mutants/mutation-score.js';
 import type { Language } from '../language.js';
 import { RULES } from '../words/rules.js';
@@ -7,7 +7,7 @@ import { RULES } from '../words/rules.js';
 export function mutantsText(
   { mutants, killed, survivors }: MutationScore,
   language: Language,
-  colour: ChalkInstance,
+  colour: Look,
 ): string {
   const share = mutants === 0 ? '100' : ((killed / mutants) * 100).toFixed(1);
   const names = survivors.map((name) => `  ${colour.yellow(name)}\n`).join('');

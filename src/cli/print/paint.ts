@@ -1,5 +1,18 @@
-import { Chalk, type ChalkInstance } from 'chalk';
+import { Chalk } from 'chalk';
 import type { Terminal } from '../terminal.js';
+
+/** How a summary looks: its colours, and how wide the terminal is. */
+export interface Look {
+  readonly bold: Tone;
+  readonly dim: Tone;
+  readonly red: Tone;
+  readonly yellow: Tone;
+  readonly cyan: Tone;
+  /** Undefined: there is no terminal, and lines may be as long as they are. */
+  readonly columns: number | undefined;
+}
+
+type Tone = (text: string) => string;
 
 /** The plain colours that every terminal has. */
 const PLAIN_COLOURS = 1;
@@ -11,8 +24,10 @@ const PLAIN_COLOURS = 1;
 export function paint(
   { color }: { readonly color: boolean },
   terminal: Pick<Terminal, 'columns' | 'environment'>,
-): ChalkInstance {
-  return new Chalk({ level: color && understands(terminal) ? PLAIN_COLOURS : 0 });
+): Look {
+  const chalk = new Chalk({ level: color && understands(terminal) ? PLAIN_COLOURS : 0 });
+  const { bold, dim, red, yellow, cyan } = chalk;
+  return { bold, dim, red, yellow, cyan, columns: terminal.columns };
 }
 
 function understands({ columns, environment }: Pick<Terminal, 'columns' | 'environment'>): boolean {

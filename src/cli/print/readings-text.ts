@@ -1,14 +1,10 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { OptionData, PolicyData } from '../../policy/data.js';
 import type { Language } from '../language.js';
 import { RULES } from '../words/rules.js';
 
 /** The open points, one after another: id, article, question, then each reading and its reasons, with the one in use first. */
-export function readingsText(
-  readings: PolicyData['readings'],
-  language: Language,
-  colour: ChalkInstance,
-): string {
+export function readingsText(readings: PolicyData['readings'], language: Language, colour: Look): string {
   const words = RULES[language].readings;
   const saying = (word: string, option: string, { means, why }: OptionData): readonly string[] => [
     `${word}  ${option}  ${means}`,

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { RulePage } from '../../rulebook/handbook/rule-page.js';
 import type { Language } from '../language.js';
 import { RULES } from '../words/rules.js';
@@ -11,7 +11,7 @@ export function rulePageText(
   { id, title, parts }: RulePage,
   examples: number,
   language: Language,
-  colour: ChalkInstance,
+  colour: Look,
 ): string {
   const blocks = parts.map((part) =>
     [`  ${colour.bold(part.title[language])}`, ...pointLines(part.points, language, 2)].join('\n'),

@@ -1,3 +1,4 @@
+import type { Terminal } from '../terminal.js';
 import { HANDLED } from '../../rulebook/handbook/handled.js';
 import type { ListedRule } from '../../rulebook/handbook/list-rules.js';
 import type { Language } from '../language.js';
@@ -5,7 +6,11 @@ import { RULES } from '../words/rules.js';
 import { table } from './table.js';
 
 /** The rules as a table, provision by provision. */
-export function rulesText(rules: readonly ListedRule[], language: Language): string {
+export function rulesText(
+  rules: readonly ListedRule[],
+  language: Language,
+  columns: Terminal['columns'],
+): string {
   const words = RULES[language];
   const lines = rules.map(({ id, title, rosterTitle, payee, departments, handled, force, amendments }) => [
     id,
@@ -16,5 +21,5 @@ export function rulesText(rules: readonly ListedRule[], language: Language): str
     HANDLED[handled][language],
     `${force[language]}${amendments === 0 ? '' : words.amended(amendments)}`,
   ]);
-  return table([words.heads, ...lines], []);
+  return table([words.heads, ...lines], [], columns);
 }

@@ -1,15 +1,15 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import type { SpaceTable } from '../../rulebook/lint/space-table.js';
 import type { Language } from '../language.js';
 import { RULES } from '../words/rules.js';
 import { table } from './table.js';
 
 /** Each space as a table under its roster's title. */
-export function spaceText(tables: readonly SpaceTable[], language: Language, colour: ChalkInstance): string {
+export function spaceText(tables: readonly SpaceTable[], language: Language, colour: Look): string {
   return tables
     .map(
       ({ title, rules, head, lines }) =>
-        `${colour.bold(title)}  ${RULES[language].space} ${rules.join(' ')}\n${table([head, ...lines], [])}`,
+        `${colour.bold(title)}  ${RULES[language].space} ${rules.join(' ')}\n${table([head, ...lines], [], colour.columns)}`,
     )
     .join('\n');
 }

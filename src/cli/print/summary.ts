@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from './paint.js';
 import { CODES, type Code } from '../../model/code.js';
 import { groupedYuan, type Fen } from '../../model/money.js';
 import type { RowCounts, RunTotals } from '../../model/plan.js';
@@ -13,7 +13,7 @@ export function readPart(
   tables: readonly ReadTable[],
   policy: PolicyData,
   words: SummaryWords,
-  paint: ChalkInstance,
+  paint: Look,
 ): string {
   const title = new Map(policy.rosters.map((roster) => [roster.kind, roster.title]));
   const isOneOfSeveral = ({ file, sheet }: ReadTable): boolean =>
@@ -28,7 +28,7 @@ export function readPart(
     title.get(kind) ?? kind,
     `${count} ${words.rows}`,
   ]);
-  return `${paint.bold(words.read)}\n${table(shown, [3])}`;
+  return `${paint.bold(words.read)}\n${table(shown, [3], paint.columns)}`;
 }
 
 /** What is paid, per department and rule. */
@@ -39,7 +39,7 @@ export function payPart(
     history,
     words,
     colour,
-  }: { readonly history: HistoryState; readonly words: SummaryWords; readonly colour: ChalkInstance },
+  }: { readonly history: HistoryState; readonly words: SummaryWords; readonly colour: Look },
 ): string {
   const titles = new Map(
     policy.provisions.flatMap((provision) => provision.rules.map((rule) => [rule.id, rule.title])),
@@ -63,16 +63,11 @@ export function payPart(
   }
   rows.push([words.total, '', ...sum(totals.payouts, totals.amount)]);
   const checked = history === 'checked' ? words.checked : colour.yellow(words.unchecked);
-  return `${colour.bold(words.payable)}${words.brackets(checked)}\n${table(rows, [2, 3])}`;
+  return `${colour.bold(words.payable)}${words.brackets(checked)}\n${table(rows, [2, 3], colour.columns)}`;
 }
 
 /** Exceptions by treatment and code, those that stop money first. */
-export function exceptionPart(
-  totals: RunTotals,
-  district: string,
-  words: SummaryWords,
-  paint: ChalkInstance,
-): string {
+export function exceptionPart(totals: RunTotals, district: string, words: SummaryWords, paint: Look): string {
   const rows = (['reject', 'hold', 'notice'] as const).flatMap((treatment) =>
     Object.entries(totals.treatments[treatment])
       .sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))
@@ -83,11 +78,11 @@ export function exceptionPart(
       }),
   );
   if (rows.length === 0) return `${paint.bold(words.exceptions)} ${words.none}\n`;
-  return `${paint.bold(words.exceptions)}\n${table(rows, [1])}`;
+  return `${paint.bold(words.exceptions)}\n${table(rows, [1], paint.columns)}`;
 }
 
 /** The line that must always add up: every row read ends as exactly one thing. */
-export function balancePart(rows: RowCounts, words: SummaryWords, paint: ChalkInstance): string {
+export function balancePart(rows: RowCounts, words: SummaryWords, paint: Look): string {
   const parts = (['paid', 'partly', 'held', 'rejected', 'unclaimed'] as const).map(
     (key) => `${words.dispositions[key]} ${rows[key]}`,
   );

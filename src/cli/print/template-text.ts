@@ -1,3 +1,4 @@
+import type { Terminal } from '../terminal.js';
 import type { TemplateWords } from '../words/template-words.js';
 import { table } from './table.js';
 
@@ -11,7 +12,11 @@ export interface WrittenTemplate {
 }
 
 /** Which blank rosters were written, and what to do next. */
-export function templateText(written: readonly WrittenTemplate[], words: TemplateWords): string {
+export function templateText(
+  written: readonly WrittenTemplate[],
+  words: TemplateWords,
+  columns: Terminal['columns'],
+): string {
   const lines = written.map((each) => [each.file, each.title, words.columns(each.columns, each.required)]);
-  return `${table(lines, [])}${words.next}\n`;
+  return `${table(lines, [], columns)}${words.next}\n`;
 }

@@ -6,6 +6,8 @@ export interface EntryForm {
   /** The looks of the cells that are still blank, column by column, down to the end of the sheet. */
   readonly styles: readonly StyleName[];
   readonly validations: readonly CellValidation[];
+  /** Range in which digits stand as text: there Excel is not to offer to make numbers of them, which would ruin ids. */
+  readonly asText: string;
   /** How many columns from the left stay in sight. */
   readonly headColumns: number;
   /** Over how many pages side by side its columns are printed. */

@@ -88,9 +88,16 @@ function pageXml({ pages, entry }: SheetFrame): string {
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="landscape" fitToWidth="${entry?.pagesAcross ?? 1}" fitToHeight="${pages === 'one' ? 1 : 0}"/>`,
     '<headerFooter><oddFooter>&amp;C第 &amp;P 页 共 &amp;N 页</oddFooter></headerFooter>',
-    entry === undefined ? '' : `<legacyDrawing r:id="${NOTES_DRAWING}"/>`,
+    entry === undefined ? '' : endOfEntry(entry),
     '</worksheet>',
   ].join('');
+}
+
+function endOfEntry({ asText }: EntryForm): string {
+  return (
+    `<ignoredErrors><ignoredError sqref="${asText}" numberStoredAsText="1"/></ignoredErrors>` +
+    `<legacyDrawing r:id="${NOTES_DRAWING}"/>`
+  );
 }
 
 function columnXml(width: number, index: number, entry: EntryForm | undefined): string {

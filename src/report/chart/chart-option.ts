@@ -5,9 +5,13 @@ import { TONES } from './tones.js';
 /** Pixels, of a chart as it is drawn; the page scales it. */
 export const CHART_WIDTH = 420;
 const FONT = 13;
-const BAR = 13;
+/** From one bar to the next. */
+const BAR = 16;
+const BAR_WIDTH = 11;
 const NAME_LINE = 18;
-const GAP = 10;
+const GAP = 8;
+/** Below the last bar, whose label is higher than itself. */
+const EDGE = 4;
 /** Between a bar and its label. */
 const NEAR = 5;
 const LONGEST_NAME_BESIDE = 150;
@@ -21,7 +25,7 @@ export function chartOption(chart: BarChart): {
   const series = Math.max(1, ...groups.map(({ bars }) => bars.length));
   const isAbove = names === 'above';
   const band = series * BAR + GAP + (isAbove ? NAME_LINE : 0);
-  const height = Math.max(1, groups.length) * band;
+  const height = Math.max(1, groups.length) * band + EDGE;
   const bars = groups.flatMap((group) => group.bars);
   const values = [0, ...bars.map(({ value }) => value)];
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -35,7 +39,7 @@ export function chartOption(chart: BarChart): {
   const option = {
     animation: false,
     textStyle: { fontFamily: 'inherit', fontSize: FONT, color: '#1f2933' },
-    grid: { left, right, top: 0, bottom: 0, outerBoundsMode: 'none' },
+    grid: { left, right, top: 0, bottom: EDGE, outerBoundsMode: 'none' },
     xAxis: { type: 'value', show: false, min: least, max: most > least ? most : least + 1 },
     yAxis: {
       type: 'category',
@@ -51,7 +55,7 @@ export function chartOption(chart: BarChart): {
         fontSize: FONT,
         verticalAlign: isAbove ? 'bottom' : 'middle',
         // A name ends where its bars begin, which are below the middle of the band.
-        padding: isAbove ? [0, 0, (series * BAR) / 2 - 6, 0] : 0,
+        padding: isAbove ? [0, 0, (series * BAR) / 2 - 7, 0] : 0,
       },
     },
     series: [
@@ -59,8 +63,8 @@ export function chartOption(chart: BarChart): {
       ...(isAbove ? [{ ...STILL, barWidth: NAME_LINE, data: groups.map(() => 0) }] : []),
       ...Array.from({ length: series }, (_, at) => ({
         ...STILL,
-        barWidth: BAR - 2,
-        barGap: '18%',
+        barWidth: BAR_WIDTH,
+        barGap: `${Math.round((BAR / BAR_WIDTH - 1) * 100)}%`,
         data: groups.map(({ bars }) => bars[at]).map((bar) => (bar === undefined ? 0 : datum(bar))),
       })),
     ],

@@ -61,11 +61,12 @@ th[scope="row"] { min-width: 6.5em; }
 @media (max-width: 480px) {
   table { font-size: 13px; }
   th, td { padding: 5px 4px; }
-  th[scope="row"] { min-width: 9.5em; }
+  th[scope="row"] { min-width: 7.5em; }
   td:not(.figure) { min-width: 5em; font-size: 12px; }
   .wide { min-width: 600px; }
+  .wide tbody th[scope="row"], .wide tfoot th, .wide thead th:first-child { position: sticky; left: 0; max-width: 9em; background: #fff; }
 }
-@page { size: A4; margin: 16mm 14mm; }
+@page { size: A4; margin: 16mm 14mm; @bottom-center { content: counter(page) " / " counter(pages); font-size: 8pt; color: #4a5763; } }
 @media print {
   body { background: none; font-size: 10.5pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main { max-width: none; padding: 0; }
@@ -81,7 +82,7 @@ th[scope="row"] { min-width: 6.5em; }
   .sum, .subtotal { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
-  tr, figure, .pair, .headline, .warning { break-inside: avoid; }
+  tr, figure, .files, .pair, .headline, .warning { break-inside: avoid; }
   .headline { grid-template-columns: 2fr 1fr 1fr 1fr; }
   .headline .main { grid-column: auto; }
   .pair { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

@@ -4,12 +4,15 @@ import { problemWords } from '../../output/problem-words.js';
 import type { Problem } from '../batch-tally.js';
 import type { BarChart, Tone } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
-import { markup, type Markup } from '../page/markup.js';
-import { count, figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
+import { markup, NOTHING, type Markup } from '../page/markup.js';
+import { isWrong } from '../is-wrong.js';
+import { count, figure, money, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
 
 const MOST_CODES = 10;
+
+const TREATMENTS = ['reject', 'hold', 'notice'] as const;
 
 const TONE_OF: Readonly<Record<Treatment, Tone>> = { reject: 'rejected', hold: 'held', notice: 'unclaimed' };
 
@@ -21,10 +24,7 @@ export const exceptionsSection: ReportSection = {
     const { problems, label } = data;
     if (problems.length === 0) return markup`<p class="none">本批没有异常。</p>`;
     const wrong = problems.filter(isWrong);
-    const sum = wrong.reduce(
-      (all, { lines, stake }) => ({ lines: all.lines + lines, stake: all.stake + stake }),
-      { lines: 0, stake: 0 },
-    );
+    const sum = sumOf(wrong);
     return markup`<p>
         涉及金额是能算出的未付金额，同一行、同一规则只在首条计一次；逐条见
         <a href="exceptions.xlsx">exceptions.xlsx</a>。
@@ -36,25 +36,22 @@ export const exceptionsSection: ReportSection = {
         sum: ['合计', '', count(sum.lines), money(sum.stake)],
       })}
       ${paidBefore(data)}
-      <div class="pair">${figures(stakeChart(data), 'stakes')} ${rostersTable(data)}</div>`;
+      <div class="pair">${figures(stakeChart(data), 'stakes')} ${treatmentsTable(wrong)}</div>
+      ${rostersTable(data)}`;
   },
 };
-
-/** What a cumulative export names again as it was paid is nothing wrong. */
-function isWrong({ mark }: Problem): boolean {
-  return mark !== 'paid-as-before';
-}
 
 function paidBefore({ problems }: ReportData): Markup {
   const lines = problems.reduce((sum, problem) => sum + (isWrong(problem) ? 0 : problem.lines), 0);
   return lines === 0
-    ? markup``
+    ? NOTHING
     : markup`<p>另有 ${count(lines)} 条此前已拨付，收款人和金额一致，无须处理，不在其内。</p>`;
 }
 
 function problemRow({ code, treatment, mark, lines, stake }: Problem, district: string): ReportRow {
   const { name, advice } = problemWords(code, mark, district);
-  return [named(name, `${code}　${advice}`), TREATMENT_NAMES[treatment], count(lines), stakeText(stake)];
+  const words = markup`${name}<small>${breakable(code)}　${advice}</small>`;
+  return [words, TREATMENT_NAMES[treatment], count(lines), stakeText(stake)];
 }
 
 function stakeChart({ problems, label }: ReportData): BarChart {
@@ -67,6 +64,31 @@ function stakeChart({ problems, label }: ReportData): BarChart {
       name: `${problemWords(code, mark, label.district).name}（${TREATMENT_NAMES[treatment]}）`,
       bars: [{ value: stake, label: money(stake), tone: TONE_OF[treatment] }],
     })),
+  };
+}
+
+function treatmentsTable(problems: readonly Problem[]): Markup {
+  const treatments = TREATMENTS.map((treatment) => ({
+    treatment,
+    ...sumOf(problems.filter((problem) => problem.treatment === treatment)),
+  }));
+  return table({
+    caption: '按处理',
+    columns: [text('处理'), figure('条数'), figure('涉及金额')],
+    groups: rows(
+      treatments.map(({ treatment, lines, stake }) => [
+        TREATMENT_NAMES[treatment],
+        count(lines),
+        stakeText(stake),
+      ]),
+    ),
+  });
+}
+
+function sumOf(problems: readonly Problem[]): Pick<Problem, 'lines' | 'stake'> {
+  return {
+    lines: problems.reduce((sum, { lines }) => sum + lines, 0),
+    stake: problems.reduce((sum, { stake }) => sum + stake, 0),
   };
 }
 
@@ -90,6 +112,11 @@ function rostersTable({ rosters }: ReportData): Markup {
       ]),
     ),
   });
+}
+
+/** May be broken after a part, where the column is narrow. */
+function breakable(code: string): readonly Markup[] {
+  return code.split('_').map((part, at) => (at === 0 ? markup`${part}` : markup`_<wbr>${part}`));
 }
 
 /** Where nothing is known to be at stake there is no figure. */

@@ -1,6 +1,7 @@
 import { HISTORY_UNCHECKED } from '../../model/batch.js';
 import { amountInWords } from '../../output/amount-words.js';
 import { periodWords, runAnchor } from '../../output/batch-words.js';
+import { isWrong } from '../is-wrong.js';
 import { markup, NOTHING, verbatim, type Markup } from '../page/markup.js';
 import { count, money } from '../page/table.js';
 import type { ReportData } from '../report-data.js';
@@ -37,10 +38,7 @@ function asked({ label: { only, readings } }: ReportData): readonly Markup[] {
 
 function figures({ totals, byDepartment, problems }: ReportData): Markup {
   const { rows } = totals;
-  const stake = problems.reduce(
-    (sum, { mark, stake: one }) => sum + (mark === 'paid-as-before' ? 0 : one),
-    0,
-  );
+  const stake = problems.filter(isWrong).reduce((sum, problem) => sum + problem.stake, 0);
   const parted = totals.lines.reduce(
     (sum, line) => ({
       payouts: sum.payouts + line.parted.payouts,

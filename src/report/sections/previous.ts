@@ -36,7 +36,7 @@ const COLUMNS = [
 
 function words({ period, batches }: PostedPeriod, only: readonly string[]): string {
   const rules = only.length === 0 ? '' : `只比较规则 ${only.join('、')}。`;
-  return `上期是台账中本期以前最近有入账的 ${periodWords(period)}，共 ${batches} 批，按入账时的数，此后的退汇、追回、更正不计在内；本期是这一批。${rules}`;
+  return `上期是台账中本期以前最近有入账的 ${periodWords(period)}，共 ${batches} 批，按入账时的数，此后的退汇、追回、更正不计在内；本批只是这一批。${rules}`;
 }
 
 function comparisonChart(departments: readonly ComparedDepartment[]): BarChart {

@@ -1,5 +1,5 @@
 import type { Tally } from '../../model/plan.js';
-import { remarkOf, type SummaryLine } from '../../output/summary-totals.js';
+import type { SummaryLine } from '../../output/summary-totals.js';
 import type { BarChart } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
 import type { Figures } from '../page/chart-figure.js';
@@ -78,7 +78,12 @@ function rulesTable({ label, totals }: ReportData): Markup {
 }
 
 function ruleRow(line: SummaryLine, name: string): ReportRow {
-  return [named(name, remarkOf(line)), line.fund, count(line.payouts), money(line.amount)];
+  return [named(name, remark(line)), line.fund, count(line.payouts), money(line.amount)];
+}
+
+/** What of a net amount is transferred; '' where all is. */
+function remark({ parted: { amount, deducted } }: SummaryLine): string {
+  return deducted === 0 ? '' : `应转账 ${money(amount)}，扣回 ${money(0 - deducted)}`;
 }
 
 function rulesChart({ label, totals }: ReportData): BarChart {

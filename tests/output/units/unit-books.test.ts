@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { ExceptionLine } from '../../../src/model/finding.js';
 import { PLAIN_SHEETS } from '../../../src/model/sheet-settings.js';
+import { workbookFaults } from '../../workbook-faults/workbook-faults.js';
 import { asException, exception, LABEL, readWorkbook, sheetOf, sheetTexts, writeRun } from '../sample-run.js';
 
 const SPLIT = { ...LABEL, sheets: { ...PLAIN_SHEETS, splitBy: 'unit' as const } };
@@ -148,4 +149,14 @@ it('only the owner may read them', async () => {
     ['units', ...own].map(async (name) => (await stat(path.join(folder, name))).mode & 0o777),
   );
   expect(modes).toEqual([0o700, 0o600, 0o600]);
+});
+
+it('they have nothing that Excel would repair', async () => {
+  const { folder, own } = await units([
+    exception({ found: '=1+1', message: '<&"\u0001' }),
+    exception({ unit: OTHER, place: { file: '甲 #100%.xlsx', sheet: "张'三", row: 9 } }),
+  ]);
+  const books = ['exceptions.xlsx', ...own.filter((name) => name.endsWith('.xlsx'))];
+  const faults = await Promise.all(books.map((name) => workbookFaults(path.join(folder, name))));
+  expect(faults.flat()).toEqual([]);
 });

@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk';
 import { describe, expect, it } from 'vitest';
 import { explainJson } from '../../../src/cli/print/explain/explain-json.js';
 import { explainText } from '../../../src/cli/print/explain/explain-text.js';
+import { paint } from '../../../src/cli/print/paint.js';
 import { yuanText } from '../../../src/model/money.js';
 import type { ExplainedRow } from '../../../src/past/explain/explanation.js';
 import { applyReadings } from '../../../src/policy/apply-readings.js';
@@ -10,7 +10,7 @@ import { parseExamples } from '../../../src/rulebook/examples/example-file.js';
 import { openRulebook } from '../../../src/rulebook/open-rulebook.js';
 import { firstExplained } from './text-batch.js';
 
-const plain = new Chalk({ level: 0 });
+const plain = paint({ color: false }, { columns: undefined, environment: {} });
 
 /** Rule → what it comes to, as the examples say it but for the codes beside an amount. */
 function outcomeOf({ claims, checks }: ExplainedRow): Readonly<Record<string, string>> {

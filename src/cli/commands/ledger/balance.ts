@@ -44,7 +44,7 @@ export async function ledgerBalance(options: CommandOptions, context: CommandCon
       left: yuanText(most - used),
     })),
   };
-  say(context, options, told, balanceText(balance, context.language));
+  say(context, options, told, balanceText(balance, context.language, context.terminal.columns));
   return EXIT.done;
 }
 

@@ -22,7 +22,8 @@ export async function ledgerList(options: CommandOptions, context: CommandContex
   const filter = { period: options.period, runs: options.run ?? [], kind: options.kind };
   if (options.json === true || options.all === true) return listAll(place, filter, options, context);
   const newest = await newestEntries(place, filter, MOST);
-  if (options.quiet !== true) context.terminal.out(entriesText(newest, context.language));
+  if (options.quiet !== true)
+    context.terminal.out(entriesText(newest, context.language, context.terminal.columns));
   return EXIT.done;
 }
 
@@ -45,7 +46,7 @@ async function listOpen(
     context,
     options,
     { command: 'ledger list', ...items },
-    openItemsText(items, context.language) + written,
+    openItemsText(items, context.language, context.terminal.columns) + written,
   );
   return EXIT.done;
 }

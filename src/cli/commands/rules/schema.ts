@@ -24,6 +24,7 @@ export async function rulesSchema(
       table(
         kinds.map(({ name, place, title, schema }) => [name, place, title, schema]),
         [],
+        terminal.columns,
       ),
     );
   return EXIT.done;

@@ -1,4 +1,4 @@
-import type { ChalkInstance } from 'chalk';
+import type { Look } from '../paint.js';
 import type {
   CheckedExplanation,
   ExplainedRow,
@@ -22,7 +22,7 @@ import { valuesBlock } from './values-block.js';
 export function explainText(
   { explanation, basis, differences, ledgerNow }: CheckedExplanation,
   language: Language,
-  colour: ChalkInstance,
+  colour: Look,
 ): string {
   const words = EXPLAIN[language];
   const blocks =
