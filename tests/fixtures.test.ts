@@ -9,6 +9,7 @@ import { CODES } from '../src/model/code.js';
 import { PLAIN_SHEETS } from '../src/model/sheet-settings.js';
 import { parsePolicy } from '../src/policy/parse-policy.js';
 import { readSources } from '../src/policy/source.js';
+import { workbookFaults } from './workbook-faults/workbook-faults.js';
 import { runBatch, type RunResult } from '../src/run/run-batch.js';
 
 const fixtures = path.resolve('fixtures');
@@ -48,6 +49,12 @@ describe('the example rosters', () => {
 
   it('have the batch id that the README shows', async () => {
     expect(await readFile('README.md', 'utf8')).toContain(`结果 out/demo/  ${result.runId.slice(0, 12)}`);
+  });
+
+  it('are written into workbooks that Excel opens without repair', async () => {
+    const books = result.files.filter((name) => name.endsWith('.xlsx'));
+    const faults = await Promise.all(books.map((name) => workbookFaults(path.join(result.out, name))));
+    expect(faults.flat()).toEqual([]);
   });
 
   it('pay under every rule that pays', () => {

@@ -1,7 +1,7 @@
 import type { Entry } from '../ledger/entry.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { ENTRY_KIND_NAMES } from './entry-words.js';
 import { listedEntry, type ListedEntry } from './listed-entry.js';
 import { namedPayments } from './named-payments.js';
@@ -87,5 +87,5 @@ async function filterOf(
 function refuseKind(kind: string | undefined): void {
   const known = Object.values(ENTRY_KIND_NAMES);
   if (kind === undefined || known.includes(kind)) return;
-  throw new Refusal('USAGE', '--kind', `“${kind}”不是记录的类别`, `可用：${known.join('、')}`);
+  throw refused('USAGE', '--kind', (say) => say.noEntryKind(kind, known));
 }

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { LedgerSettings } from '../run/settings.js';
 import type { CommandOptions } from './command-context.js';
 import type { Terminal } from './terminal.js';
@@ -11,12 +11,7 @@ export function ledgerSettings(
   environment: Terminal['environment'],
 ): LedgerSettings | undefined {
   if (ledger === undefined && keyFile !== undefined)
-    throw new Refusal(
-      'USAGE',
-      '--key-file',
-      '给出了密钥，没有给出台账',
-      '加上 --ledger 台账文件，或去掉 --key-file',
-    );
+    throw refused('USAGE', '--key-file', (say) => say.keyWithoutLedger());
   if (ledger === undefined) return undefined;
   return { file: ledger, keyFile: keyFile ?? defaultKeyFile(environment), at: undefined };
 }
@@ -28,7 +23,7 @@ export function ledgerNeeded(
 ): LedgerSettings {
   const settings = ledgerSettings(options, environment);
   if (settings !== undefined) return settings;
-  throw new Refusal('USAGE', '--ledger', '没有给出台账', '写成 --ledger 台账文件');
+  throw refused('USAGE', '--ledger', (say) => say.ledgerMissing());
 }
 
 /** In the user's folder for settings, so that who copies a ledger does not have its key. */

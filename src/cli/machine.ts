@@ -2,12 +2,12 @@ import type { Machine } from '../past/recompute.js';
 import { batchSettings } from './batch-settings.js';
 import type { CommandContext, CommandOptions } from './command-context.js';
 import { packageVersion } from './package-version.js';
-import { WORDS } from './print/words.js';
+import { SUMMARY } from './words/summary.js';
 import { progressLine } from './progress-line.js';
 
 /** What computes a past run again: exactly what `run` would use. */
 export function machineOf(options: CommandOptions, { terminal, language }: CommandContext): Machine {
   const { builtRules, sheetThread, legacyReader } = batchSettings([], options);
-  const progress = progressLine(terminal, WORDS[language]);
+  const progress = progressLine(terminal, SUMMARY[language]);
   return { builtRules, sheetThread, legacyReader, version: packageVersion(), progress };
 }

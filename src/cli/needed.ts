@@ -1,7 +1,12 @@
-import { Refusal } from '../model/refusal.js';
+import type { RefusalText } from '../model/refusal.js';
+import { refused, type RefusalWords } from '../model/refusals/refused.js';
 
 /** The value of an option that a command cannot do without. @throws Refusal USAGE */
-export function needed(option: string, value: string | undefined, remedy: string): string {
+export function needed(
+  option: string,
+  value: string | undefined,
+  say: (words: RefusalWords) => RefusalText,
+): string {
   if (value !== undefined) return value;
-  throw new Refusal('USAGE', option, '没有给出', remedy);
+  throw refused('USAGE', option, say);
 }

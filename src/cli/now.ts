@@ -10,3 +10,8 @@ export function now(): string {
 function two(value: number): string {
   return String(value).padStart(2, '0');
 }
+
+/** Seconds from some moment on, never going back: for telling how fast something goes on. */
+export function seconds(): number {
+  return performance.now() / 1000;
+}

@@ -1,5 +1,5 @@
 import { toDay, toMonth } from '../model/day.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 
 /** Reads the text of an option; commander hands over what the same option gave before. */
 export type OptionParser<Value> = (text: string, before: Value | undefined) => Value;
@@ -7,8 +7,8 @@ export type OptionParser<Value> = (text: string, before: Value | undefined) => V
 /** An option that is given at most once, and not blank. Throws `Refusal` USAGE. */
 function once<Value>(option: string, read: (text: string) => Value): OptionParser<Value> {
   return (text, before) => {
-    if (before !== undefined) throw new Refusal('USAGE', option, `给了两次，后一次是“${text}”`, '只给一次');
-    if (text.trim() === '') throw new Refusal('USAGE', option, '没有内容', '给出取值，或不用这个选项');
+    if (before !== undefined) throw refused('USAGE', option, (say) => say.givenTwice(text));
+    if (text.trim() === '') throw refused('USAGE', option, (say) => say.blank());
     return read(text);
   };
 }
@@ -17,8 +17,7 @@ function once<Value>(option: string, read: (text: string) => Value): OptionParse
 export const period = once('--period', (text) => {
   const match = /^(\d{4})-(\d{2})$/.exec(text);
   const month = match === null ? undefined : toMonth(Number(match[1]), Number(match[2]));
-  if (month === undefined)
-    throw new Refusal('USAGE', '--period', `“${text}”不是月份`, '写成 YYYY-MM，如 2023-09');
+  if (month === undefined) throw refused('USAGE', '--period', (say) => say.noMonth(text));
   return month;
 });
 
@@ -27,22 +26,20 @@ export function day(option: string): OptionParser<string> {
   return once(option, (text) => {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     const found = match === null ? undefined : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (found === undefined)
-      throw new Refusal('USAGE', option, `“${text}”不是日期`, '写成 YYYY-MM-DD，如 2023-09-28');
+    if (found === undefined) throw refused('USAGE', option, (say) => say.noDay(text));
     return found;
   });
 }
 
 /** "2023". Throws `Refusal` USAGE. */
 export const year = once('--year', (text) => {
-  if (!/^\d{4}$/.test(text)) throw new Refusal('USAGE', '--year', `“${text}”不是年份`, '写成 YYYY，如 2023');
+  if (!/^\d{4}$/.test(text)) throw refused('USAGE', '--year', (say) => say.noYear(text));
   return text;
 });
 
 /** "01" to "99"; a single digit is filled up. Throws `Refusal` USAGE. */
 export const batch = once('--batch', (text) => {
-  if (!/^(0?[1-9]|[1-9]\d)$/.test(text))
-    throw new Refusal('USAGE', '--batch', `“${text}”不是批次`, '写成 01 至 99');
+  if (!/^(0?[1-9]|[1-9]\d)$/.test(text)) throw refused('USAGE', '--batch', (say) => say.noBatch(text));
   return text.padStart(2, '0');
 });
 
@@ -54,11 +51,9 @@ export function text(option: string): OptionParser<string> {
 /** A name, a reason or a number that goes into the ledger and is printed in one line. Throws `Refusal` USAGE. */
 export function words(option: string): OptionParser<string> {
   return once(option, (given) => {
-    if (UNSEEN.test(given))
-      throw new Refusal('USAGE', option, '含换行或控制字符', '写成一行，不含换行、制表和不可见的字符');
+    if (UNSEEN.test(given)) throw refused('USAGE', option, (say) => say.notOneLine());
     const { length } = [...given.trim()];
-    if (length > MOST_WORDS)
-      throw new Refusal('USAGE', option, `有 ${length} 个字符`, `不超过 ${MOST_WORDS} 个字符`);
+    if (length > MOST_WORDS) throw refused('USAGE', option, (say) => say.tooLong(length, MOST_WORDS));
     return given.trim();
   });
 }
@@ -80,8 +75,7 @@ export function list(option: string, example: string): OptionParser<readonly str
       .split(/[,，、]/)
       .map((item) => item.trim())
       .filter((item) => item !== '');
-    if (items.length === 0)
-      throw new Refusal('USAGE', option, `“${given}”里没有内容`, `用逗号分隔，如 ${example}`);
+    if (items.length === 0) throw refused('USAGE', option, (say) => say.emptyList(given, example));
     return [...(before ?? []), ...items];
   };
 }

@@ -1,4 +1,5 @@
 import { EXIT } from './exit.js';
+import { languageIn } from './language.js';
 
 /** Where a command speaks: the one place of the program that knows the process's streams. */
 export interface Terminal {
@@ -8,19 +9,23 @@ export interface Terminal {
   error(text: string): void;
   /** Overwrites the last progress line on stderr; does nothing where stderr is no terminal. '' clears it. */
   progress(text: string): void;
+  /** How wide stdout is; undefined where it is no terminal. */
+  readonly columns: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-export function processTerminal(): Terminal {
+export function processTerminal(argv: readonly string[]): Terminal {
   const { stdout, stderr, env } = process;
   let open = true;
+  const tellLost = async (why: string): Promise<void> => {
+    const { PROBLEMS } = await import('./words/problems.js');
+    stderr.write(`${PROBLEMS[languageIn(argv, env)].outputLost(why)}\n`);
+  };
   // A reader that has seen enough (`| head`) is no error; anything else means that what was said did not arrive.
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (open && error.code !== 'EPIPE') {
-      stderr.write(
-        `标准输出无法写入（${error.code ?? error.message}）：所示不全；写文件、记账的已照做，请核对结果\n`,
-      );
       process.exitCode = EXIT.refused;
+      void tellLost(error.code ?? error.message);
     }
     open = false;
   });
@@ -36,6 +41,7 @@ export function processTerminal(): Terminal {
     progress: (text) => {
       if (stderr.isTTY) stderr.write(`\r\u001B[2K${text}`);
     },
+    columns: stdout.isTTY ? stdout.columns : undefined,
     environment: env,
   };
 }

@@ -9,6 +9,7 @@ import { failuresSince } from './check/compiled-check.js';
 import { textIn } from './need.js';
 import { compileNamedPersons } from './named-persons.js';
 import { compileFirstNamed } from './party.js';
+import { compileReturnedTo } from './returned-to.js';
 import { compileRowChecks } from './row-checks.js';
 import { compileRuleIndex } from './rule-index.js';
 import type { Scope } from './scope.js';
@@ -31,6 +32,8 @@ export function compileKind(
   const unclaimed = compileUnclaimed(data, scope);
   const certificateOf = compileCertificate(scope);
   const claimsColumn = scope.column(scope.roster.claims);
+  const { workplace } = scope.roster;
+  const workplaceColumn = workplace === undefined ? undefined : scope.column(workplace);
   const remark = scope.column(scope.roster.remark);
   const subjectOf = compileFirstNamed(scope.roster.subject, scope);
   // Most rosters are about those whom they help.
@@ -39,6 +42,7 @@ export function compileKind(
       ? subjectOf
       : compileFirstNamed(scope.roster.beneficiary, scope);
   const namedPersons = compileNamedPersons(scope);
+  const returnedTo = compileReturnedTo(scope);
 
   return (row) => {
     const checks = rowChecks(row);
@@ -54,11 +58,13 @@ export function compileKind(
       place: row.place,
       subject: new Subject(subject),
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
+      unit: returnedTo(row),
       checks,
       claims: decided.claims,
       notices: row.hidden ? NONE : joined(interpreted, conflicts, decided.notices),
       persons: whole ? [] : namedPersons(row),
       certificate,
+      workplace: workplaceColumn === undefined ? '' : textIn(row, workplaceColumn),
       remark: textIn(row, remark),
       since: row.since,
     };

@@ -18,6 +18,8 @@ export function compileHoldList(scope: Scope): (number: string, on: Day, out: Ch
       found: hold.reason,
       required: '不在暂缓名单',
       message,
+      // Why somebody is looked into is between the office and whoever keeps the list.
+      outward: { found: '', required: '不在暂缓名单', message: '列入暂缓名单，待核查' },
     });
   };
 }

@@ -1,4 +1,5 @@
 import type { LedgerHead, PaidHistory } from '../model/history.js';
+import type { PostedPeriod } from '../model/posted-period.js';
 import type { LedgerAbout } from './chain.js';
 import type { Draft, Entry, EntryKind } from './entry.js';
 
@@ -16,6 +17,8 @@ export interface Ledger {
   hashAt(entry: number): Promise<string | undefined>;
   /** What had been paid when the ledger stood there. */
   history(at: LedgerHead): Promise<PaidHistory>;
+  /** What was posted for the last period before one ("2023-09") that had a run, when the ledger stood there; undefined where none had. */
+  periodBefore(period: string, at: LedgerHead): Promise<PostedPeriod | undefined>;
   /** Whether a hash that an entry keeps is that of a number ('' of none). */
   isOf(hash: string, number: string): boolean;
   /** Entries in order, from one number on. */

@@ -1,7 +1,8 @@
 import type { Code } from './code.js';
-import type { Finding, Place } from './finding.js';
+import type { Finding, OutwardWords, Place } from './finding.js';
 import type { Fen } from './money.js';
 import type { Payee } from './payout.js';
+import type { UnitNamed } from './unit-named.js';
 
 /** One test on one row: what was found where, what was required, and how it came out. Kept for passed tests too. */
 export interface Check {
@@ -14,6 +15,8 @@ export interface Check {
   readonly required: string;
   /** '' when passed. */
   readonly message: string;
+  /** As in a finding. */
+  readonly outward?: OutwardWords;
 }
 
 /** What a claim would pay: undefined where the row does not let it be computed. */
@@ -67,6 +70,8 @@ export interface RowDecision {
   readonly place: Place;
   readonly subject: { readonly name: string; readonly maskedNumber: string };
   readonly beneficiary: { readonly name: string; readonly number: string };
+  /** The unit that handed the row in, as far as it says. */
+  readonly unit: UnitNamed;
   /** Tests of the whole row, without those that found a bold cell filled in; when one failed there are no claims. */
   readonly checks: readonly Check[];
   readonly claims: readonly Claim[];
@@ -80,6 +85,8 @@ export interface RowDecision {
     readonly column: string;
   }[];
   readonly certificate: CertificateClaim | undefined;
+  /** Name of the unit in which whoever is helped works or studies; '' where the roster does not say. */
+  readonly workplace: string;
   readonly remark: string;
   readonly since: string;
 }

@@ -1,5 +1,6 @@
 import type { Code, Treatment } from './code.js';
 import type { Fen } from './money.js';
+import type { UnitNamed } from './unit-named.js';
 
 /** Where a row stands: the file's base name, the sheet ('' in a CSV) and the row as the spreadsheet program numbers it. */
 export interface Place {
@@ -24,6 +25,20 @@ export interface Finding {
   readonly message: string;
   /** Provision the check rests on, such as "二(一)3"; '' when none. */
   readonly item: string;
+  /** Absent where the code's own name says it all. */
+  readonly mark?: FindingMark;
+  /** What is told to the unit that handed the row in; absent where that is the finding as it stands. */
+  readonly outward?: OutwardWords;
+}
+
+/** What a code stands for beside what its name says. `paid-as-before`: nothing is wrong, a cumulative export names again what was paid just so. */
+export type FindingMark = 'paid-as-before' | 'unsettled-correction';
+
+/** A finding in words that name no other unit's rows and payments, nor what is the office's own business. */
+export interface OutwardWords {
+  readonly found: string;
+  readonly required: string;
+  readonly message: string;
 }
 
 /** A finding on its way out: whose it is, where, and what money it stops. */
@@ -37,4 +52,6 @@ export interface ExceptionLine extends Finding {
   readonly subjectNumber: string;
   /** Amount at stake; only on the first blocking line of each row and rule, undefined elsewhere. */
   readonly stake: Fen | undefined;
+  /** Whom the row goes back to; undefined of what concerns no row. */
+  readonly unit: UnitNamed | undefined;
 }

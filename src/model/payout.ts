@@ -45,6 +45,8 @@ export interface Payout {
   readonly standard: string;
   readonly fund: string;
   readonly place: Place;
+  /** Name of the unit in which the beneficiary works or studies; '' where the roster does not say. */
+  readonly workplace: string;
   readonly remark: string;
   readonly keys: readonly PaymentKey[];
 }

@@ -34,6 +34,12 @@ export type RefusalCode =
   | 'IMPORT_REFUSED'
   | 'ANNOTATE_REFUSED';
 
+/** What is wrong, with the value found, and what to do about it: one clause each. */
+export interface RefusalText {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   /**
@@ -41,12 +47,14 @@ export class Refusal extends Error {
    * @param place the file, sheet, line or option at fault, as the user named it
    * @param problem what is wrong, with the value found (Chinese, one clause)
    * @param remedy what to do about it (Chinese, one clause)
+   * @param english the same in English, where it is from the catalogue (`refusals/refused.ts`)
    */
   constructor(
     readonly code: RefusalCode,
     readonly place: string,
     readonly problem: string,
     readonly remedy: string,
+    readonly english: RefusalText | undefined = undefined,
   ) {
     super(`${code} ${place}: ${problem}；${remedy}`);
   }

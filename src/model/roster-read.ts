@@ -4,10 +4,10 @@ import type { ReadMeter } from './sheet.js';
 
 /**
  * Why a row below a header is no data: a header (or its unit line) once more or further down, a line that numbers the columns, a
- * title, a footer.
+ * title, a footer, the example of a blank template.
  */
 export type SkipReason =
-  'header' | 'numbers' | 'unit' | 'title' | 'sum' | 'subtotal' | 'running' | 'signature' | 'note';
+  'header' | 'numbers' | 'unit' | 'title' | 'sum' | 'subtotal' | 'running' | 'signature' | 'note' | 'example';
 
 /** What reading a roster hands on, in the order of the file. */
 export type RosterEvent =

@@ -2,8 +2,10 @@ import { HISTORY_UNCHECKED, type BatchLabel, type RuleLabel } from '../model/bat
 import type { Month } from '../model/day.js';
 import { wideLine, type Line } from './workbook/line.js';
 
-/** How many characters of the run's id the sheets carry, so that paper can be matched with its run. */
-const ANCHOR_LENGTH = 12;
+/** What of a run's id stands on paper, so that it can be matched with its run. */
+export function runAnchor(runId: string): string {
+  return runId.slice(0, 12);
+}
 
 /** "2023年9月" of "2023-09"; '' where none was given. */
 export function periodWords(period: Month | ''): string {
@@ -26,7 +28,8 @@ export function headLines(
   title: string,
   texts: readonly HeadText[],
 ): readonly Line[] {
-  const right = Math.max(1, columns - 3);
+  // The text on the right is short, and of few columns none can be spared.
+  const right = Math.max(1, columns - Math.min(3, Math.floor(columns / 3)));
   const warning = label.historyChecked ? [] : [wideLine(columns, 'warning', HISTORY_UNCHECKED)];
   return [
     wideLine(columns, 'title', title, 28),
@@ -47,8 +50,13 @@ export function batchWords({ period, batch, only, readings }: BatchLabel, runId:
     `批次：${batch}`,
     ...(only.length === 0 ? [] : [`只算规则：${only.join('、')}`]),
     ...(readings.length === 0 ? [] : [`解释另取：${readings.join('、')}`]),
-    ...(runId === '' ? [] : [`批号：${runId.slice(0, ANCHOR_LENGTH)}`]),
+    ...(runId === '' ? [] : [`批号：${runAnchor(runId)}`]),
   ].join('　');
+}
+
+/** Behind the title of every payment sheet of a copy that circulates: nothing is paid by it. */
+export function copyMark({ sheets }: BatchLabel): string {
+  return sheets.accounts === 'masked' ? '（传阅件，账号已遮盖，不作付款依据）' : '';
 }
 
 /** The two texts above every payment sheet. */

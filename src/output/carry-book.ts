@@ -63,7 +63,8 @@ function carryColumns(kind: KindLabel): readonly SheetColumn<CarryRow>[] {
   }));
   return [
     ...own,
-    { header: '原因', width: 50, style: 'cell', cell: ({ reason }) => reason },
+    // Wrapped: it may name several defects, and the clerk reads it beside the row.
+    { header: '原因', width: 60, style: 'prose', cell: ({ reason }) => reason },
     { header: '首次期间', width: 12, style: 'cell', cell: ({ since }) => since },
   ];
 }

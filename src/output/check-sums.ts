@@ -1,7 +1,7 @@
 import type { RunTotals, Tally } from '../model/plan.js';
 
 /** Payouts that were written for one department, by rule. */
-interface WrittenSums {
+export interface WrittenSums {
   readonly department: { readonly key: string };
   readonly tallies: ReadonlyMap<string, Tally>;
 }

@@ -3,6 +3,7 @@ import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import type { Tally } from '../model/plan.js';
 import {
+  copyMark,
   headLineCount,
   headLines,
   otherDepartments,
@@ -11,17 +12,23 @@ import {
   periodWords,
 } from './batch-words.js';
 import { closingLines } from './closing-lines.js';
+import type { FolderFiles } from './folder-files.js';
 import { departmentSummary } from './department-summary.js';
 import { partedClosing } from './parted-sums.js';
 import { PayeeList } from './payee-list.js';
-import { PAYEE_COLUMNS, PAYOUT_SHEET_COLUMNS } from './payout-columns.js';
+import { payeeColumns, payoutSheetColumns } from './payout-columns.js';
 import type { SummaryTotals } from './summary-totals.js';
 import type { SheetCell } from './workbook/cell-xml.js';
-import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
+import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
 import { listSheets } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
+import type { WrittenFile } from './written-file.js';
 
-const PAYEE_LIST_COLUMNS = [...PAYEE_COLUMNS, { header: '笔数', width: 8 }, { header: '金额', width: 16 }];
+/** What of a payee is counted. */
+const PAYEE_SUMS = [
+  { header: '笔数', width: 8 },
+  { header: '金额', width: 16 },
+];
 /** Where not all is transferred. */
 const MARK_COLUMN = { header: '说明', width: 16 };
 
@@ -35,6 +42,8 @@ interface RuleSheet extends Tally {
 export class DepartmentBook {
   readonly #headRows: number;
   readonly #payees: PayeeList;
+  readonly #payeeColumns: readonly SheetColumn<Payout>[];
+  readonly #columns: readonly SheetColumn<Payout>[];
   readonly #rules = new Map<string, RuleSheet>();
 
   constructor(
@@ -43,7 +52,9 @@ export class DepartmentBook {
     readonly department: Department,
   ) {
     this.#headRows = headLineCount(label, PAYMENT_TEXTS) + 1;
-    this.#payees = new PayeeList(parts, `${department.key}-payees`, this.#headRows);
+    this.#columns = payoutSheetColumns(label.sheets);
+    this.#payeeColumns = payeeColumns(label.sheets);
+    this.#payees = new PayeeList(parts, `${department.key}-payees`, this.#headRows, this.#payeeColumns);
   }
 
   /** What was written, by rule. */
@@ -69,12 +80,21 @@ export class DepartmentBook {
     ];
   }
 
+  /** transfers-<department>.csv, for the bank; none of a copy that circulates, which has no accounts. Once the sheets are closed. */
+  async transfers(files: FolderFiles): Promise<readonly WrittenFile[]> {
+    const { period, batch, sheets } = this.label;
+    if (sheets.accounts === 'masked') return [];
+    const purpose = `${periodWords(period)}补贴（第${batch}批）`;
+    return [await this.#payees.transfers(files, `transfers-${this.department.key}.csv`, purpose)];
+  }
+
   #payeeSheets(runId: string, taken: Set<string>): readonly WorkbookSheet[] {
     const rules = this.label.rules.filter(({ id }) => this.#rules.has(id));
     const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, rules));
-    const title = `${periodWords(this.label.period)}收款汇总表`;
+    const title = `${periodWords(this.label.period)}收款汇总表${copyMark(this.label)}`;
     const { parted, ...rows } = this.#payees.close();
-    const columns = parted === undefined ? PAYEE_LIST_COLUMNS : [...PAYEE_LIST_COLUMNS, MARK_COLUMN];
+    const mark = parted === undefined ? [] : [MARK_COLUMN];
+    const columns = [...this.#payeeColumns, ...PAYEE_SUMS, ...mark];
     const close = closing(columns, '笔数', sumOf([...this.#rules.values()]));
     const form = {
       name: '收款汇总',
@@ -92,13 +112,13 @@ export class DepartmentBook {
     const written = this.#rules.get(rule.id);
     if (written === undefined) return [];
     const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, [rule]));
-    const title = `${periodWords(this.label.period)} ${rule.title}拨付明细表`;
+    const title = `${periodWords(this.label.period)} ${rule.title}拨付明细表${copyMark(this.label)}`;
     const form = {
       name: `${rule.id} ${rule.title}`,
-      lines: headLines(this.label, PAYOUT_SHEET_COLUMNS.length, title, texts),
-      columns: PAYOUT_SHEET_COLUMNS,
+      lines: headLines(this.label, this.#columns.length, title, texts),
+      columns: this.#columns,
       slices: written.sheet.close(),
-      closing: closing(PAYOUT_SHEET_COLUMNS, '数量', written),
+      closing: closing(this.#columns, '数量', written),
       filter: 'none',
     } as const;
     return listSheets(form, taken);
@@ -107,7 +127,7 @@ export class DepartmentBook {
   #newRule(id: string): RuleSheet {
     if (!this.label.rules.some((rule) => rule.id === id)) throw new Error(`payout under unknown rule ${id}`);
     const key = `${this.department.key}-rule-${this.#rules.size + 1}`;
-    const sheet = new GrowingSheet(this.parts, key, this.#headRows, PAYOUT_SHEET_COLUMNS);
+    const sheet = new GrowingSheet(this.parts, key, this.#headRows, this.#columns);
     const rule: RuleSheet = { sheet, payouts: 0, amount: 0 };
     this.#rules.set(id, rule);
     return rule;

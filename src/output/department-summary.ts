@@ -1,6 +1,6 @@
 import type { BatchLabel, Department } from '../model/batch.js';
 import { yuanText } from '../model/money.js';
-import { headLines, otherDepartments, paymentTexts, periodWords } from './batch-words.js';
+import { copyMark, headLines, otherDepartments, paymentTexts, periodWords } from './batch-words.js';
 import { closingLines } from './closing-lines.js';
 import { remarkOf, summaryClosing, type SummaryLine, type SummaryTotals } from './summary-totals.js';
 import { laidSheet } from './workbook/laid-sheet.js';
@@ -12,8 +12,8 @@ const COLUMNS = [
   { header: '规则', width: 8 },
   { header: '项目名称', width: 34 },
   { header: '政策条款', width: 14 },
-  { header: '会同部门', width: 40 },
-  { header: '资金来源', width: 24 },
+  { header: '会同部门', width: 36 },
+  { header: '资金来源', width: 30 },
   { header: '笔数', width: 8 },
   { header: '金额', width: 16 },
   { header: '备注', width: 12 },
@@ -33,7 +33,7 @@ export function departmentSummary(
   const rules = label.rules.filter(({ id }) => lines.some(({ rule }) => rule === id));
   const texts = paymentTexts(label, runId, department.name, otherDepartments(label, rules));
   const head = [
-    ...headLines(label, COLUMNS.length, `${periodWords(label.period)}拨付汇总表`, texts),
+    ...headLines(label, COLUMNS.length, `${periodWords(label.period)}拨付汇总表${copyMark(label)}`, texts),
     tableLine(COLUMNS.map(({ header }) => ['header', header])),
   ];
   const payouts = lines.reduce((sum, line) => sum + line.payouts, 0);

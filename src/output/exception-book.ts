@@ -1,49 +1,67 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { ExceptionLine } from '../model/finding.js';
 import type { RunTotals } from '../model/plan.js';
-import { batchWords, headLineCount, headLines, periodWords } from './batch-words.js';
-import { ADVICE_COLUMN, EXCEPTION_COLUMNS } from './exception-columns.js';
 import { ExceptionCount } from './exception-count.js';
 import { exceptionOverview } from './exception-overview.js';
-import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
-import { listSheets } from './workbook/list-sheets.js';
+import { ProblemList } from './problem-list.js';
+import type { PartsFolder, SlicePlace } from './workbook/growing-sheet.js';
+import { quotedSheetName } from './workbook/sheet-name.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
-const COLUMNS = [...EXCEPTION_COLUMNS, ADVICE_COLUMN];
+type ListName = 'stopped' | 'notices' | 'paid';
 
-/** exceptions.xlsx: sheet 概览, then 明细 with a line for each exception. */
+/**
+ * exceptions.xlsx: sheet 概览, then each line of exceptions.csv on one of 不予拨付和暂缓, 提示 and 已拨付: what a cumulative export
+ * names again may be thousands of lines with which nothing is wrong.
+ */
 export class ExceptionBook {
-  readonly #count = new ExceptionCount();
-  readonly #lines: GrowingSheet<ExceptionLine>;
+  readonly #count = new ExceptionCount<{ readonly list: ListName; readonly at: SlicePlace }>();
+  readonly #lists: Readonly<Record<ListName, ProblemList>>;
+  #lines = 0;
 
   constructor(
     parts: PartsFolder,
     private readonly label: BatchLabel,
   ) {
-    this.#lines = new GrowingSheet(parts, 'exceptions', headLineCount(label, 1) + 1, COLUMNS);
+    this.#lists = {
+      stopped: new ProblemList(parts, 'exceptions', '不予拨付和暂缓', label),
+      notices: new ProblemList(parts, 'exceptions-notices', '提示', label),
+      paid: new ProblemList(parts, 'exceptions-paid', '已拨付', label),
+    };
   }
 
   add(line: ExceptionLine): void {
-    this.#count.add(line);
-    this.#lines.append(line);
+    this.#lines += 1;
+    const list = listOf(line);
+    this.#count.add(line, { list, at: this.#lists[list].add(line, this.#lines) });
   }
 
   sheets(totals: RunTotals, runId: string): readonly WorkbookSheet[] {
-    const taken = new Set<string>();
-    const overview = exceptionOverview(this.label, this.#count, totals, runId, taken);
-    const details = listSheets(
-      {
-        name: '明细',
-        lines: headLines(this.label, COLUMNS.length, `${periodWords(this.label.period)}异常明细`, [
-          [batchWords(this.label, runId), '金额单位：元'],
-        ]),
-        columns: COLUMNS,
-        slices: this.#lines.close(),
-        closing: () => [],
-        filter: 'filter',
-      },
-      taken,
-    );
-    return [overview, ...details];
+    const taken = new Set<string>([OVERVIEW]);
+    const sheets = new Map<ListName, readonly WorkbookSheet[]>();
+    for (const name of LISTS) {
+      const list = this.#lists[name];
+      if (list.items > 0) sheets.set(name, list.sheets(runId, taken));
+    }
+    const overview = exceptionOverview(this.label, {
+      name: OVERVIEW,
+      files: this.#count.files(),
+      problems: this.#count.problems().map(({ first, ...problem }) => ({
+        ...problem,
+        first: `${quotedSheetName(sheets.get(first.list)?.[first.at.slice]?.name ?? '')}!A${first.at.row}`,
+      })),
+      totals,
+      runId,
+      unlinked: LISTS.reduce((sum, name) => sum + this.#lists[name].unlinked, 0),
+    });
+    return [overview, ...[...sheets.values()].flat()];
   }
+}
+
+const OVERVIEW = '概览';
+const LISTS = ['stopped', 'notices', 'paid'] as const satisfies readonly ListName[];
+
+function listOf({ treatment, mark }: ExceptionLine): ListName {
+  if (mark === 'paid-as-before') return 'paid';
+  return treatment === 'notice' ? 'notices' : 'stopped';
 }

@@ -1,83 +1,93 @@
 import type { BatchLabel } from '../model/batch.js';
-import { CODES, TREATMENT_NAMES } from '../model/code.js';
 import { yuanText } from '../model/money.js';
 import { DISPOSITION_NAMES, type RunTotals } from '../model/plan.js';
 import { batchWords, headLines, periodWords } from './batch-words.js';
-import type { CodeCount, ExceptionCount, FileCount } from './exception-count.js';
+import type { FileCount } from './exception-count.js';
+import {
+  DISPOSITIONS,
+  fileLines,
+  OVERVIEW_WIDTHS,
+  problemLines,
+  rowLines,
+  TABLE_HEAD,
+  type Problem,
+} from './overview-tables.js';
 import { laidSheet } from './workbook/laid-sheet.js';
-import { BLANK_LINE, tableLine, wideLine, type Line } from './workbook/line.js';
+import { BLANK_LINE, wideLine, type Line } from './workbook/line.js';
+import { fixedLinks, MOST_LINKS } from './workbook/sheet-links.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
-const WIDTHS = [30, 34, 12, 12, 16, 40];
-const DISPOSITIONS = ['paid', 'partly', 'held', 'rejected', 'unclaimed'] as const;
+export interface OverviewContent {
+  readonly name: string;
+  /** Costliest first. */
+  readonly problems: readonly Problem[];
+  readonly files: readonly Readonly<FileCount>[];
+  readonly totals: RunTotals;
+  readonly runId: string;
+  /** Lines without a link for want of room. */
+  readonly unlinked: number;
+}
 
-/** Sheet 概览 of exceptions.xlsx: what became of the rows, exceptions by code, exceptions by roster. */
-export function exceptionOverview(
-  label: BatchLabel,
-  count: ExceptionCount,
-  totals: RunTotals,
-  runId: string,
-  taken: Set<string>,
-): WorkbookSheet {
-  const head = headLines(label, WIDTHS.length, `${periodWords(label.period)}异常清单概览`, [
+/** Sheet 概览 of exceptions.xlsx: in one look what is wrong, problem by problem, in which roster, and what became of the rows. */
+export function exceptionOverview(label: BatchLabel, content: OverviewContent): WorkbookSheet {
+  const { problems, totals, runId } = content;
+  const head = headLines(label, OVERVIEW_WIDTHS.length, `${periodWords(label.period)}异常清单概览`, [
     [batchWords(label, runId), '金额单位：元'],
   ]);
+  const wrong = problems.filter(({ mark }) => mark !== 'paid-as-before');
+  const before = problems.filter(({ mark }) => mark === 'paid-as-before');
+  const opening = [...openingWords(totals, wrong).map(sentence), BLANK_LINE];
+  const wrongLines = problemLines('问题（涉及金额多的在前，点名称到首行）', wrong, label.district);
+  const beforeLines =
+    before.length === 0 ? [] : problemLines('此前已拨付，收款人和金额一致，无须处理', before, label.district);
   const body = [
-    ...section('名册行去向', ['去向', '行数'], rowLines(totals)),
-    ...section(
-      '按代码',
-      ['代码', '名称', '处理', '条数', '涉及金额', '处理建议'],
-      count.byCode().map((one) => codeLine(one, label.district)),
-    ),
-    ...section(
-      '按名册',
-      ['名册', TREATMENT_NAMES.reject, TREATMENT_NAMES.hold, TREATMENT_NAMES.notice, '涉及金额', '条数合计'],
-      count.byFile().map(fileLine),
-    ),
+    ...opening,
+    ...wrongLines,
+    ...beforeLines,
+    ...fileLines(content.files),
+    ...rowLines(totals),
+    ...linkWords(label, content).map(sentence),
   ];
-  return laidSheet({ name: '概览', widths: WIDTHS, head, body }, taken);
+  const link = (first: number) => (problem: Problem, index: number) => ({
+    from: `B${first + index}`,
+    target: undefined,
+    to: problem.first,
+    tip: '到首行',
+  });
+  const firstWrong = head.length + opening.length + TABLE_HEAD + 1;
+  const links = [...wrong.map(link(firstWrong)), ...before.map(link(firstWrong + wrongLines.length))];
+  return laidSheet(
+    {
+      name: content.name,
+      widths: OVERVIEW_WIDTHS,
+      head,
+      body,
+      looks: 'marked',
+      ...(links.length > 0 && { links: fixedLinks(links) }),
+    },
+    new Set(),
+  );
 }
 
-function section(title: string, headers: readonly string[], lines: readonly Line[]): readonly Line[] {
+function sentence(text: string): Line {
+  return wideLine(OVERVIEW_WIDTHS.length, 'plain', text);
+}
+
+function openingWords({ rows }: RunTotals, problems: readonly Problem[]): readonly string[] {
+  const outcomes = DISPOSITIONS.map((each) => `${DISPOSITION_NAMES[each]} ${rows[each]}`).join('，');
+  const stake = (treatment: Problem['treatment']): string =>
+    yuanText(problems.reduce((sum, each) => sum + (each.treatment === treatment ? each.stake : 0), 0));
   return [
-    wideLine(WIDTHS.length, 'section', title),
-    tableLine(headers.map((header) => ['header', header])),
-    ...lines,
-    BLANK_LINE,
+    `读入 ${rows.read} 行：${outcomes}。`,
+    `涉及金额：不予拨付 ${stake('reject')} 元，暂缓 ${stake('hold')} 元。`,
   ];
 }
 
-function rowLines({ rows }: RunTotals): readonly Line[] {
-  const line = (name: string, count: number): Line =>
-    tableLine([
-      ['text', name],
-      ['count', { number: String(count) }],
-    ]);
-  return [
-    ...DISPOSITIONS.map((disposition) => line(DISPOSITION_NAMES[disposition], rows[disposition])),
-    line('读入行数合计', rows.read),
-    line('跳过（合计、制表等行）', rows.skipped),
-  ];
-}
-
-function codeLine({ code, treatment, lines, stake }: CodeCount, district: string): Line {
-  return tableLine([
-    ['cell', code],
-    ['text', CODES[code].name.replaceAll('{district}', district)],
-    ['textCenter', TREATMENT_NAMES[treatment]],
-    ['count', { number: String(lines) }],
-    ['amount', { number: yuanText(stake) }],
-    ['text', CODES[code].advice],
-  ]);
-}
-
-function fileLine({ file, byTreatment, lines, stake }: FileCount): Line {
-  return tableLine([
-    ['text', file],
-    ['count', { number: String(byTreatment.reject) }],
-    ['count', { number: String(byTreatment.hold) }],
-    ['count', { number: String(byTreatment.notice) }],
-    ['amount', { number: yuanText(stake) }],
-    ['count', { number: String(lines) }],
-  ]);
+function linkWords({ sheets }: BatchLabel, { unlinked }: OverviewContent): readonly string[] {
+  const where =
+    sheets.annotated === 'written'
+      ? '各表“位置”栏可点开 annotated 文件夹内已标注的名册；CSV 名册没有链接。'
+      : '各表“位置”栏可点开名册的单元格，名册须与本文件放在同一文件夹，名称不变；CSV 名册没有链接。';
+  const full = unlinked === 0 ? [] : [`每张工作表至多 ${MOST_LINKS} 个链接，其后的 ${unlinked} 条没有链接。`];
+  return [where, '各表“序号”即 exceptions.csv 的序号。', ...full];
 }

@@ -1,14 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { BYTE_ORDER_MARK, unharmed } from './csv-text.js';
 import { intactNames, SUMS_FILE } from './sums-file.js';
+import { INDEX_HEADER, UNIT_INDEX, UNITS_FOLDER } from './units/unit-index.js';
 
 /** What leaves a folder of results: a run, or a check without payouts. */
 export type Command = 'run' | 'check';
 
 /**
  * Looks for what the command did not write: --force must not cost anybody a folder of other things, and names alone
- * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files, and rosters
- * given back, which are to be corrected: one that is not as it was written is somebody's work.
+ * prove little. A run's folder is known by its manifest, which names every file beside it; a check leaves two files, the workbooks of
+ * units that its index names, and rosters given back, which are to be corrected: one that is not as it was written is somebody's work.
  * @returns the name of one such file in the folder, or of a folder that holds nothing of the command's; undefined: there is none
  */
 export async function foreignFile(folder: string, command: Command): Promise<string | undefined> {
@@ -17,7 +19,25 @@ export async function foreignFile(folder: string, command: Command): Promise<str
 }
 
 async function checkFiles(folder: string): Promise<ReadonlySet<string>> {
-  return new Set(['exceptions.csv', 'exceptions.xlsx', SUMS_FILE, ...(await intactNames(folder))]);
+  const index = await readFile(path.join(folder, UNIT_INDEX), 'utf8').catch(() => '');
+  const files = index.startsWith(BYTE_ORDER_MARK + INDEX_HEADER)
+    ? index.split('\r\n').slice(1).flatMap(firstCell)
+    : [];
+  return new Set([
+    'exceptions.csv',
+    'exceptions.xlsx',
+    SUMS_FILE,
+    ...(await intactNames(folder)),
+    ...(files.length === 0 ? [] : [UNIT_INDEX]),
+    ...files.map((file) => `${UNITS_FOLDER}/${file}`),
+  ]);
+}
+
+/** No unit's workbook has a double quote in its name. */
+function firstCell(line: string): readonly string[] {
+  const [, quoted, plain] = /^(?:"([^"]*)"|([^,"]+)),/.exec(line) ?? [];
+  const cell = quoted ?? plain;
+  return cell === undefined ? [] : [unharmed(cell)];
 }
 
 /** The names that the folder's manifest gives, its own included; none where it is not the manifest of a run. */

@@ -1,13 +1,15 @@
+import type { FolderFiles } from './folder-files.js';
 import { KeyTable } from '../model/key-table.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import type { PartedSums } from './parted-sums.js';
-import { PAYEE_COLUMNS } from './payout-columns.js';
-import { cellWriter } from './workbook/cell-xml.js';
-import { GrowingSheet, type PartsFolder } from './workbook/growing-sheet.js';
+import { TransferList } from './transfer-list.js';
+import { cellWriter, type CellWriter } from './workbook/cell-xml.js';
+import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
 import { movedRow } from './workbook/moved-row.js';
 import { latin1, ROW_START_END, rowStarts } from './workbook/row-starts.js';
 import type { Slice } from './workbook/slice.js';
+import type { WrittenFile } from './written-file.js';
 
 /** What the transfer list needs at the end: its slices, and the rows with count and sum filled in. */
 export interface PayeeRows {
@@ -17,10 +19,6 @@ export interface PayeeRows {
   readonly parted: PartedSums | undefined;
 }
 
-const writeCount = cellWriter(PAYEE_COLUMNS.length, 'count');
-const writeSum = cellWriter(PAYEE_COLUMNS.length + 1, 'amount');
-const writeMark = cellWriter(PAYEE_COLUMNS.length + 2, 'textCenter');
-
 /**
  * One line for each payee and account, in order of first appearance; what is not transferred because more was set off than is paid
  * has lines of its own, since it is got back one by one. A batch may have as many payees as rows, so a payee's texts go to disk at
@@ -29,6 +27,8 @@ const writeMark = cellWriter(PAYEE_COLUMNS.length + 2, 'textCenter');
 export class PayeeList {
   readonly #keys = new KeyTable();
   readonly #sheet: GrowingSheet<Payout>;
+  readonly #transfers: TransferList;
+  readonly #writers: Readonly<Record<'count' | 'sum' | 'mark', CellWriter>>;
   #counts = new Uint32Array(256);
   #sums = new Float64Array(256);
 
@@ -36,15 +36,25 @@ export class PayeeList {
     parts: PartsFolder,
     key: string,
     private readonly headRows: number,
+    columns: readonly SheetColumn<Payout>[],
   ) {
-    this.#sheet = new GrowingSheet(parts, key, headRows, PAYEE_COLUMNS, ROW_START_END);
+    this.#sheet = new GrowingSheet(parts, key, headRows, columns, ROW_START_END);
+    this.#transfers = new TransferList(parts, key);
+    this.#writers = {
+      count: cellWriter(columns.length, 'count'),
+      sum: cellWriter(columns.length + 1, 'amount'),
+      mark: cellWriter(columns.length + 2, 'textCenter'),
+    };
   }
 
   add(payout: Payout): void {
     const { number, account } = payout.payee;
     const kept = payout.amount > 0 ? '' : '\nkept';
     const entry = this.#keys.add(`${number}\n${account.number}\n${account.holder}${kept}`);
-    if (entry === this.#sheet.items) this.#sheet.append(payout);
+    if (entry === this.#sheet.items) {
+      this.#sheet.append(payout);
+      this.#transfers.append(payout);
+    }
     if (entry >= this.#counts.length) this.#double();
     this.#counts[entry] = (this.#counts[entry] ?? 0) + 1;
     this.#sums[entry] = (this.#sums[entry] ?? 0) + payout.amount;
@@ -63,6 +73,11 @@ export class PayeeList {
           : this.#partedRows(slices, rowsBefore(index), slice.rows),
       parted,
     };
+  }
+
+  /** The same lines as a CSV for the bank, without those that are not transferred. */
+  transfers(files: FolderFiles, name: string, purpose: string): Promise<WrittenFile> {
+    return this.#transfers.write(files, { name, purpose, sumOf: (entry) => this.#sumOf(entry) });
   }
 
   #parted(): PartedSums | undefined {
@@ -117,13 +132,13 @@ export class PayeeList {
   /** @param place among all lines of the list, from 0; @param first that of the sheet's first line */
   #movedXml(start: string, entry: number, place: number, first: number): string {
     const row = this.headRows + 1 + place - first;
-    const mark = latin1(writeMark(String(row), markOf(this.#sumOf(entry))));
+    const mark = latin1(this.#writers.mark(String(row), markOf(this.#sumOf(entry))));
     return `${movedRow(start, row, place + 1)}${this.#tallyXml(entry, String(row))}${mark}</row>`;
   }
 
   #tallyXml(entry: number, row: string): string {
-    const count = writeCount(row, { number: String(this.#counts[entry] ?? 0) });
-    return `${count}${writeSum(row, { number: yuanText(this.#sumOf(entry)) })}`;
+    const count = this.#writers.count(row, { number: String(this.#counts[entry] ?? 0) });
+    return `${count}${this.#writers.sum(row, { number: yuanText(this.#sumOf(entry)) })}`;
   }
 
   #sumOf(entry: number): Fen {

@@ -1,6 +1,9 @@
 import type { BatchLabel } from '../model/batch.js';
+import { maskIdsIn } from '../model/mask-ids.js';
+import { maskNumber } from '../model/mask-number.js';
 import { yuanText } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import type { CsvColumn } from './csv-list.js';
 import type { SheetCell } from './workbook/cell-xml.js';
 import type { SheetColumn } from './workbook/growing-sheet.js';
@@ -37,7 +40,16 @@ export function payoutCsvColumns(label: BatchLabel): readonly CsvColumn<Payout>[
 }
 
 /** The columns of a rule's sheet in its department's workbook. */
-export const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<Payout>[] = [
+export function payoutSheetColumns({ accounts }: SheetSettings): readonly SheetColumn<Payout>[] {
+  return PAYOUT_SHEET_COLUMNS.map(SHOWN[accounts]);
+}
+
+/** The columns of the transfer list (收款汇总) that a payee's first payout tells; count and sum follow. */
+export function payeeColumns({ accounts }: SheetSettings): readonly SheetColumn<Payout>[] {
+  return PAYEE_COLUMNS.map(SHOWN[accounts]);
+}
+
+const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '序号', width: 6, style: 'count', cell: (_, serial) => ({ number: String(serial) }) },
   { header: '拨付编号', width: 18, style: 'textCenter', cell: ({ id }) => id },
   { header: '收款人户名', width: 18, style: 'text', cell: holderOf },
@@ -48,12 +60,11 @@ export const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '数量', width: 6, style: 'count', cell: () => ({ number: '1' }) },
   { header: '标准', width: 11, style: 'amount', cell: ({ standard }) => numberWhereIs(standard) },
   { header: '金额', width: 14, style: 'amount', cell: amountCell },
-  { header: '资金来源', width: 16, style: 'text', cell: ({ fund }) => fund },
+  { header: '资金来源', width: 22, style: 'text', cell: ({ fund }) => fund },
   { header: '备注', width: 12, style: 'text', cell: ({ remark }) => remark },
 ];
 
-/** The columns of the transfer list (收款汇总) that a payee's first payout tells; count and sum follow. */
-export const PAYEE_COLUMNS: readonly SheetColumn<Payout>[] = [
+const PAYEE_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '序号', width: 6, style: 'count', cell: (_, serial) => ({ number: String(serial) }) },
   { header: '收款人户名', width: 30, style: 'text', cell: holderOf },
   { header: '证件号码或代码', width: 21, style: 'textCenter', cell: ({ payee }) => payee.number },
@@ -62,8 +73,21 @@ export const PAYEE_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '银行账号', width: 24, style: 'textCenter', cell: ({ payee }) => payee.account.number },
 ];
 
+/** How a column shows what it holds. A remark may name an account, too. */
+const SHOWN: Readonly<
+  Record<SheetSettings['accounts'], (column: SheetColumn<Payout>) => SheetColumn<Payout>>
+> = {
+  whole: (column) => column,
+  masked: (column) => {
+    if (column.header === '银行账号')
+      return { ...column, cell: ({ payee }) => maskNumber(payee.account.number) };
+    if (column.header === '备注') return { ...column, cell: ({ remark }) => maskIdsIn(remark) };
+    return column;
+  },
+};
+
 /** The account's holder is whom the bank knows; without an account, the payee. */
-function holderOf({ payee }: Payout): string {
+export function holderOf({ payee }: Payout): string {
   return payee.account.holder || payee.name;
 }
 

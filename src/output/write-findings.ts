@@ -6,10 +6,11 @@ import { CsvList } from './csv-list.js';
 import { ExceptionBook } from './exception-book.js';
 import { EXCEPTION_COLUMNS } from './exception-columns.js';
 import { FolderFiles } from './folder-files.js';
+import { UnitBooks } from './units/unit-books.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
-/** The files of a check without payouts: exceptions.csv and exceptions.xlsx. */
+/** The files of a check without payouts: exceptions.csv, exceptions.xlsx and, where asked for, the workbooks of the units. */
 export interface FindingsWriter {
   write(line: ExceptionLine): void;
   finish(totals: RunTotals): Promise<void>;
@@ -23,6 +24,7 @@ export async function openFindingsWriter(folder: string, label: BatchLabel): Pro
   const parts = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows: SHEET_ROWS };
   const list = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const book = new ExceptionBook(parts, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
   const abandon = async (): Promise<void> => {
     files.discard();
     await parts.files.remove();
@@ -31,11 +33,13 @@ export async function openFindingsWriter(folder: string, label: BatchLabel): Pro
     write(line) {
       list.append(line);
       book.add(line);
+      unitBooks?.add(line);
     },
     async finish(totals) {
       try {
         list.close();
         await writeWorkbook(path.join(folder, 'exceptions.xlsx'), book.sheets(totals, ''));
+        await unitBooks?.write(folder, '');
         await parts.files.remove();
       } catch (error) {
         await abandon();

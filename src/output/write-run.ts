@@ -4,7 +4,7 @@ import type { ExceptionLine } from '../model/finding.js';
 import type { Payout } from '../model/payout.js';
 import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
 import { CarryBook } from './carry-book.js';
-import { checkSums } from './check-sums.js';
+import { checkSums, type WrittenSums } from './check-sums.js';
 import { CsvList } from './csv-list.js';
 import { DepartmentBook } from './department-book.js';
 import { ExceptionBook } from './exception-book.js';
@@ -13,10 +13,12 @@ import { FolderFiles } from './folder-files.js';
 import { fundSummary } from './fund-summary.js';
 import { KEY_COLUMNS, type KeyLine } from './key-columns.js';
 import { payoutCsvColumns } from './payout-columns.js';
+import { PublicityBook } from './publicity-book.js';
 import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
 import { Deductions } from './summary-totals.js';
+import { UnitBooks } from './units/unit-books.js';
 import type { WrittenFile } from './written-file.js';
 
 export interface RunWriter {
@@ -27,6 +29,8 @@ export interface RunWriter {
    * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
    */
   finish(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]>;
+  /** What the department workbooks hold. */
+  workbooks(): readonly WrittenSums[];
   /** Gives up what was written: the files are closed and gone. */
   abandon(): Promise<void>;
 }
@@ -48,6 +52,8 @@ export async function openRunWriter(
   const exceptions = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
   const exceptionBook = new ExceptionBook(parts, label);
+  const publicity = new PublicityBook(parts, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
   const deductions = new Deductions();
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
@@ -64,10 +70,12 @@ export async function openRunWriter(
         payouts.append(payout);
         for (const key of payout.keys) keys.append({ ...key, payout: payout.id });
         departmentBook(payout.department).add(payout);
+        publicity.add(payout);
         deductions.add(payout);
       } else if (outcome.is === 'exception') {
         exceptions.append(outcome.line);
         exceptionBook.add(outcome.line);
+        unitBooks?.add(outcome.line);
       } else if (outcome.is === 'carry') {
         carryBook(outcome.row).add(outcome.row);
       }
@@ -80,6 +88,7 @@ export async function openRunWriter(
         throw error;
       }
     },
+    workbooks: () => [...departments.values()],
     abandon,
   };
 
@@ -87,12 +96,12 @@ export async function openRunWriter(
     checkSums(totals, [...departments.values()]);
     const summary = deductions.summary(totals);
     const lists = [payouts.close(), exceptions.close(), keys.close()];
+    const open = inOrder(label.departments, ({ key }) => departments.get(key));
     const books: (readonly [string, readonly WorkbookSheet[]])[] = [
       ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
-      ...inOrder(label.departments, ({ key }) => departments.get(key)).map(
-        (book) => [`payouts-${book.department.key}.xlsx`, book.sheets(summary, runId)] as const,
-      ),
+      ...open.map((book) => [`payouts-${book.department.key}.xlsx`, book.sheets(summary, runId)] as const),
       ['summary.xlsx', fundSummary(label, summary, runId)],
+      ...(open.length === 0 ? [] : [['publicity.xlsx', publicity.sheets(runId)] as const]),
       ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
         (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
       ),
@@ -103,8 +112,11 @@ export async function openRunWriter(
         ...(await writeWorkbook(path.join(folder, name), sheets)),
       })),
     );
+    const transfers: WrittenFile[] = [];
+    for (const book of open) transfers.push(...(await book.transfers(files)));
+    const units = (await unitBooks?.write(folder, runId)) ?? [];
     await parts.files.remove();
-    return [...lists, ...workbooks];
+    return [...lists, ...transfers, ...workbooks, ...units];
   }
 
   function departmentBook(key: string): DepartmentBook {

@@ -1,6 +1,6 @@
 /** A file of a finished run, as the manifest states it. */
 export interface WrittenFile {
-  /** Base name, such as "payouts-hrss.xlsx". */
+  /** Within the run's folder, such as "payouts-hrss.xlsx" and "units/示例制造有限公司.xlsx". */
   readonly name: string;
   /** SHA-256 of the bytes, in hex. */
   readonly sha256: string;

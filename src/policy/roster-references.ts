@@ -31,17 +31,28 @@ export function checkRosterReferences(policy: PolicyData, roster: RosterData, re
   const keys = Object.values(roster.keys ?? {}).flatMap((key) =>
     'joined' in key ? key.joined : key.either.flat(),
   );
+  const returns = (roster.returnsTo ?? []).flatMap((each) =>
+    [each.name, each.code, each.when?.column].filter((column) => column !== undefined),
+  );
   const used = [
+    ...returns,
     roster.event,
     ...(roster.ageDates ?? []),
     ...parties,
     ...keys,
     roster.claims,
+    ...(roster.workplace === undefined ? [] : [roster.workplace]),
     roster.remark,
     ...Object.values(roster.account),
   ];
   for (const name of used)
     if (name !== 'year' && !names.has(name)) report(name, `${roster.title}没有栏目 ${name}`);
+  for (const { when } of roster.returnsTo ?? []) {
+    const column = columns.find((each) => each.name === when?.column);
+    const values = Object.keys((column && enumOf(column, policy.common)?.values) ?? {});
+    for (const value of when?.is ?? [])
+      if (!values.includes(value)) report(value, `栏目 ${when?.column ?? ''} 没有取值 ${value}`);
+  }
   for (const name of [...roster.subject, ...roster.beneficiary]) {
     if (!Object.hasOwn(roster.parties, name)) report(name, `${roster.title}没有收款方 ${name}`);
   }

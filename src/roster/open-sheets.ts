@@ -10,7 +10,7 @@ import { firstNumberIn } from './sheet-numbers.js';
 /** The sheets of a file that are rosters, and what is said of those that are not. */
 export interface OpenedSheets {
   readonly opened: readonly OpenedSheet[];
-  /** Names of those without a header of any kind. */
+  /** Names of those without a header of any kind, but for what a blank template brings along. */
   readonly unrecognised: readonly string[];
   /** Of those with a header that no roster has. */
   readonly notices: readonly Finding[];
@@ -41,7 +41,10 @@ export async function openSheets(
     }
     if (opened.length === 0) throw noRoster(file, unread);
     for (const each of unread) await refuseNumbers(file, each);
-    const unknown = unread.filter(({ refusal }) => refusal === undefined);
+    const { guide, choices } = opening.policy.common.template;
+    const unknown = unread.filter(
+      ({ name, refusal }) => refusal === undefined && name !== guide && name !== choices,
+    );
     return {
       opened,
       unrecognised: unknown.map(({ name }) => name),

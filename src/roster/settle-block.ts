@@ -9,7 +9,9 @@ import type { Scale } from './header/header-text.js';
 import { headerAddress, headerWords } from './header/header-words.js';
 import type { KindMatch } from './header/match-kind.js';
 import { unitReader } from './header/unit-line.js';
+import { placeWords } from './place-words.js';
 import type { Block } from './table/block.js';
+import { exampleReader } from './table/example-row.js';
 import { csvWidth } from './table/csv-width.js';
 import { sinceReader } from './table/since-reader.js';
 import { buildSlots } from './table/slot.js';
@@ -59,6 +61,7 @@ export function settleBlock(
       scale,
       unitReader: unitReader(policy.common.header),
     }),
+    isExample: exampleReader(match.kind.roster, slots, found, policy, placeWords(file, sheet)),
     stated,
     unknown: map.unknown.map((cell) => ({ words: headerWords(cell), address: headerAddress(cell) })),
     others: othersOf(match, map),

@@ -1,4 +1,5 @@
-import { Refusal } from '../model/refusal.js';
+import { nearest } from '../model/nearest.js';
+import { refused } from '../model/refusals/refused.js';
 import type { ReadingChoices } from '../policy/apply-readings.js';
 import type { PolicyData } from '../policy/data.js';
 
@@ -11,18 +12,20 @@ export function askedReadings(texts: readonly string[], { readings }: PolicyData
   for (const text of texts) {
     const [id = '', option, ...more] = text.split('=').map((part) => part.trim());
     if (option === undefined || more.length > 0)
-      throw refusal(`“${text}”写法不对`, '写成 解释=取值，如 13b.attendance=not-required');
+      throw refused('USAGE', '--reading', (say) => say.readingMalformed(text));
     const reading = readings.find((each) => each.id === id);
     if (reading === undefined) {
-      const known = readings.map((each) => each.id).join('、');
-      throw refusal(`没有解释“${id}”`, known === '' ? '这套规则没有可选的解释' : `可用：${known}`);
+      const known = readings.map((each) => each.id);
+      throw refused('USAGE', '--reading', (say) => say.noReading(id, nearest(id, known), known));
     }
     const options = Object.keys(reading.options);
     if (!options.includes(option))
-      throw refusal(`解释“${id}”没有取值“${option}”`, `可用：${options.join('、')}`);
+      throw refused('USAGE', '--reading', (say) =>
+        say.noChoice(id, option, nearest(option, options), options),
+      );
     const before = choices.get(id);
     if (before !== undefined && before !== option)
-      throw refusal(`解释“${id}”给了两个取值：${before}、${option}`, '只给一个');
+      throw refused('USAGE', '--reading', (say) => say.twoChoices(id, before, option));
     choices.set(id, option);
   }
   return choices;
@@ -33,8 +36,4 @@ export function departures(policy: PolicyData, under: PolicyData): readonly stri
   return under.readings
     .filter(({ used }, index) => used !== policy.readings[index]?.used)
     .map(({ id, used }) => `${id}=${used}`);
-}
-
-function refusal(problem: string, remedy: string): Refusal {
-  return new Refusal('USAGE', '--reading', problem, `${remedy}；全部解释见 butie rules readings`);
 }

@@ -54,7 +54,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
     for await (const events of read()) {
       for (const event of events) {
         if (event.is === 'row') {
-          weights.add(places.add(event.decision.place), event.decision);
+          weights.add(places.add(event.decision.place, event.decision.unit), event.decision);
           rows += 1;
           tables.row();
         }

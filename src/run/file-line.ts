@@ -17,5 +17,6 @@ export function fileLine(finding: Finding, place: Place): ExceptionLine {
     subject: '',
     subjectNumber: '',
     stake: undefined,
+    unit: undefined,
   };
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Ledger } from '../ledger/ledger.js';
 import { recentFaultRefusal } from '../ledger/recent-fault.js';
 import { NO_HISTORY, type LedgerHead, type PaidHistory } from '../model/history.js';
+import type { PostedPeriod } from '../model/posted-period.js';
 import { Refusal } from '../model/refusal.js';
 import type { LedgerSettings } from './settings.js';
 
@@ -17,6 +18,8 @@ export interface OpenedHistory {
   isPosted(sha256: string): Promise<boolean>;
   /** Whether a run was posted under a period and batch, "2023-09-01"; no, where no ledger was looked at. */
   isBatchPosted(batch: string): Promise<boolean>;
+  /** What was posted for the last period before one that had a run; undefined where none had, or no ledger was looked at. */
+  periodBefore(period: string): Promise<PostedPeriod | undefined>;
   /** Undefined where no ledger was looked at. */
   readonly seen: LedgerHead | undefined;
   close(): Promise<void>;
@@ -54,6 +57,7 @@ export async function openHistory(
           (await book.ofKind('run')).some(({ details }) => details.manifest === sha256),
         ),
       isBatchPosted: (batch) => ledger.read(async (book) => (await book.run(batch)) !== undefined),
+      periodBefore: (period) => ledger.periodBefore(period, seen),
       seen,
       close: () => ledger.close(),
     };
@@ -101,6 +105,7 @@ function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {
     state,
     isPosted: async () => false,
     isBatchPosted: async () => false,
+    periodBefore: async () => undefined,
     seen: undefined,
     close: async () => undefined,
   };

@@ -1,4 +1,5 @@
-import { Refusal } from '../model/refusal.js';
+import { nearest } from '../model/nearest.js';
+import { refused } from '../model/refusals/refused.js';
 import type { Roster } from '../model/roster-read.js';
 import { NO_STANDARDS } from '../model/standards.js';
 import { applyReadings } from '../policy/apply-readings.js';
@@ -30,7 +31,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
   const ids = policy.provisions.flatMap((provision) => provision.rules.map(({ id }) => id));
   const unknown = settings.only?.find((id) => !ids.includes(id));
   if (unknown !== undefined) {
-    throw new Refusal('USAGE', '--only', `没有编号为“${unknown}”的规则`, `可用：${ids.join('、')}`);
+    throw refused('USAGE', '--only', (say) => say.noRule(unknown, nearest(unknown, ids), ids));
   }
   const kind = kindOf(settings.kind, policy);
   const standards =
@@ -82,6 +83,6 @@ function kindOf(asked: string | undefined, { rosters }: PolicyData): string | un
   if (asked === undefined) return undefined;
   const found = rosters.find(({ kind, title }) => kind === asked || title === asked);
   if (found !== undefined) return found.kind;
-  const known = rosters.flatMap(({ kind, title }) => [kind, title]).join('、');
-  throw new Refusal('USAGE', '--kind', `没有名册种类“${asked}”`, `可用：${known}`);
+  const known = rosters.flatMap(({ kind, title }) => [kind, title]);
+  throw refused('USAGE', '--kind', (say) => say.noKind(asked, nearest(asked, known), known));
 }

@@ -10,9 +10,11 @@ import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeCosts } from '../output/write-costs.js';
-import { openRunWriter } from '../output/write-run.js';
-import type { ReturnedRemark } from '../returned/write-returned.js';
+import type { WrittenFile } from '../output/written-file.js';
 import type { PolicyData } from '../policy/data.js';
+import { openCharts } from '../report/chart/open-charts.js';
+import { writeReport } from '../report/write-report.js';
+import type { ReturnedRemark } from '../returned/write-returned.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
@@ -22,8 +24,10 @@ import { accountOf, manifestText } from './manifest.js';
 import { noteOutcomes } from './noted-outcomes.js';
 import { closeBatch, prepareBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
+import { reportData } from './report-data.js';
 import type { BatchSettings } from './settings.js';
 import { refuseInside } from './refuse-inside.js';
+import { openTalliedWriter } from './tallied-writer.js';
 import { copyUsed } from './used.js';
 
 export interface RunSettings extends BatchSettings {
@@ -73,7 +77,7 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         'as-read',
         async () =>
           noteOutcomes(
-            await openRunWriter(staging, label),
+            await openTalliedWriter(staging, label),
             annotated,
             path.join(staging, '.notes'),
             label.district,
@@ -99,7 +103,8 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         seen: prepared.past.seen,
         totals,
       });
-      const written = await writer.files.finish(totals, account.runId);
+      // What draws is loaded while the workbooks are packed.
+      const [written, draw] = await Promise.all([writer.files.finish(totals, account.runId), openCharts()]);
       const returned = await giveBack(settings.files, prepared, writer.notes, staging);
       const used = await copyUsed(
         path.join(staging, 'used'),
@@ -109,7 +114,11 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
       const asked = settings.otherReadings === 'cost';
       const costs = asked ? await costOfReadings(prepared.input, prepared.loaded.policy, progress) : [];
       const costFiles = asked ? [writeCosts(staging, costs)] : [];
-      const outputs = [...written, ...returned.files, ...costFiles, ...used];
+      const tabled = [...written, ...returned.files, ...costFiles];
+      const files = [...listed(tabled), 'manifest.json', 'used/'];
+      const shown = { label, runId: account.runId, totals, tables, writer: writer.files, files };
+      const report = await writeReport(staging, await reportData(prepared, shown), draw);
+      const outputs = [...tabled, report, ...used];
       await writeFileOwnerOnly(path.join(staging, 'manifest.json'), manifestText(account, costs, outputs));
       return {
         runId: account.runId,
@@ -122,16 +131,17 @@ export async function runBatch(settings: RunSettings, progress: Progress): Promi
         costs,
         tables,
         remarks: returned.remarks,
-        files: [
-          ...[...written, ...returned.files, ...costFiles].map(({ name }) => name),
-          'manifest.json',
-          'used/',
-        ],
+        files: [report.name, ...files],
       };
     });
   } finally {
     await closeBatch(prepared);
   }
+}
+
+/** Names of files, and of folders alone: a run may write thousands of workbooks into one. */
+function listed(files: readonly WrittenFile[]): readonly string[] {
+  return [...new Set(files.map(({ name }) => name.replace(/\/.*/, '/')))];
 }
 
 /** Whether this period and batch is posted. Who computes a past batch again knows that it was. */

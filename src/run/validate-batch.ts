@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ExceptionLine } from '../model/finding.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
-import { PLAIN_SHEETS, type SheetSettings } from '../model/sheet-settings.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
 import { openFindingsWriter, type FindingsWriter } from '../output/write-findings.js';
@@ -21,9 +21,8 @@ import { refuseInside } from './refuse-inside.js';
 export interface ValidateSettings extends BatchSettings {
   /** Where every finding is written; undefined: nowhere. */
   readonly out: string | undefined;
-  /** `written`: each roster is given back with the findings marked in it; needs `out`. */
-  readonly annotated: SheetSettings['annotated'];
   readonly mode: PublishMode;
+  readonly sheets: SheetSettings;
 }
 
 export interface ValidateResult {
@@ -49,7 +48,8 @@ export async function validateBatch(
   listener: FindingsListener,
   progress: Progress,
 ): Promise<ValidateResult> {
-  const { out, annotated } = settings;
+  const { out } = settings;
+  const { annotated } = settings.sheets;
   if (annotated === 'written') await refuseUnreturnable(settings.files);
   if (out !== undefined) {
     await refuseTaken(out, settings.mode);
@@ -68,7 +68,7 @@ export async function validateBatch(
       return { totals, tables, remarks: [], policy, readings, history };
     }
     return await publish(out, settings.mode, async (staging) => {
-      const label = batchLabel(policy, prepared.input, history, PLAIN_SHEETS);
+      const label = batchLabel(policy, prepared.input, history, settings.sheets);
       const { totals, tables, writer } = await check(
         async (hear): Promise<NotedOutcomes<Heard<FindingsWriter>>> =>
           noteOutcomes(

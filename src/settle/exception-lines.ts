@@ -43,6 +43,15 @@ export function exceptionLines(
       subject: mask(decision.subject.name),
       subjectNumber: decision.subject.maskedNumber,
       stake: stakes ? claim?.amount?.fen : undefined,
+      unit: decision.unit,
+      ...(finding.mark && { mark: finding.mark }),
+      ...(finding.outward && {
+        outward: {
+          found: mask(finding.outward.found),
+          required: finding.outward.required,
+          message: mask(finding.outward.message),
+        },
+      }),
     };
   });
 }
@@ -52,8 +61,10 @@ export function failures(claim: Pick<Claim, 'rule' | 'checks'>): readonly Findin
   return claim.checks.filter((check) => !check.passed).map((check) => toFinding(check, claim.rule));
 }
 
-export function toFinding({ code, column, cell, found, required, message }: Check, rule: string): Finding {
-  return { code, rule, column, cell, found, required, message, item: '' };
+export function toFinding(check: Check, rule: string): Finding {
+  const { code, column, cell, found, required, message, outward } = check;
+  const finding = { code, rule, column, cell, found, required, message, item: '' };
+  return outward === undefined ? finding : { ...finding, outward };
 }
 
 /** Masks ids of every form, and the row's own numbers (a passport's looks like any word) wherever they stand. */

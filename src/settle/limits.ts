@@ -8,6 +8,8 @@ import type { Budget } from '../model/standards.js';
 export interface Overrun {
   readonly code: Extract<Code, 'LIMIT_REACHED' | 'BUDGET_EXCEEDED'>;
   readonly message: string;
+  /** The same without what others were paid. */
+  readonly outward: string;
 }
 
 /** Sums and counts over all payouts of a batch and those before it. `take` says what stops the payout, or counts it and says nothing. */
@@ -33,6 +35,7 @@ export class Limits {
       if (before.fen + sum + more > cap.most)
         return limitReached(
           `同一项目${earlier(`已拨付 ${yuanText(before.fen)}`, before.last)}本批已拟拨付 ${yuanText(sum)}，加本行 ${yuanText(more)} 超过上限 ${yuanText(cap.most)}`,
+          `同一项目累计，加本行 ${yuanText(more)} 超过上限 ${yuanText(cap.most)}`,
         );
     }
     const count = times === undefined ? 0 : (this.#times.get(times.key) ?? 0);
@@ -41,6 +44,7 @@ export class Limits {
       if (before.times + count >= times.most)
         return limitReached(
           `${earlier(`已拨付 ${before.times} 次`, before.last)}本批 ${count} 次，累计已达 ${times.most} 次`,
+          `累计已达 ${times.most} 次`,
         );
     }
     const over = budget && this.#overBudget(budget, more);
@@ -73,12 +77,12 @@ export class Limits {
     const here = this.#spent.get(fund) ?? 0;
     if (fen === 0 || before + here + fen <= most) return undefined;
     const message = `${fund} ${year} 年此前已用 ${yuanText(before)}，本批已拟拨付 ${yuanText(here)}，加本行 ${yuanText(fen)} 超过预算额度 ${yuanText(most)}`;
-    return { code: 'BUDGET_EXCEEDED', message };
+    return { code: 'BUDGET_EXCEEDED', message, outward: '超出预算额度，待财政核定' };
   }
 }
 
-function limitReached(message: string): Overrun {
-  return { code: 'LIMIT_REACHED', message };
+function limitReached(message: string, outward: string): Overrun {
+  return { code: 'LIMIT_REACHED', message, outward };
 }
 
 /** @param payout the last one before, '' where there was none */

@@ -1,7 +1,14 @@
 import type { Code } from '../model/code.js';
 import type { Finding } from '../model/finding.js';
 
-/** A finding about a claim as a whole, with no single cell behind it. */
-export function ofRule(code: Code, rule: string, required: string, message: string): Finding {
-  return { code, rule, column: '', cell: '', found: '', required, message, item: '' };
+/** A finding about a claim as a whole, with no single cell behind it. `outward`: its message to the unit that handed the row in, where it has another. */
+export function ofRule(
+  code: Code,
+  rule: string,
+  required: string,
+  message: string,
+  outward: string = message,
+): Finding {
+  const finding = { code, rule, column: '', cell: '', found: '', required, message, item: '' };
+  return outward === message ? finding : { ...finding, outward: { found: '', required, message: outward } };
 }

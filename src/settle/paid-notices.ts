@@ -20,6 +20,9 @@ const OWED: Readonly<Partial<Record<CounteredMoney, string>>> = {
   demanded: '追回，未到账',
 };
 
+/** `outward`: the message to the unit that handed the row in, where it has another. */
+type Say = (code: Code, required: string, message: string, outward?: string) => void;
+
 /** What a paid claim should be looked at for: paid all the same. Remembers payees, accounts and what was paid for. */
 export function openPaidNotices(
   {
@@ -44,12 +47,12 @@ export function openPaidNotices(
   return (ordinal, decision, claim, payout) => {
     const { payee, amount } = payout;
     const notices: Finding[] = [];
-    const say = (code: Code, required: string, message: string): number =>
-      notices.push(ofRule(code, claim.rule, required, message));
+    const say: Say = (code, required, message, outward) =>
+      notices.push(ofRule(code, claim.rule, required, message, outward));
     const capped = claim.amount?.capped ?? '';
     if (capped !== '') say('AMOUNT_CAPPED', '不超过上限', capped);
     const quota = claim.keys === undefined ? undefined : limits.beyondQuota(claim.keys);
-    if (quota !== undefined) say('QUOTA_EXCEEDED', '计划人数以内', quota);
+    if (quota !== undefined) say('QUOTA_EXCEEDED', '计划人数以内', quota, '同一周期内超出计划人数');
     for (const { group, key } of claim.keys?.doubles ?? []) {
       const first = doubles.before(`${group}:${key}`, ordinal);
       const before = history.double(group, key);
@@ -58,14 +61,25 @@ export function openPaidNotices(
         ...(before === undefined ? [] : [`此前 ${paymentText(before)}`]),
       ];
       if (others.length === 0) continue;
-      const message = `${doubleNotes[group] ?? ''}：${others.join('、')}`;
-      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否可以同时享受', message);
+      const note = doubleNotes[group] ?? '';
+      const told = [
+        ...(first === undefined ? [] : [places.outward(ordinal, [first])]),
+        ...(before === undefined ? [] : ['此前的拨付']),
+      ];
+      say(
+        'POSSIBLE_DOUBLE_BENEFIT',
+        '核对是否可以同时享受',
+        `${note}：${others.join('、')}`,
+        `${note}：${told.join('、')}`,
+      );
     }
     const alike = likePayment(decision, claim, payee.number, amount + payout.setOff);
-    if (alike !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对是否为同一事项', alike);
+    if (alike !== undefined)
+      say('POSSIBLE_DOUBLE_BENEFIT', '核对是否为同一事项', alike, '此前有疑似同一事项的拨付');
     // What sets off its own correction is told from all others by it.
     const owed = payout.setOff === 0 ? owedBy(payee) : undefined;
-    if (owed !== undefined) say('POSSIBLE_DOUBLE_BENEFIT', '核对本笔与其是否为同一事项', owed);
+    if (owed !== undefined)
+      say('POSSIBLE_DOUBLE_BENEFIT', '核对本笔与其是否为同一事项', owed, '收款人此前的付款有未了结的款项');
     sayAccount(ordinal, payee, amount, say);
     return notices;
   };
@@ -94,12 +108,7 @@ export function openPaidNotices(
     return `${name}有已冲销、款项未了结的付款：${named}${open.length > NAMED ? ` 等 ${open.length} 笔` : ''}`;
   }
 
-  function sayAccount(
-    ordinal: number,
-    { name, number, account }: Payee,
-    fen: Fen,
-    say: (code: Code, required: string, message: string) => void,
-  ): void {
+  function sayAccount(ordinal: number, { name, number, account }: Payee, fen: Fen, say: Say): void {
     if (account.number === '') {
       // Where nothing is paid out, none is needed.
       if (fen > 0) say('ACCOUNT_MISSING', '拨付前有收款账户', `${name}没有收款账户`);
@@ -109,9 +118,19 @@ export function openPaidNotices(
       say('ACCOUNT_CONFLICT', '户名与收款人一致', `户名“${account.holder}”不是收款人${name}`);
     const otherPayee = accountHolders.contradiction(account.number, number, ordinal);
     if (otherPayee !== undefined)
-      say('ACCOUNT_CONFLICT', '一个账户一个收款人', `与 ${at(otherPayee)} 的另一收款人同一账户`);
+      say(
+        'ACCOUNT_CONFLICT',
+        '一个账户一个收款人',
+        `与 ${at(otherPayee)} 的另一收款人同一账户`,
+        `与 ${places.outward(ordinal, [otherPayee])} 的另一收款人同一账户`,
+      );
     const otherAccount = accounts.contradiction(number, account.number, ordinal);
     if (otherAccount !== undefined)
-      say('ACCOUNT_CONFLICT', '一个收款人一个账户', `${name}在 ${at(otherAccount)} 用另一账户`);
+      say(
+        'ACCOUNT_CONFLICT',
+        '一个收款人一个账户',
+        `${name}在 ${at(otherAccount)} 用另一账户`,
+        `${name}在 ${places.outward(ordinal, [otherAccount])} 用另一账户`,
+      );
   }
 }

@@ -44,6 +44,7 @@ export function openPayouts(
       standard: amount.standard,
       fund,
       place: decision.place,
+      workplace: decision.workplace,
       remark: decision.remark,
       keys: [
         ...paymentKeys(keys),

@@ -5,6 +5,8 @@ import { Acquaintance } from './acquaintance.js';
 import { placeText, type RowPlaces } from './row-places.js';
 import { paymentText } from './stops.js';
 
+const ONE_CERTIFICATE = '一个编号一张证书';
+
 /** Rows that contradict each other about a person or a certificate, whether they are paid or not. */
 export function openRowNotices(
   places: RowPlaces,
@@ -22,6 +24,7 @@ export function openRowNotices(
       const { name, cell, column } = person;
       const message = `同一证件号码在 ${at(other)} 是另一姓名`;
       const required = '一个号码一个姓名';
+      const outward = `同一证件号码在 ${places.outward(ordinal, [other])} 是另一姓名`;
       notices.push({
         code: 'PERSON_CONFLICT',
         rule: '',
@@ -31,6 +34,7 @@ export function openRowNotices(
         required,
         message,
         item: '',
+        outward: { found: name, required, message: outward },
       });
     }
     if (certificate !== undefined) notices.push(...certificateNotices(ordinal, certificate));
@@ -42,18 +46,23 @@ export function openRowNotices(
     const other = certificates.contradiction(number, about, ordinal);
     const before = history.certificate(number, about);
     const where = [
-      ...(other === undefined ? [] : [`在 ${at(other)} `]),
-      ...(before === undefined ? [] : [`在此前的拨付 ${paymentText(before)} 中`]),
+      ...(other === undefined
+        ? []
+        : [{ each: `在 ${at(other)} `, told: `在 ${places.outward(ordinal, [other])} ` }]),
+      ...(before === undefined
+        ? []
+        : [{ each: `在此前的拨付 ${paymentText(before)} 中`, told: '在此前的拨付中' }]),
     ];
-    return where.map((each) => ({
+    return where.map(({ each, told }) => ({
       code: 'CERTIFICATE_CONFLICT',
       rule: '',
       column,
       cell,
       found,
-      required: '一个编号一张证书',
+      required: ONE_CERTIFICATE,
       message: `同一证书编号${each}属另一持证人、职业或等级`,
       item: '',
+      outward: { found, required: ONE_CERTIFICATE, message: `同一证书编号${told}属另一持证人、职业或等级` },
     }));
   }
 }

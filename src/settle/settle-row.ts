@@ -53,7 +53,7 @@ export function openSettlement(
     for (const claim of decision.claims) {
       const stop = stopped(ordinal, decision, claim);
       const stops = claim.keys === undefined ? failures(claim) : stop === undefined ? [] : [stop.finding];
-      if (isAsBefore(stop, claim)) paidAsBefore += 1;
+      if (stop?.finding.mark === 'paid-as-before') paidAsBefore += 1;
       findings.push(...stops);
       const treatments = stops
         .map(({ code }) => CODES[code].treatment)
@@ -102,11 +102,6 @@ export function openSettlement(
       ? 'hold'
       : CODES[code].treatment;
   }
-}
-
-function isAsBefore(stop: Stop | undefined, { amount }: Claim): boolean {
-  const before = stop?.paidBefore;
-  return before !== undefined && before.samePayee && before.unsure === '' && before.amount === amount?.fen;
 }
 
 function dispositionOf(paid: number, blocked: readonly Treatment[]): Disposition {

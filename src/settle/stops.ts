@@ -29,7 +29,7 @@ export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefine
   return (weighed) => {
     const { claim, keys, ordinal, amount } = weighed;
     const standing = scales.weights.standing(ordinal, keys);
-    if (standing.is !== 'alone') return asIs(inBatch(standing, claim.rule, scales.places));
+    if (standing.is !== 'alone') return asIs(inBatch(standing, weighed, scales.places));
     const claimant = claimantOf(weighed);
     const before = scales.history.paid(claimant);
     if (before !== undefined && !isUnlike(before, amount))
@@ -41,7 +41,7 @@ export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefine
     const over = scales.limits.take(keys, amount - setOff, scales.budgetOf(claim.fund));
     if (over === undefined) return undefined;
     const required = over.code === 'LIMIT_REACHED' ? '累计不超过上限' : '不超过预算额度';
-    return asIs(ofRule(over.code, claim.rule, required, over.message));
+    return asIs(ofRule(over.code, claim.rule, required, over.message, over.outward));
   };
 }
 
@@ -60,19 +60,20 @@ export function isUnlike({ sameMatter, amount }: PaidBefore, fen: Fen): boolean 
   return sameMatter === 'unknown' || (sameMatter === 'if-same-amount' && amount !== fen);
 }
 
-/** How the text of a claim held by corrections begins. */
-export const UNSETTLED = '更正未了结的付款';
-
 /** "2023-09-01-000123（1000.00 元）" each: with a blank between them, two numbers would look like one of a person. */
 export function unsettledText(corrections: readonly OpenCorrection[]): string {
   const named = corrections.map(({ payout, amount }) => `${payout}（${yuanText(amount)} 元）`);
-  return `${UNSETTLED}：${named.join('、')}，付给另一收款人或属另一事项、规则，不能自动抵扣`;
+  return `更正未了结的付款：${named.join('、')}，付给另一收款人或属另一事项、规则，不能自动抵扣`;
 }
 
 /** Paid in full, it might be paid twice: the money of the correction is still with whoever got it. */
 function unsettled(rule: string, corrections: readonly OpenCorrection[]): Finding {
   const required = '原付款了结后再付（确属另付的，将更正转为追回：reverse --kind 追回）';
-  return ofRule('KEY_CONFLICT', rule, required, unsettledText(corrections));
+  return {
+    ...ofRule('KEY_CONFLICT', rule, required, unsettledText(corrections)),
+    outward: { found: '', required: '原付款了结后再付', message: '此前的付款有更正，尚未了结' },
+    mark: 'unsettled-correction',
+  };
 }
 
 /** "2023-09-01-000123（2023-09 批次 01）600.00 元" */
@@ -89,18 +90,38 @@ function alreadyPaid(before: PaidBefore, { claim, amount }: Weighed): Finding {
     ...(before.unsure === '' ? [] : [before.unsure]),
   ];
   const message = [`此前已拨付：${paymentText(before)}`, ...unlike].join('；');
-  return ofRule('ALREADY_PAID', claim.rule, '同一事项只付一次', message);
+  const outward = before.samePayee ? message : '此前已拨付；收款人与本行不同';
+  const finding = ofRule('ALREADY_PAID', claim.rule, '同一事项只付一次', message, outward);
+  return isAsBefore(before, amount) ? { ...finding, mark: 'paid-as-before' } : finding;
 }
 
-function inBatch(standing: Exclude<Standing, { is: 'alone' }>, rule: string, places: RowPlaces): Finding {
-  const at = (ordinal: number): string => placeText(places.at(ordinal));
-  if (standing.is === 'repeat')
-    return ofRule('DUPLICATE_IN_BATCH', rule, '同一事项本批只付一次', `与 ${at(standing.first)} 重复`);
+/** Paid to the same payee and in the same amount, and nothing leaves it in doubt. */
+function isAsBefore(before: PaidBefore, amount: Fen): boolean {
+  return before.samePayee && before.unsure === '' && before.amount === amount;
+}
+
+function inBatch(
+  standing: Exclude<Standing, { is: 'alone' }>,
+  { claim: { rule }, ordinal }: Weighed,
+  places: RowPlaces,
+): Finding {
+  const at = (other: number): string => placeText(places.at(other));
+  if (standing.is === 'repeat') {
+    const outward = `与 ${places.outward(ordinal, [standing.first])} 重复`;
+    return ofRule(
+      'DUPLICATE_IN_BATCH',
+      rule,
+      '同一事项本批只付一次',
+      `与 ${at(standing.first)} 重复`,
+      outward,
+    );
+  }
   const more = standing.others > standing.named.length ? `等 ${standing.others} 行` : '';
   return ofRule(
     'KEY_CONFLICT',
     rule,
     '同一事项收款人和金额一致',
     `与 ${standing.named.map(at).join('、')}${more} 为同一事项，收款人或金额不一`,
+    `与 ${places.outward(ordinal, standing.named)} 为同一事项，收款人或金额不一`,
   );
 }

@@ -73,6 +73,7 @@ describe('a terminal that takes one piece at a time', () => {
       },
       error: () => undefined,
       progress: () => undefined,
+      columns: undefined,
       environment: {},
     };
     return terminal;

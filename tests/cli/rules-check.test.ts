@@ -99,6 +99,6 @@ describe('butie rules space', () => {
   it('refuses a kind that there is not', async () => {
     const { code, error } = await butie('rules', 'space', 'riderz', '--rules', OTHER, '--lang', 'zh');
     expect(code).toBe(2);
-    expect(error).toContain('没有名册种类 riderz');
+    expect(error).toContain('没有名册种类“riderz”');
   });
 });

@@ -19,6 +19,7 @@ export async function butie(...argv: readonly string[]): Promise<Said> {
     taken: async () => true,
     error: (text) => void (said.error += text),
     progress: () => undefined,
+    columns: undefined,
     environment: {},
   });
   return { code, ...said };

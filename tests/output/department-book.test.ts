@@ -44,10 +44,13 @@ describe('a department workbook', () => {
       'payouts.csv',
       'exceptions.csv',
       'keys.csv',
+      'transfers-hrss.csv',
+      'transfers-union.csv',
       'exceptions.xlsx',
       'payouts-hrss.xlsx',
       'payouts-union.xlsx',
       'summary.xlsx',
+      'publicity.xlsx',
     ]);
     expect((await readdir(folder)).toSorted()).toEqual(files.map(({ name }) => name).toSorted());
     expect(sheetNames(await readWorkbook(folder, 'payouts-hrss.xlsx'))).toEqual([
@@ -99,7 +102,8 @@ describe('a department workbook', () => {
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        // Totals and signatures of the summary stay on the page of what they are of.
+        fitToHeight: sheet.name === '汇总' ? 1 : 0,
         printTitlesRow: '1:4',
       });
       expect(sheet.headerFooter.oddFooter).toBe('&C第 &P 页 共 &N 页');
@@ -145,7 +149,7 @@ describe('a department workbook', () => {
   it('says in red on every sheet that payments before were not looked at', async () => {
     const { folder, files } = await writeRun(outcomes, { ...LABEL, historyChecked: false });
     const books = files.filter(({ name }) => name.endsWith('.xlsx'));
-    expect(books).toHaveLength(4);
+    expect(books).toHaveLength(5);
     for (const { name } of books) {
       for (const sheet of (await readWorkbook(folder, name)).worksheets) {
         const at = sheetTexts(sheet).findIndex(([text]) => text === '未核对历史拨付') + 1;

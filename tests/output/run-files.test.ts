@@ -88,56 +88,6 @@ describe('summary.xlsx', () => {
   });
 });
 
-describe('exceptions.xlsx', () => {
-  it('counts rows, codes and rosters on its first sheet', async () => {
-    const { folder } = await writeRun(stopped);
-    const sheet = sheetOf(await readWorkbook(folder, 'exceptions.xlsx'), '概览');
-    expect(sheetTexts(sheet)).toEqual([
-      ['2023年9月异常清单概览'],
-      ['期间：2023年9月　批次：01　批号：0123456789ab', '金额单位：元'],
-      ['名册行去向'],
-      ['去向', '行数'],
-      ['拟拨付', '4'],
-      ['部分拟拨付', '1'],
-      ['暂缓', '1'],
-      ['不予拨付', '2'],
-      ['未匹配项目', '1'],
-      ['读入行数合计', '9'],
-      ['跳过（合计、制表等行）', '2'],
-      [],
-      ['按代码'],
-      ['代码', '名称', '处理', '条数', '涉及金额', '处理建议'],
-      ['CONTEST_NOT_LOCAL', '非示例区竞赛', '不予拨付', '1', '2000', '核对主办区'],
-      ['ACCOUNT_MISSING', '收款账户缺失', '提示', '2', '0', '拨付前补齐'],
-      ['FIELD_MISSING', '必填信息缺失', '暂缓', '1', '0', '补齐该栏后重新提交'],
-      [],
-      ['按名册'],
-      ['名册', '不予拨付', '暂缓', '提示', '涉及金额', '条数合计'],
-      ['培训名册.xlsx', '1', '0', '2', '2000', '3'],
-      ['乙.csv', '0', '1', '0', '0', '1'],
-      [],
-    ]);
-  });
-
-  it('lists what exceptions.csv lists, with advice and filter buttons', async () => {
-    const { folder } = await writeRun(stopped);
-    const sheet = sheetOf(await readWorkbook(folder, 'exceptions.xlsx'), '明细');
-    const [header = [], ...records] = parse(await readFile(path.join(folder, 'exceptions.csv')), {
-      bom: true,
-    });
-    const lines = sheetTexts(sheet).slice(2);
-    expect(lines[0]).toEqual([...header, '处理建议']);
-    expect(lines.slice(1)).toEqual(
-      records.map((record, index) => [
-        ...record.map((text) => text.replace(/\.00$/, '')),
-        ['拨付前补齐', '核对主办区', '补齐该栏后重新提交', '拨付前补齐'][index],
-      ]),
-    );
-    expect(sheet.autoFilter).toBe('A3:R7');
-    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 3 });
-  });
-});
-
 describe('carry-training.xlsx', () => {
   it('holds the held rows as text under the columns of their kind', async () => {
     const { folder, files } = await writeRun([...held, asCarry(carry({ partly: true, reason: '部分' }))]);

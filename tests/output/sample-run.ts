@@ -68,6 +68,7 @@ export function payout(serial: number, change: Partial<Payout> = {}): Payout {
     standard: '600.00',
     fund: '待主管部门确认',
     place: { file: '培训名册.xlsx', sheet: 'Sheet1', row: serial + 1 },
+    workplace: '',
     remark: '',
     keys: [],
     ...change,
@@ -91,6 +92,7 @@ export function exception(change: Partial<ExceptionLine> = {}): ExceptionLine {
     subject: '测试乙',
     subjectNumber: '310***********0028',
     stake: 60_000,
+    unit: { name: '示例制造有限公司', code: '91310199MA00000152' },
     ...change,
   };
 }

@@ -87,6 +87,14 @@ describe('a mistake is reported with file, line and what would be right', () => 
       '类型是 year',
     ],
     ['an impossible day', 'policy.yaml', 'from: 2023-08-01', 'from: 2023-02-30', '应为日期'],
+    ['a unit to return rows to', 'rosters/talent.yaml', '{ name: 院校 }', '{ name: 学院 }', '没有栏目 学院'],
+    [
+      'a value of its condition',
+      'rosters/training.yaml',
+      '[企业内训, 企业委托培训]',
+      '[企业内训, 企业外训]',
+      '没有取值 企业外训',
+    ],
     ['an event that is no date', 'rosters/training.yaml', 'event: 结业日期', 'event: 培训项目', '应为 date'],
     ['fewer provisions than files', 'policy.yaml', 'provisions: 30', 'provisions: 29', '有第 30 条的文件'],
     [

@@ -79,6 +79,7 @@ const unsaid = {
   basis: '',
   standard: '',
   fund: '',
+  workplace: '',
   remark: '',
   beneficiary: { name: '', number: '' },
   place: { file: '', sheet: '', row: 0 },
@@ -118,6 +119,7 @@ function held(column: string): Outcome {
       subject: '',
       subjectNumber: '',
       stake: undefined,
+      unit: undefined,
     },
   };
 }

@@ -45,11 +45,13 @@ function row(number: number, asks: readonly Ask[]): RowDecision {
     place: { file: '甲.csv', sheet: '', row: number },
     subject: { name: '', maskedNumber: '' },
     beneficiary: { name: '', number: '' },
+    unit: { name: '', code: '' },
     checks: [],
     claims: asks.map(claim),
     notices: [],
     persons: [],
     certificate: undefined,
+    workplace: '',
     remark: '',
     since: '',
   };
@@ -66,7 +68,7 @@ function settleAll(rows: readonly (readonly Ask[])[]): readonly SettledRow[] {
 function settleDecisions(decisions: readonly RowDecision[], held: readonly string[]): readonly SettledRow[] {
   const places = new RowPlaces();
   const weights = new ClaimWeights();
-  for (const decision of decisions) weights.add(places.add(decision.place), decision);
+  for (const decision of decisions) weights.add(places.add(decision.place, decision.unit), decision);
   const settle = openSettlement({
     rules: new Map([['r1', { title: '甲', item: '一', department: 'd' }]]),
     unclaimedHeld: new Set(held),

@@ -21,6 +21,6 @@ export async function audit(run: string, options: CommandOptions, context: Comma
   });
   terminal.progress('');
   if (options.json === true) terminal.out(auditJson(result));
-  else if (options.quiet !== true) terminal.out(auditText(result, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(auditText(result, language, paint(options, terminal)));
   return isSame(result) ? EXIT.done : EXIT.found;
 }

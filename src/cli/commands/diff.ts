@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { diffReading } from '../../past/diff/diff-reading.js';
 import { diffRuns } from '../../past/diff/diff-runs.js';
 import type { DiffResult } from '../../past/diff/diff-result.js';
@@ -21,7 +21,7 @@ export async function diff(
   const result = await compared(run, other, options, context);
   terminal.progress('');
   if (options.json === true) terminal.out(diffJson(result));
-  else if (options.quiet !== true) terminal.out(diffText(result, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(diffText(result, language, paint(options, terminal)));
   return result.payouts.length + result.exceptions.length === 0 ? EXIT.done : EXIT.found;
 }
 
@@ -37,9 +37,7 @@ function compared(
   const { reading } = options;
   if (other !== undefined && reading === undefined) return diffRuns(run, other, pantry, machine);
   if (other === undefined && reading !== undefined) return diffReading(run, reading, pantry, machine);
-  const [problem, remedy] =
-    other === undefined
-      ? ['只给了一批', '再给一批与之比较，或用 --reading 指明换哪一种解释']
-      : ['给了两批，又给了 --reading', '--reading 只与一批同用'];
-  throw new Refusal('USAGE', 'diff', problem, remedy);
+  throw refused('USAGE', 'diff', (say) =>
+    other === undefined ? say.oneRunOnly() : say.readingWithTwoRuns(),
+  );
 }

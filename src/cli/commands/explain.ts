@@ -23,6 +23,6 @@ export async function explain(
   );
   terminal.progress('');
   if (options.json === true) terminal.out(explainJson(result));
-  else if (options.quiet !== true) terminal.out(explainText(result, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(explainText(result, language, paint(options, terminal)));
   return result.differences.length === 0 ? EXIT.done : EXIT.found;
 }

@@ -14,7 +14,8 @@ export async function inspect(
 ): Promise<number> {
   const inspection = await inspectFile({ ...batchSettings([file], options), file });
   if (options.json === true) terminal.out(inspectionJson(inspection));
-  else if (options.quiet !== true) terminal.out(inspectionText(inspection, language, paint(options.color)));
+  else if (options.quiet !== true)
+    terminal.out(inspectionText(inspection, language, paint(options, terminal)));
   if (inspection.refusal !== undefined) throw inspection.refusal;
   return EXIT.done;
 }

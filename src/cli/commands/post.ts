@@ -1,13 +1,15 @@
 import path from 'node:path';
 import { postRun } from '../../books/post.js';
 import { receiptText } from '../../past/receipt.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
 import { ledgerNeeded } from '../ledger-settings.js';
 import { now } from '../now.js';
 import { madeLine, warnOfKnownKey } from '../print/made-ledger.js';
+import { receiptLines } from '../print/receipt-lines.js';
 import { refusalText } from '../print/refusal-text.js';
+import { LEDGER } from '../words/ledger.js';
 
 /** `butie post`: an approved run into the ledger, whole and once. */
 export async function post(run: string, options: CommandOptions, context: CommandContext): Promise<number> {
@@ -35,10 +37,7 @@ export async function post(run: string, options: CommandOptions, context: Comman
     };
     terminal.out(`${JSON.stringify(told, undefined, 2)}\n`);
   } else if (options.quiet !== true) {
-    const said =
-      language === 'zh'
-        ? `已入账 ${receipt.batch}：${payouts} 笔 ${amount} 元\n回执（请留存，核对时用 ledger verify --receipt）\n  ${receiptText(receipt)}\n`
-        : `Posted ${receipt.batch}: ${payouts} payouts, ${amount} yuan\nReceipt (keep it for ledger verify --receipt)\n  ${receiptText(receipt)}\n`;
+    const said = LEDGER[language].posted(receipt.batch, payouts, amount) + receiptLines(receipt, language);
     terminal.out(madeLine(made, ledger, language) + said);
   }
   return EXIT.done;
@@ -46,5 +45,5 @@ export async function post(run: string, options: CommandOptions, context: Comman
 
 function named(option: string, name: string | undefined): string {
   if (name !== undefined) return name;
-  throw new Refusal('USAGE', option, '没有写明姓名', '经办和审批须是两个人，各写姓名');
+  throw refused('USAGE', option, (say) => say.nameMissing());
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { RunTotals } from '../../model/plan.js';
-import { Refusal } from '../../model/refusal.js';
+import { nearest } from '../../model/nearest.js';
+import { refused } from '../../model/refusals/refused.js';
 import { runBatch, type RunResult } from '../../run/run-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { ledgerSettings } from '../ledger-settings.js';
@@ -9,7 +10,7 @@ import { paint } from '../print/paint.js';
 import { costPart } from '../print/cost-part.js';
 import { balancePart, exceptionPart, onlyPart, payPart, readingsPart, readPart } from '../print/summary.js';
 import { runJson } from '../print/result-json.js';
-import { WORDS } from '../print/words.js';
+import { SUMMARY } from '../words/summary.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { packageVersion } from '../package-version.js';
 import { progressLine } from '../progress-line.js';
@@ -22,10 +23,9 @@ export async function run(
   { terminal, language }: CommandContext,
 ): Promise<number> {
   const { period } = options;
-  if (period === undefined)
-    throw new Refusal('USAGE', '--period', '没有给出期间', '写成 YYYY-MM，如 2023-09');
+  if (period === undefined) throw refused('USAGE', '--period', (say) => say.periodMissing());
   const failOn = treatmentsOf(options.failOn ?? []);
-  const words = WORDS[language];
+  const words = SUMMARY[language];
   const settings = batchSettings(files, options);
   const result = await runBatch(
     {
@@ -59,7 +59,7 @@ export async function run(
     runId,
     files: written,
   }: RunResult): string {
-    const colour = paint(options.color);
+    const colour = paint(options, terminal);
     return [
       readPart(tables, policy, words, colour),
       ...onlyPart(options.only, words),
@@ -82,6 +82,6 @@ function countsAgainst(treatment: 'reject' | 'hold', { treatments, paidAsBefore 
 function treatmentsOf(asked: readonly string[]): readonly ('reject' | 'hold')[] {
   return asked.map((text) => {
     if (text === 'reject' || text === 'hold') return text;
-    throw new Refusal('USAGE', '--fail-on', `“${text}”不是处理方式`, '可用 reject、hold');
+    throw refused('USAGE', '--fail-on', (say) => say.noTreatment(text, nearest(text, ['reject', 'hold'])));
   });
 }

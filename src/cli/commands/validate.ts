@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { ExceptionLine } from '../../model/finding.js';
+import { refused } from '../../model/refusals/refused.js';
 import { validateBatch } from '../../run/validate-batch.js';
 import { batchSettings } from '../batch-settings.js';
 import { ledgerSettings } from '../ledger-settings.js';
@@ -9,8 +10,9 @@ import { paint } from '../print/paint.js';
 import { statedTotals } from '../../run/stated-totals.js';
 import { findingJson } from '../print/result-json.js';
 import { balancePart, onlyPart, readingsPart, readPart } from '../print/summary.js';
-import { WORDS } from '../print/words.js';
+import { SUMMARY } from '../words/summary.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
+import { sheetSettings } from '../sheet-settings.js';
 import { progressLine } from '../progress-line.js';
 
 const JSON_HEAD = '{"command": "validate", "findings": [';
@@ -21,7 +23,9 @@ export async function validate(
   options: CommandOptions,
   { terminal, language }: CommandContext,
 ): Promise<number> {
-  const words = WORDS[language];
+  const words = SUMMARY[language];
+  if (options.splitBy !== undefined && options.out === undefined)
+    throw refused('USAGE', '--split-by', (say) => say.splitWithoutOut());
   let groups = new FindingGroups();
   let findings = 0;
   // Findings are printed as they come: a year's rosters may have more than memory holds.
@@ -40,8 +44,8 @@ export async function validate(
       ...batchSettings(files, options),
       ledger: ledgerSettings(options, terminal.environment),
       out,
-      annotated: options.annotate === true ? 'written' : 'none',
       mode: options.force === true ? 'replace-check' : 'new',
+      sheets: sheetSettings(options),
     },
     options.json === true ? { time: 'once-known', begin: () => print } : { time: 'as-read', begin: group },
     progressLine(terminal, words),
@@ -65,7 +69,7 @@ export async function validate(
     );
     terminal.out(`${findings === 0 ? JSON_HEAD : ''}\n],${rest.slice(1)}\n`);
   } else if (options.quiet !== true) {
-    const colour = paint(options.color);
+    const colour = paint(options, terminal);
     const found = groups.text(policy.head.district.name, words, colour);
     const parts = [
       readPart(tables, policy, words, colour),

@@ -1,21 +1,18 @@
 import type { AuditResult, CounteredSince, Posting } from '../../past/audit/audit-result.js';
-import type { Language } from '../language.js';
-import type { AUDIT_WORDS } from './audit-words.js';
+import type { AuditWords } from '../words/audit-words.js';
 import { table } from './table.js';
-
-type Words = (typeof AUDIT_WORDS)[Language];
 
 /** What the ledger and the receipt say of a run; '' where neither was there. */
 export function postingLines(
   { posting, receipt }: Pick<AuditResult, 'posting' | 'receipt'>,
-  words: Words,
+  words: AuditWords,
 ): string {
   const unasked = receipt.here && posting.is === 'unasked' ? [`${words.ledgerUnasked}\n`] : [];
   const problems = receipt.problems.map((problem) => `${words.receipt[problem]}\n`);
   return [postingText(posting, words), ...problems, ...unasked].join('');
 }
 
-function postingText(posting: Posting, words: Words): string {
+function postingText(posting: Posting, words: AuditWords): string {
   switch (posting.is) {
     case 'unasked':
     case 'unknown':
@@ -31,18 +28,21 @@ function postingText(posting: Posting, words: Words): string {
   }
 }
 
-function postedText(posting: Extract<Posting, { is: 'posted' }>, words: Words): string {
+function postedText(posting: Extract<Posting, { is: 'posted' }>, words: AuditWords): string {
   return comparedText(posting, words) + counteredText(posting.countered, words);
 }
 
-function counteredText(countered: readonly CounteredSince[], words: Words): string {
+function counteredText(countered: readonly CounteredSince[], words: AuditWords): string {
   if (countered.length === 0) return '';
   const sum = countered.reduce((count, { payouts }) => count + payouts, 0);
   const kinds = countered.map(({ how, payouts }) => `${how} ${payouts}`);
   return `${words.countered(sum, kinds)}\n`;
 }
 
-function comparedText({ entry, at, differences }: Extract<Posting, { is: 'posted' }>, words: Words): string {
+function comparedText(
+  { entry, at, differences }: Extract<Posting, { is: 'posted' }>,
+  words: AuditWords,
+): string {
   if (differences.length === 0) return `${words.posted(entry, at)}\n`;
   const rows = differences.map(({ payout, column, found, posted }) => [
     payout === '' ? words.wholeRun : payout,
@@ -55,6 +55,6 @@ function comparedText({ entry, at, differences }: Extract<Posting, { is: 'posted
   return `${words.postedDiffers(entry, at)}\n${table(rows, [])}`;
 }
 
-function shown(text: string, words: Words): string {
+function shown(text: string, words: AuditWords): string {
   return text === '' ? words.none : text.replace(/^([0-9a-f]{12})[0-9a-f]{52}$/, '$1');
 }

@@ -8,7 +8,8 @@ import {
   type PayoutDifference,
 } from '../../past/audit/audit-result.js';
 import type { Language } from '../language.js';
-import { AUDIT_WORDS } from './audit-words.js';
+import { AUDIT } from '../words/audit.js';
+import type { AuditWords } from '../words/audit-words.js';
 import { basisLines } from './basis-lines.js';
 import { postingLines } from './audit-posting.js';
 import { payeeText } from './payee-text.js';
@@ -16,14 +17,12 @@ import { refusalText } from './refusal-text.js';
 import { table } from './table.js';
 import { yuanGrouped } from './yuan-grouped.js';
 
-type Words = (typeof AUDIT_WORDS)[Language];
-
 /** Enough of a hash to see that two differ; the whole of it is in `--json`. */
 const HASH_SHOWN = 12;
 
 /** What an audit found: one line where all is the same, else what differs, by cause, file and payout. */
 export function auditText(result: AuditResult, language: Language, paint: ChalkInstance): string {
-  const words = AUDIT_WORDS[language];
+  const words = AUDIT[language];
   const { run, stated, recomputed, causes, files, payouts, renumbered, exceptions, refused } = result;
   const id = stated === undefined ? '' : `  ${stated.runId.slice(0, HASH_SHOWN)}`;
   const remark = result.basis === undefined ? '' : basisLines(result.basis, language);
@@ -72,19 +71,19 @@ export function auditText(result: AuditResult, language: Language, paint: ChalkI
   return parts.join('\n');
 }
 
-function onlyVersion({ causes, files, payouts, refused }: AuditResult, words: Words): string {
+function onlyVersion({ causes, files, payouts, refused }: AuditResult, words: AuditWords): string {
   const version = causes.length > 0 && causes.every(({ what }) => what === 'butie' || what === 'node');
   return version && files.length + payouts.length === 0 && refused === undefined
     ? `  ${words.onlyVersion}\n`
     : '';
 }
 
-function rulesLine({ causes, rules }: AuditResult, words: Words): string {
+function rulesLine({ causes, rules }: AuditResult, words: AuditWords): string {
   const used = causes.some(({ intact }) => intact !== '' && intact === rules);
   return used ? `  ${words.byIntact} ${rules}\n` : '';
 }
 
-function causeRow({ what, name, stated, found, intact }: Cause, words: Words): readonly string[] {
+function causeRow({ what, name, stated, found, intact }: Cause, words: AuditWords): readonly string[] {
   const shown = (text: string): string =>
     text === '' ? words.none : text.replace(HASH, (hash) => hash.slice(0, HASH_SHOWN));
   const also = intact === '' ? '' : `${words.intact} ${intact}`;
@@ -95,7 +94,7 @@ const HASH = /^[0-9a-f]{64}$/;
 
 function fileRow(
   { name, here, manifest, recomputed, parts }: FileDifference,
-  words: Words,
+  words: AuditWords,
 ): readonly string[] {
   if (here === 'missing') return [name, words.missing];
   if (manifest === 'absent' && recomputed !== 'same') return [name, words.foreign];
@@ -106,7 +105,7 @@ function fileRow(
   return [name, ...agreements, parts.join(' ')];
 }
 
-function payoutRow(difference: PayoutDifference, words: Words): readonly string[] {
+function payoutRow(difference: PayoutDifference, words: AuditWords): readonly string[] {
   const { is, payout, rule, payee, payeeNumber, beneficiary, file, sheet, row, amount, recomputed, columns } =
     difference;
   const changes = columns.map(({ name, found, recomputed: computed }) => {
@@ -118,7 +117,7 @@ function payoutRow(difference: PayoutDifference, words: Words): readonly string[
     words.is[is],
     payout,
     rule,
-    payeeText(payee, beneficiary),
+    payeeText(payee, beneficiary, words),
     payeeNumber,
     `${place}:${row}`,
     amount === '' ? words.none : yuanGrouped(amount),

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../model/sheet.js';
 import type { CellsEvent, ListedSheet } from '../../run/list-cells.js';
 import type { ListedRow } from '../../run/listed-row.js';
-import type { InspectWords } from './inspect-words.js';
+import type { InspectWords } from '../words/inspect-words.js';
 import { printable } from './printable.js';
 
 /**

@@ -10,11 +10,10 @@ import type {
   PayoutChange,
 } from '../../past/diff/diff-result.js';
 import type { Language } from '../language.js';
-import { DIFF_WORDS } from './diff-words.js';
+import { DIFF } from '../words/diff.js';
+import type { DiffWords } from '../words/diff-words.js';
 import { payeeText } from './payee-text.js';
 import { table } from './table.js';
-
-type Words = (typeof DIFF_WORDS)[Language];
 
 /** Enough of a hash to see that two differ, and of a list to know what it is about; the whole is in `--json`. */
 const HASH_SHOWN = 12;
@@ -22,7 +21,7 @@ const DETAILS_SHOWN = 3;
 
 /** Two runs, their sums, the causes with theirs, then every payout and exception that differs. */
 export function diffText(result: DiffResult, language: Language, paint: ChalkInstance): string {
-  const words = DIFF_WORDS[language];
+  const words = DIFF[language];
   const { a, b, causes, payouts, exceptions } = result;
   const head = table([sideRow('A', a, words), sideRow('B', b, words)], [2]);
   const parts = [`${head}  ${words.difference} ${signed(b.amount - a.amount)}\n`];
@@ -50,13 +49,17 @@ export function diffText(result: DiffResult, language: Language, paint: ChalkIns
   return parts.join('\n');
 }
 
-function sideRow(name: string, { run, runId, payouts, amount }: DiffSide, words: Words): readonly string[] {
+function sideRow(
+  name: string,
+  { run, runId, payouts, amount }: DiffSide,
+  words: DiffWords,
+): readonly string[] {
   return [name, run, words.sums(payouts, groupedYuan(amount)), runId.slice(0, HASH_SHOWN)];
 }
 
 function causeRow(
   { cause, details, amount, added, removed, changed }: CauseSum,
-  words: Words,
+  words: DiffWords,
 ): readonly string[] {
   const shown = details.slice(0, DETAILS_SHOWN).map((detail) => detailText(detail, words));
   const more = details.length > DETAILS_SHOWN ? [words.more(details.length)] : [];
@@ -68,7 +71,7 @@ function causeRow(
   ];
 }
 
-function payoutRow(payout: PayoutChange, words: Words): readonly string[] {
+function payoutRow(payout: PayoutChange, words: DiffWords): readonly string[] {
   const { is, rule, payee, payeeNumber, beneficiary, before, after, shares, columns } = payout;
   const causes = shares.map(({ cause, amount }) =>
     shares.length === 1 ? words.cause[cause] : `${words.cause[cause]} ${signed(amount)}`,
@@ -76,19 +79,19 @@ function payoutRow(payout: PayoutChange, words: Words): readonly string[] {
   return [
     words.is[is],
     rule,
-    payeeText(payee, beneficiary),
+    payeeText(payee, beneficiary, words),
     payeeNumber,
     amountOf(before, words),
     '→',
     amountOf(after, words),
     signed((after ?? 0) - (before ?? 0)),
-    causes.join('、'),
+    words.list(causes),
     placesText(payout),
     columns.map((detail) => detailText(detail, words)).join('  '),
   ];
 }
 
-function exceptionRow(exception: ExceptionChange, words: Words): readonly string[] {
+function exceptionRow(exception: ExceptionChange, words: DiffWords): readonly string[] {
   const { is, treatment, code, rule, subject, subjectNumber, causes, columns } = exception;
   return [
     words.is[is],
@@ -97,7 +100,7 @@ function exceptionRow(exception: ExceptionChange, words: Words): readonly string
     rule,
     subject,
     subjectNumber,
-    causes.map((cause: DiffCause) => words.cause[cause]).join('、'),
+    words.list(causes.map((cause: DiffCause) => words.cause[cause])),
     placesText(exception),
     columns.map((detail) => detailText(detail, words)).join('  '),
   ];
@@ -108,7 +111,7 @@ function placesText({ placeBefore, placeAfter }: Pick<PayoutChange, 'placeBefore
   return [...new Set(places)].join(' → ');
 }
 
-function detailText({ name, before, after }: Detail, words: Words): string {
+function detailText({ name, before, after }: Detail, words: DiffWords): string {
   const shown = (text: string): string =>
     text === '' ? words.none : text.replace(HASH, (hash) => hash.slice(0, HASH_SHOWN));
   const hidden = before === after ? words.hidden : '';
@@ -117,7 +120,7 @@ function detailText({ name, before, after }: Detail, words: Words): string {
 
 const HASH = /\b[0-9a-f]{64}\b/;
 
-function amountOf(fen: Fen | undefined, words: Words): string {
+function amountOf(fen: Fen | undefined, words: DiffWords): string {
   return fen === undefined ? words.none : groupedYuan(fen);
 }
 

@@ -2,7 +2,7 @@ import type { ChalkInstance } from 'chalk';
 import { CODES } from '../../model/code.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import { table } from './table.js';
-import type { Words } from './words.js';
+import type { SummaryWords } from '../words/summary-words.js';
 
 /** Lines shown of each group; the others are counted. */
 const SHOWN = 5;
@@ -25,7 +25,7 @@ export class FindingGroups {
   }
 
   /** The groups in words: those that stop money first, then the larger ones. */
-  text(district: string, words: Words, paint: ChalkInstance): string {
+  text(district: string, words: SummaryWords, paint: ChalkInstance): string {
     const order = ['reject', 'hold', 'notice'];
     const rank = ({ first }: Group): number => order.indexOf(first[0]?.treatment ?? '');
     const groups = [...this.#groups.values()].sort((a, b) => rank(a) - rank(b) || b.count - a.count);
@@ -33,13 +33,18 @@ export class FindingGroups {
   }
 }
 
-function groupText({ first, count }: Group, district: string, words: Words, paint: ChalkInstance): string {
+function groupText(
+  { first, count }: Group,
+  district: string,
+  words: SummaryWords,
+  paint: ChalkInstance,
+): string {
   const [line] = first;
   if (line === undefined) return '';
   const { name, advice } = CODES[line.code];
   const tone =
     line.treatment === 'notice' ? paint.cyan : line.treatment === 'hold' ? paint.yellow : paint.red;
-  const head = `${tone(words.treatments[line.treatment])} ${paint.bold(name.replace('{district}', district))} ${line.code} × ${count}：${advice}\n`;
+  const head = `${tone(words.treatments[line.treatment])} ${paint.bold(name.replace('{district}', district))} ${line.code} × ${count}${words.colon}${advice}\n`;
   const rows = first.map(({ place, cell, rule, subject, subjectNumber, message }) => [
     `${place.file}${place.sheet === '' ? '' : `!${place.sheet}`}${place.row === 0 ? '' : `:${place.row}`}`,
     cell,

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import type { InspectedTable, Inspection, TableRows } from '../../run/inspection.js';
-import type { InspectWords } from './inspect-words.js';
+import type { InspectWords } from '../words/inspect-words.js';
 import { printable } from './printable.js';
 import { table } from './table.js';
 
@@ -36,7 +36,7 @@ export function tablePart(
   return [
     `${paint.bold(`${name}${title}`)} ${kind}\n${table(rows, [])}`,
     columnTable(inspected, words),
-    missing.length === 0 ? '' : `  ${words.missing}：${missing.join('、')}\n`,
+    missing.length === 0 ? '' : `  ${words.missing}${words.colon}${words.list(missing)}\n`,
     read === undefined ? '' : skippedPart(read, words, paint),
   ].join('');
 }

@@ -3,7 +3,8 @@ import type { ExceptionLine } from '../../model/finding.js';
 import type { InspectedSheet, Inspection } from '../../run/inspection.js';
 import type { Language } from '../language.js';
 import { rowWords } from './cells-text.js';
-import { INSPECT_WORDS, type InspectWords } from './inspect-words.js';
+import type { InspectWords } from '../words/inspect-words.js';
+import { INSPECT } from '../words/inspect.js';
 import { tablePart } from './inspected-table.js';
 import { printable } from './printable.js';
 import { refusalText } from './refusal-text.js';
@@ -16,7 +17,7 @@ const NOTICES_SHOWN = 50;
 
 /** How a file is read, part by part. Why it is refused is for the caller to say behind it. */
 export function inspectionText(inspection: Inspection, language: Language, paint: ChalkInstance): string {
-  const words = INSPECT_WORDS[language];
+  const words = INSPECT[language];
   const { sheets, hiddenRows, findings } = inspection;
   const bodies = sheets.flatMap((sheet) =>
     sheet.tables.length > 0
@@ -48,7 +49,7 @@ function filePart(
 }
 
 function sheetPart({ sheets, refusal }: Inspection, language: Language, paint: ChalkInstance): string {
-  const words = INSPECT_WORDS[language];
+  const words = INSPECT[language];
   if (sheets.length === 0) return `${paint.bold(words.sheets)} ${words.none}\n`;
   const rows = sheets.map((sheet, index) => [
     String(index + 1),
@@ -67,7 +68,7 @@ function sheetPart({ sheets, refusal }: Inspection, language: Language, paint: C
 
 function useWords({ unread, tables }: InspectedSheet, words: InspectWords): string {
   if (unread !== undefined) return words.unread[unread];
-  return words.readAs([...new Set(tables.map(({ title }) => title))].join('、'));
+  return words.readAs(words.list([...new Set(tables.map(({ title }) => title))]));
 }
 
 /** The beginning of a sheet that is not read; of one that was not asked for nothing. */

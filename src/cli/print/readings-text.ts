@@ -1,11 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { OptionData, PolicyData } from '../../policy/data.js';
 import type { Language } from '../language.js';
-
-const WORDS = {
-  zh: { used: '所用', other: '另可', why: '理由', rules: '规则', how: '换一种解释试算：--reading' },
-  en: { used: 'used', other: 'or', why: 'why', rules: 'rules', how: 'To try another reading: --reading' },
-} as const;
+import { RULES } from '../words/rules.js';
 
 /** The open points, one after another: id, article, question, then each reading and its reasons, with the one in use first. */
 export function readingsText(
@@ -13,7 +9,7 @@ export function readingsText(
   language: Language,
   colour: ChalkInstance,
 ): string {
-  const words = WORDS[language];
+  const words = RULES[language].readings;
   const saying = (word: string, option: string, { means, why }: OptionData): readonly string[] => [
     `${word}  ${option}  ${means}`,
     `    ${words.why}  ${why}`,

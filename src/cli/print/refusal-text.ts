@@ -1,51 +1,31 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
-import type { Refusal, RefusalCode } from '../../model/refusal.js';
+import type { Refusal, RefusalText } from '../../model/refusal.js';
 import type { Language } from '../language.js';
+import { PROBLEMS } from '../words/problems.js';
 import { shortened } from './shortened.js';
 
 /** Room for a header of fifty columns. A cell that is quoted may be a hundred times as long. */
 const LONGEST_PART = 1000;
 
-/** Place, value and remedy in one or two lines. The details are Chinese; in English the code is explained first. */
+/** Place, value and remedy in one or two lines. In English, what is said in Chinese only stands behind what its code means. */
 export function refusalText(refusal: Refusal, language: Language): string {
-  const { code, place } = refusal;
-  // A refusal may quote a roster's cells, and a roster's cells may hold a person's number.
-  const [problem, remedy] = [refusal.problem, refusal.remedy].map((text) =>
-    shortened(maskIdsIn(text), LONGEST_PART),
-  );
-  if (language === 'zh') return `${place}：${problem}（${code}）\n${remedy}`;
-  return `${place}: ${ENGLISH[code]} (${code})\n${problem}；${remedy}`;
+  const { code, place, english } = refusal;
+  const words = PROBLEMS[language];
+  if (language === 'en' && english !== undefined) return words.refused({ code, place, ...masked(english) });
+  return words.untranslated({ code, place, ...masked(refusal) });
 }
 
-const ENGLISH: Readonly<Record<RefusalCode, string>> = {
-  USAGE: 'wrong use of the command',
-  FILE_NOT_FOUND: 'no such file, or it cannot be read',
-  FILE_EMPTY: 'the file is empty',
-  FILE_FORMAT_UNKNOWN: 'not a roster format that can be read',
-  FILE_NOT_WORKBOOK: 'not a workbook',
-  FILE_ENCRYPTED: 'the file is encrypted',
-  FILE_CORRUPT: 'the file is damaged',
-  FILE_TOO_LARGE: 'the file exceeds a limit',
-  FILE_ENCODING_UNKNOWN: 'the text encoding is not known',
-  CSV_MALFORMED: 'the CSV is malformed',
-  HEADER_NOT_FOUND: 'no roster header found',
-  KIND_AMBIGUOUS: 'the roster kind is ambiguous',
-  COLUMN_MISSING: 'a required column is missing',
-  COLUMN_DUPLICATE: 'a column stands twice',
-  INPUT_DUPLICATE: 'the same input twice',
-  RULES_INVALID: 'the rules are not valid',
-  RUN_INVALID: 'not the folder of a run that can be used here',
-  RUN_ALTERED: 'the run is not as it was written',
-  STANDARDS_INVALID: 'the standards are not valid',
-  OUTPUT_EXISTS: 'the output exists',
-  OUTPUT_UNWRITABLE: 'the output cannot be written',
-  LEDGER_NOT_FOUND: 'no such ledger',
-  LEDGER_INVALID: 'not a ledger that can be used',
-  LEDGER_KEY: "the ledger's key is missing or wrong",
-  LEDGER_BUSY: 'the ledger is in use',
-  LEDGER_UNWRITABLE: 'the ledger cannot be written',
-  LEDGER_OTHER: 'computed against another ledger',
-  POSTING_REFUSED: 'cannot be entered into the ledger',
-  IMPORT_REFUSED: 'the payments cannot be taken over',
-  ANNOTATE_REFUSED: 'the roster cannot be given back annotated',
-};
+/** The same for a program: one object in one line. */
+export function refusalJson(refusal: Refusal, language: Language): string {
+  const { code, place, english } = refusal;
+  const text = language === 'en' && english !== undefined ? english : refusal;
+  return JSON.stringify({ error: { code, place, ...masked(text) } });
+}
+
+/** A refusal may quote a roster's cells, and a roster's cells may hold a person's number. */
+function masked({ problem, remedy }: RefusalText): RefusalText {
+  return {
+    problem: shortened(maskIdsIn(problem), LONGEST_PART),
+    remedy: shortened(maskIdsIn(remedy), LONGEST_PART),
+  };
+}

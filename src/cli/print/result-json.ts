@@ -20,6 +20,7 @@ export function runJson({
 }
 
 /** One finding as `validate --json` prints it; ids are masked already. */
-export function findingJson({ place, stake, ...finding }: ExceptionLine): Record<string, unknown> {
+export function findingJson(line: ExceptionLine): Record<string, unknown> {
+  const { place, stake, unit: _unit, mark: _mark, outward: _outward, ...finding } = line;
   return { ...finding, ...place, stake: stake === undefined ? null : yuanText(stake) };
 }

@@ -1,12 +1,8 @@
 import type { ChalkInstance } from 'chalk';
 import type { RulePage } from '../../rulebook/handbook/rule-page.js';
 import type { Language } from '../language.js';
+import { RULES } from '../words/rules.js';
 import { printable } from './printable.js';
-
-const EXAMPLES: Readonly<Record<Language, (count: number) => string>> = {
-  zh: (count) => (count === 0 ? '没有例子' : `例子 ${count} 个`),
-  en: (count) => (count === 1 ? '1 example' : `${count} examples`),
-};
 
 type Points = RulePage['parts'][number]['points'];
 
@@ -21,7 +17,7 @@ export function rulePageText(
     [`  ${colour.bold(part.title[language])}`, ...pointLines(part.points, language, 2)].join('\n'),
   );
   const head = colour.bold(printable(`${id}  ${title}`));
-  return `${[head, ...blocks, `  ${EXAMPLES[language](examples)}`].join('\n')}\n`;
+  return `${[head, ...blocks, `  ${RULES[language].examples(examples)}`].join('\n')}\n`;
 }
 
 function pointLines(points: Points, language: Language, depth: number): readonly string[] {

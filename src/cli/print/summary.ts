@@ -6,13 +6,13 @@ import type { PolicyData } from '../../policy/data.js';
 import type { HistoryState } from '../../run/open-history.js';
 import type { ReadTable } from '../../run/read-tables.js';
 import { table } from './table.js';
-import type { Words } from './words.js';
+import type { SummaryWords } from '../words/summary-words.js';
 
 /** What was read: a line per table, with its row where a sheet holds several. */
 export function readPart(
   tables: readonly ReadTable[],
   policy: PolicyData,
-  words: Words,
+  words: SummaryWords,
   paint: ChalkInstance,
 ): string {
   const title = new Map(policy.rosters.map((roster) => [roster.kind, roster.title]));
@@ -39,7 +39,7 @@ export function payPart(
     history,
     words,
     colour,
-  }: { readonly history: HistoryState; readonly words: Words; readonly colour: ChalkInstance },
+  }: { readonly history: HistoryState; readonly words: SummaryWords; readonly colour: ChalkInstance },
 ): string {
   const titles = new Map(
     policy.provisions.flatMap((provision) => provision.rules.map((rule) => [rule.id, rule.title])),
@@ -63,14 +63,14 @@ export function payPart(
   }
   rows.push([words.total, '', ...sum(totals.payouts, totals.amount)]);
   const checked = history === 'checked' ? words.checked : colour.yellow(words.unchecked);
-  return `${colour.bold(words.payable)}（${checked}）\n${table(rows, [2, 3])}`;
+  return `${colour.bold(words.payable)}${words.brackets(checked)}\n${table(rows, [2, 3])}`;
 }
 
 /** Exceptions by treatment and code, those that stop money first. */
 export function exceptionPart(
   totals: RunTotals,
   district: string,
-  words: Words,
+  words: SummaryWords,
   paint: ChalkInstance,
 ): string {
   const rows = (['reject', 'hold', 'notice'] as const).flatMap((treatment) =>
@@ -87,11 +87,11 @@ export function exceptionPart(
 }
 
 /** The line that must always add up: every row read ends as exactly one thing. */
-export function balancePart(rows: RowCounts, words: Words, paint: ChalkInstance): string {
+export function balancePart(rows: RowCounts, words: SummaryWords, paint: ChalkInstance): string {
   const parts = (['paid', 'partly', 'held', 'rejected', 'unclaimed'] as const).map(
     (key) => `${words.dispositions[key]} ${rows[key]}`,
   );
-  const skipped = rows.skipped === 0 ? '' : `（${words.skipped} ${rows.skipped}）`;
+  const skipped = rows.skipped === 0 ? '' : words.brackets(`${words.skipped} ${rows.skipped}`);
   return `${paint.bold(words.balance)}\n  ${words.dispositions.read} ${rows.read} = ${parts.join(' + ')}${skipped}\n`;
 }
 
@@ -100,11 +100,11 @@ function isCode(text: string): text is Code {
 }
 
 /** That the policy was not read as its data says. */
-export function readingsPart(readings: readonly string[], words: Words): readonly string[] {
-  return readings.length === 0 ? [] : [`${words.otherReadings} ${readings.join('、')}\n`];
+export function readingsPart(readings: readonly string[], words: SummaryWords): readonly string[] {
+  return readings.length === 0 ? [] : [`${words.otherReadings} ${words.list(readings)}\n`];
 }
 
 /** That only some rules were asked for: the rows of others are counted, and say nothing of it themselves. */
-export function onlyPart(only: readonly string[] | undefined, words: Words): readonly string[] {
-  return only === undefined ? [] : [`${words.onlyRules} ${only.join('、')}\n`];
+export function onlyPart(only: readonly string[] | undefined, words: SummaryWords): readonly string[] {
+  return only === undefined ? [] : [`${words.onlyRules} ${words.list(only)}\n`];
 }

@@ -17,6 +17,7 @@ import { refuseLeftJournal } from './left-journal.js';
 import { migrate } from './migrate.js';
 import { refuseOtherKey } from './other-key.js';
 import { askedInTurns, readingTurn } from './reading-turn.js';
+import { periodBefore } from './period-before.js';
 import { replaceFile } from './replace-file.js';
 import { MIGRATIONS } from './schema.js';
 import { stateOf } from './state.js';
@@ -98,6 +99,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
       refuseChangedSchema(connection);
       return openHistory(askedInTurns(connection, turn), keyed, at);
     },
+    periodBefore: async (period, at) => periodBefore(askedInTurns(connection, turn), period, at),
     isOf: (hash, number) => keyed.id(number).toString('hex') === hash,
     entries: (from) => entriesFrom(connection, from),
     read: (work) => within('BEGIN', () => work(openBook(connection, keyed, headNow()))),

@@ -12,6 +12,8 @@ export interface SheetColumn<Item> {
   /** In characters. */
   readonly width: number;
   readonly style: StyleName;
+  /** Where the looks depend on the item; wraps as `style` does. */
+  readonly styleOf?: (item: Item) => StyleName;
   /** @param serial the item's number in the list, from 1 */
   readonly cell: (item: Item, serial: number) => SheetCell;
 }
@@ -26,9 +28,17 @@ export interface PartsFolder {
 /** A column as its rows are written: what depends on its looks is worked out once. */
 interface ColumnWriter<Item> {
   readonly cell: (item: Item, serial: number) => SheetCell;
-  readonly write: CellWriter;
+  readonly writerOf: (item: Item) => CellWriter;
   /** In characters; undefined where text does not wrap. */
   readonly wrapWidth: number | undefined;
+}
+
+/** Where an item of a list came to stand. */
+export interface SlicePlace {
+  /** From 0. */
+  readonly slice: number;
+  /** As the spreadsheet numbers it. */
+  readonly row: number;
 }
 
 /** Lines kept free for totals and signatures below the rows. */
@@ -64,17 +74,22 @@ export class GrowingSheet<Item> {
     return this.#items;
   }
 
-  append(item: Item): void {
+  /** Where the next item will stand. */
+  next(): SlicePlace {
     const place = this.#items % this.#capacity;
-    if (place === 0) this.#nextFile();
+    return { slice: Math.floor(this.#items / this.#capacity), row: this.headRows + 1 + place };
+  }
+
+  append(item: Item): void {
+    if (this.#items % this.#capacity === 0) this.#nextFile();
+    const { row } = this.next();
     this.#items += 1;
-    const row = this.headRows + 1 + place;
     const rowText = String(row);
     let cells = '';
     let lines = 1;
-    for (const { cell, write, wrapWidth } of this.#columns) {
+    for (const { cell, writerOf, wrapWidth } of this.#columns) {
       const value = cell(item, this.#items);
-      cells += write(rowText, value);
+      cells += writerOf(item)(rowText, value);
       if (wrapWidth !== undefined && typeof value === 'string')
         lines = Math.max(lines, wrappedLines(value, wrapWidth));
     }
@@ -99,6 +114,18 @@ export class GrowingSheet<Item> {
 }
 
 function columnWriter<Item>(column: SheetColumn<Item>, index: number): ColumnWriter<Item> {
-  const { style, width, cell } = column;
-  return { cell, write: cellWriter(index, style), wrapWidth: wraps(style) ? width : undefined };
+  const { style, styleOf, width, cell } = column;
+  const wrapWidth = wraps(style) ? width : undefined;
+  const usual = cellWriter(index, style);
+  if (styleOf === undefined) return { cell, writerOf: () => usual, wrapWidth };
+  const writers = new Map<StyleName, CellWriter>([[style, usual]]);
+  const writerOf = (item: Item): CellWriter => {
+    const wanted = styleOf(item);
+    const known = writers.get(wanted);
+    if (known !== undefined) return known;
+    const writer = cellWriter(index, wanted);
+    writers.set(wanted, writer);
+    return writer;
+  };
+  return { cell, writerOf, wrapWidth };
 }

@@ -2,7 +2,9 @@ import { letters, type SheetCell } from './cell-xml.js';
 import { tableLine, type Line } from './line.js';
 import { quotedSheetName, sheetName } from './sheet-name.js';
 import { sheetEnd, sheetStart, type SheetFrame } from './sheet-xml.js';
+import type { SheetLinks } from './sheet-links.js';
 import { sliceBytes, type Slice } from './slice.js';
+import type { LookSet } from './styles.js';
 import type { WorkbookSheet } from './write-workbook.js';
 
 /** A list whose rows wait in slices, with what stands around them. */
@@ -17,6 +19,9 @@ export interface ListForm {
   readonly filter: 'filter' | 'none';
   /** The rows' XML in UTF-8; absent where the slice's file holds it whole. `index` counts slices. */
   readonly rows?: (slice: Slice, index: number) => AsyncIterable<Buffer>;
+  readonly looks?: LookSet;
+  /** By slice. */
+  readonly links?: readonly (SheetLinks | undefined)[];
 }
 
 /** The sheets of a list: one, or as many as its rows fill, each with the head, the last with the closing lines. */
@@ -30,14 +35,24 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
   return form.slices.map((slice, index) => {
     const tail =
       index === form.slices.length - 1 ? form.closing(summing(form.slices, names, head.length)) : [];
+    const links = form.links?.[index];
     const lastColumn = letters(form.columns.length - 1);
     const filter =
       form.filter === 'none' ? undefined : `A${head.length}:${lastColumn}${head.length + slice.rows}`;
-    const frame: SheetFrame = { widths: form.columns.map(({ width }) => width), head, tail, filter };
+    const frame: SheetFrame = {
+      widths: form.columns.map(({ width }) => width),
+      head,
+      tail,
+      filter,
+      pages: 'many',
+      links,
+    };
     return {
       name: names[index] ?? '',
       headRows: head.length,
       filter,
+      ...(form.looks && { looks: form.looks }),
+      ...(links && { links }),
       xml: () => sheetXml(frame, slice, form.rows?.(slice, index) ?? sliceBytes(slice)),
     };
   });
@@ -50,7 +65,7 @@ async function* sheetXml(
 ): AsyncGenerator<string | Buffer> {
   yield sheetStart(frame);
   yield* rows;
-  yield sheetEnd(frame, slice.rows);
+  yield* sheetEnd(frame, slice.rows);
 }
 
 /** The last sheet's own rows first, then those of the sheets before it. */

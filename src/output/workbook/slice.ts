@@ -10,6 +10,6 @@ export interface Slice {
 const PIECE = 524_288;
 
 /** The bytes of the slice's file, in pieces. */
-export function sliceBytes({ path }: Slice): AsyncIterable<Buffer> {
+export function sliceBytes({ path }: Pick<Slice, 'path'>): AsyncIterable<Buffer> {
   return createReadStream(path, { highWaterMark: PIECE });
 }

@@ -1,11 +1,17 @@
 /** The looks a cell can have. */
-export type StyleName = keyof typeof LOOKS;
+export type StyleName = keyof typeof LOOKS | keyof typeof MARKED_LOOKS | keyof typeof ENTRY_LOOKS;
+
+/**
+ * Looks that only workbooks with marks in them, or to be filled in, state: to all others they would be weight, and another
+ * styles.xml. Each set has the one before it as well.
+ */
+export type LookSet = 'plain' | 'marked' | 'entry';
 
 interface Look {
-  readonly font: keyof typeof FONTS;
-  /** Built-in number format: 0 general, 1 integer, 4 #,##0.00, 49 text. */
-  readonly format: 0 | 1 | 4 | 49;
-  readonly box: 'none' | 'thin' | 'header';
+  readonly font: keyof typeof FONTS | keyof typeof MARKED_FONTS | keyof typeof ENTRY_FONTS;
+  /** Built-in number format: 0 general, 1 integer, 4 #,##0.00, 10 0.00%, 49 text; 164 is `DAY_FORMAT`. */
+  readonly format: 0 | 1 | 4 | 10 | 49 | 164;
+  readonly box: keyof typeof BOXES;
   readonly align: 'left' | 'center' | 'right';
   readonly wrap: 'wrap' | 'line';
 }
@@ -16,6 +22,17 @@ const FONTS = {
   title: '<font><b/><sz val="16"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
   warning:
     '<font><b/><sz val="10"/><color rgb="FFFF0000"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+};
+
+const MARKED_FONTS = {
+  inverse:
+    '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+  link: '<font><u/><sz val="10"/><color rgb="FF0563C1"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
+};
+
+const ENTRY_FONTS = {
+  example:
+    '<font><i/><sz val="10"/><color rgb="FF7F7F7F"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
 };
 
 const look = (
@@ -48,14 +65,79 @@ const LOOKS = {
   totalAmount: look('bold', 4, 'thin', 'right', 'line'),
 } as const satisfies Record<string, Look>;
 
+/** The treatments are told by their words first; dark, middle and blank stay three when printed in grey. */
+const MARKED_LOOKS = {
+  rejectMark: look('inverse', 49, 'dark', 'center', 'line'),
+  holdMark: look('bold', 49, 'middle', 'center', 'line'),
+  link: look('link', 49, 'thin', 'left', 'wrap'),
+  linkCenter: look('link', 49, 'thin', 'center', 'line'),
+} as const satisfies Record<string, Look>;
+
+/** Headers that must be there and others, the example, cells still blank. */
+const ENTRY_LOOKS = {
+  requiredHeader: look('bold', 49, 'required', 'center', 'wrap'),
+  optionalHeader: look('body', 49, 'thin', 'center', 'wrap'),
+  example: look('example', 49, 'example', 'left', 'line'),
+  blankText: look('body', 49, 'thin', 'left', 'line'),
+  blankProse: look('body', 0, 'thin', 'left', 'line'),
+  blankDay: look('body', 164, 'thin', 'center', 'line'),
+  blankRatio: look('body', 10, 'thin', 'center', 'line'),
+  blankAmount: look('body', 4, 'thin', 'right', 'line'),
+  blankNumber: look('body', 0, 'thin', 'center', 'line'),
+} as const satisfies Record<string, Look>;
+
+/** The same in every country, unlike the built-in ones. */
+const DAY_FORMAT = '<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts>';
+
 const BOXES = {
   none: { border: 0, fill: 0 },
   thin: { border: 1, fill: 0 },
   header: { border: 1, fill: 2 },
+  dark: { border: 1, fill: 3 },
+  middle: { border: 1, fill: 4 },
+  required: { border: 1, fill: 5 },
+  example: { border: 1, fill: 6 },
+};
+
+const solid = (rgb: string): string =>
+  `<fill><patternFill patternType="solid"><fgColor rgb="${rgb}"/><bgColor indexed="64"/></patternFill></fill>`;
+const FILLS = [
+  '<fill><patternFill patternType="none"/></fill>',
+  '<fill><patternFill patternType="gray125"/></fill>',
+  solid('FFEDEDED'),
+];
+const MARKED_FILLS = [solid('FF9C2A21'), solid('FFF2CF7A')];
+
+const ENTRY_FILLS = [solid('FFBFBFBF'), solid('FFF7F7F7')];
+
+const ALL_LOOKS: Readonly<Record<StyleName, Look>> = { ...LOOKS, ...MARKED_LOOKS, ...ENTRY_LOOKS };
+
+/** What one styles.xml states. */
+interface StyleSheet {
+  readonly formats: string;
+  readonly fonts: Readonly<Record<string, string>>;
+  readonly fills: readonly string[];
+  readonly looks: Readonly<Record<string, Look>>;
+}
+
+const SETS: Readonly<Record<LookSet, StyleSheet>> = {
+  plain: { formats: '', fonts: FONTS, fills: FILLS, looks: LOOKS },
+  marked: {
+    formats: '',
+    fonts: { ...FONTS, ...MARKED_FONTS },
+    fills: [...FILLS, ...MARKED_FILLS],
+    looks: { ...LOOKS, ...MARKED_LOOKS },
+  },
+  entry: {
+    formats: DAY_FORMAT,
+    fonts: { ...FONTS, ...MARKED_FONTS, ...ENTRY_FONTS },
+    fills: [...FILLS, ...MARKED_FILLS, ...ENTRY_FILLS],
+    looks: ALL_LOOKS,
+  },
 };
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.keys(LOOKS).map((name, number) => [name, number]),
+  Object.keys(ALL_LOOKS).map((name, number) => [name, number]),
 );
 
 /** The number by which a cell names its look. */
@@ -65,24 +147,26 @@ export function styleNumber(name: StyleName): number {
 
 /** Whether text breaks into lines at the column's edge. */
 export function wraps(name: StyleName): boolean {
-  return LOOKS[name].wrap === 'wrap';
+  return ALL_LOOKS[name].wrap === 'wrap';
 }
 
 /** xl/styles.xml: the first look is also the workbook's default. */
-export function stylesXml(): string {
-  const fonts = Object.keys(FONTS);
-  const looks: Look[] = Object.values(LOOKS);
+export function stylesXml(set: LookSet): string {
+  const { formats, fonts, fills, looks } = SETS[set];
+  const names = Object.keys(fonts);
   const thin = ['left', 'right', 'top', 'bottom'].map((side) => `<${side} style="thin"/>`).join('');
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-    `<fonts count="${fonts.length}">${Object.values(FONTS).join('')}</fonts>`,
-    '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
-    '<fill><patternFill patternType="solid"><fgColor rgb="FFEDEDED"/><bgColor indexed="64"/></patternFill></fill></fills>',
+    formats,
+    `<fonts count="${names.length}">${Object.values(fonts).join('')}</fonts>`,
+    `<fills count="${fills.length}">${fills.join('')}</fills>`,
     '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>',
     `<border>${thin}<diagonal/></border></borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${looks.length}">${looks.map((one) => xf(one, fonts.indexOf(one.font))).join('')}</cellXfs>`,
+    `<cellXfs count="${Object.keys(looks).length}">${Object.values(looks)
+      .map((one) => xf(one, names.indexOf(one.font)))
+      .join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
     '</styleSheet>',
   ].join('');

@@ -1,5 +1,8 @@
+import { letters } from './cell-xml.js';
+import { notesPartName, type CellNote } from './notes-parts.js';
 import { quotedSheetName } from './sheet-name.js';
-import { stylesXml } from './styles.js';
+import { relationId, type SheetLinks } from './sheet-links.js';
+import { stylesXml, type LookSet } from './styles.js';
 import { xmlText } from './xml-text.js';
 
 /** What the workbook's own parts state of each sheet. */
@@ -9,6 +12,15 @@ export interface SheetEntry {
   readonly headRows: number;
   /** Range of the filter buttons, such as "A4:R90". */
   readonly filter: string | undefined;
+  /** How many columns from the left each printed page repeats; absent: none. */
+  readonly headColumns?: number;
+  /** Notes on its cells, in boxes laid over columns of these widths (in characters). */
+  readonly notes?: { readonly notes: readonly CellNote[]; readonly widths: readonly number[] };
+  /** Ranges of it that have a name in the whole workbook, such as ["选项_1", "$A$2:$A$9"]. */
+  readonly names?: readonly (readonly [name: string, range: string])[];
+  /** Absent: plain. */
+  readonly looks?: LookSet;
+  readonly links?: SheetLinks;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -29,8 +41,29 @@ export function workbookParts(sheets: readonly SheetEntry[]): readonly (readonly
     ['docProps/core.xml', CORE],
     ['xl/workbook.xml', workbookXml(sheets)],
     ['xl/_rels/workbook.xml.rels', relations(workbookRelations(sheets))],
-    ['xl/styles.xml', stylesXml()],
+    ['xl/styles.xml', stylesXml(lookSet(sheets))],
+    ...sheets.flatMap(({ links }, index) => sheetRelations(links, index)),
   ];
+}
+
+/** The widest that a sheet asks for. */
+function lookSet(sheets: readonly SheetEntry[]): LookSet {
+  const asked = new Set(sheets.map(({ looks }) => looks));
+  return asked.has('entry') ? 'entry' : asked.has('marked') ? 'marked' : 'plain';
+}
+
+/** What a sheet's links name outside the workbook; nothing where they name nothing. */
+function sheetRelations(
+  links: SheetLinks | undefined,
+  index: number,
+): readonly (readonly [string, string])[] {
+  if (links === undefined || links.targets.length === 0) return [];
+  const lines = links.targets.map(
+    (target, at) =>
+      `<Relationship Id="${relationId(at)}" Type="${OFFICE}/hyperlink" Target="${xmlText(target)}" TargetMode="External"/>`,
+  );
+  const xml = `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
+  return [[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`, xml]];
 }
 
 const ROOT_RELATIONS: readonly (readonly [string, string])[] = [
@@ -50,13 +83,20 @@ function contentTypes(sheets: readonly SheetEntry[]): string {
     `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">`,
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
     '<Default Extension="xml" ContentType="application/xml"/>',
+    sheets.some(({ notes }) => notes !== undefined) ? VML : '',
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('xl/workbook.xml', `${SHEET_TYPE}.sheet.main+xml`),
     override('xl/styles.xml', `${SHEET_TYPE}.styles+xml`),
     ...sheets.map((_, index) => override(sheetPartName(index), `${SHEET_TYPE}.worksheet+xml`)),
+    ...sheets.map(({ notes }, index) =>
+      notes === undefined ? '' : override(notesPartName(index), `${SHEET_TYPE}.comments+xml`),
+    ),
     '</Types>',
   ].join('');
 }
+
+const VML =
+  '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
 
 function workbookRelations(sheets: readonly SheetEntry[]): readonly (readonly [string, string])[] {
   const own = sheets.map((_, index): [string, string] => [
@@ -78,7 +118,7 @@ function workbookXml(sheets: readonly SheetEntry[]): string {
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   // Excel wants defined names in order of their names.
-  const names = [...sheets.map(filterName), ...sheets.map(titleName)].join('');
+  const names = [...sheets.map(filterName), ...sheets.map(titleName), ...sheets.map(rangeNames)].join('');
   return [
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>',
@@ -88,8 +128,10 @@ function workbookXml(sheets: readonly SheetEntry[]): string {
   ].join('');
 }
 
-function titleName({ name, headRows }: SheetEntry, index: number): string {
-  const range = xmlText(`${quotedSheetName(name)}!$1:$${headRows}`);
+function titleName({ name, headRows, headColumns }: SheetEntry, index: number): string {
+  const sheet = quotedSheetName(name);
+  const columns = headColumns === undefined ? '' : `${sheet}!$A:$${letters(headColumns - 1)},`;
+  const range = xmlText(`${columns}${sheet}!$1:$${headRows}`);
   return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${range}</definedName>`;
 }
 
@@ -98,4 +140,13 @@ function filterName({ name, filter }: SheetEntry, index: number): string {
   const absolute = filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
   const range = xmlText(`${quotedSheetName(name)}!${absolute}`);
   return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`;
+}
+
+function rangeNames({ name: sheet, names = [] }: SheetEntry): string {
+  return names
+    .map(([name, range]) => {
+      const place = xmlText(`${quotedSheetName(sheet)}!${range}`);
+      return `<definedName name="${xmlText(name)}">${place}</definedName>`;
+    })
+    .join('');
 }

@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { FILE_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
+import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
 import { zipBytes, type ZipPart } from './zip-bytes.js';
 
@@ -25,11 +26,16 @@ export interface WorkbookHashes {
  */
 export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet[]): Promise<WorkbookHashes> {
   const whole = createHash('sha256');
-  const contents: readonly (readonly [string, PartContent])[] = [
-    ...workbookParts(sheets).map(([name, xml]) => [name, () => [xml]] as const),
-    ...sheets.map((sheet, index) => [sheetPartName(index), () => sheet.xml()] as const),
+  const small = [
+    ...workbookParts(sheets),
+    ...sheets.flatMap(({ notes }, index) =>
+      notes === undefined ? [] : notesParts(index, notes.notes, notes.widths),
+    ),
   ];
-  const parts = contents.map(([name, content]) => hashedPart(name, content));
+  const parts = [
+    ...small.map(([name, xml]) => ({ ...hashedPart(name, () => [xml]), size: Buffer.byteLength(xml) })),
+    ...sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml())),
+  ];
   const hashed = async function* (): AsyncGenerator<Buffer> {
     for await (const bytes of zipBytes(parts)) {
       whole.update(bytes);

@@ -6,6 +6,8 @@ import { dataDescriptor, directoryRecord, endRecords, localHeader, type ZipEntry
 export interface ZipPart {
   readonly name: string;
   bytes(): AsyncIterable<Buffer>;
+  /** Where its size is known, and small: no more room is taken for packing it. It changes no byte. */
+  readonly size?: number;
 }
 
 /** Level 1: a third larger than level 6 in two thirds of the time (100,000 payouts: 12.9 MB, not 9.5). */
@@ -13,6 +15,7 @@ const LEVEL = 1;
 /** How far a part's bytes are read ahead of their packing, which runs beside them on another thread. */
 const AHEAD = 1_048_576;
 const PACKED_PIECE = 262_144;
+const SMALLEST_PIECE = 1024;
 /** How much of the next part may wait packed while the one before it is written: two threads pack where there are two. */
 const PACKED_AHEAD = 8_388_608;
 
@@ -59,10 +62,11 @@ export interface PackedPart {
 }
 
 /** Begins to pack a part. An error before or in packing ends the stream with it, so whoever reads the stream is told. */
-export function pack({ name, bytes }: ZipPart): PackedPart {
+export function pack({ name, bytes, size = PACKED_PIECE }: ZipPart): PackedPart {
   const sums = { crc32: 0, size: 0 };
   const ahead = Readable.from(summed(bytes(), sums), { objectMode: false, highWaterMark: AHEAD });
-  const deflate = createDeflateRaw({ level: LEVEL, chunkSize: PACKED_PIECE });
+  const chunkSize = Math.min(PACKED_PIECE, Math.max(size, SMALLEST_PIECE));
+  const deflate = createDeflateRaw({ level: LEVEL, chunkSize });
   const packed = new PassThrough({ highWaterMark: PACKED_AHEAD });
   pipeline(ahead, deflate, packed, () => undefined);
   return { name, sums, packed };

@@ -58,7 +58,7 @@ export function explainedClaim(
     fund: claim.fund,
     limits,
     outcome: outcomeOf(claim, observed, names, (line) =>
-      explainedReason(explainedNotice(line, scope, mask), limits?.past),
+      explainedReason(explainedNotice(line, scope, mask), line.mark, limits?.past),
     ),
     notices: exceptions
       .filter(({ treatment }) => treatment === 'notice')

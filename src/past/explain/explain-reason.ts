@@ -1,19 +1,23 @@
 import type { Code } from '../../model/code.js';
-import { UNSETTLED } from '../../settle/stops.js';
+import type { FindingMark } from '../../model/finding.js';
 import type { ExplainedNotice } from './explained-check.js';
 import type { ExplainedReason } from './explained-claim.js';
 import type { ExplainedPast } from './explained-limits.js';
 
 /** Why a claim is not paid, where one code stands for two things and its name tells of only one. */
-export function explainedReason(notice: ExplainedNotice, past: ExplainedPast | undefined): ExplainedReason {
-  const because = (past && SECOND_MEANINGS[notice.code]?.(notice, past)) ?? 'named';
+export function explainedReason(
+  notice: ExplainedNotice,
+  mark: FindingMark | undefined,
+  past: ExplainedPast | undefined,
+): ExplainedReason {
+  const because = (past && SECOND_MEANINGS[notice.code]?.(mark, past)) ?? 'named';
   return { ...notice, because, awaits: because === 'unsettled' ? 'settling' : notice.awaits };
 }
 
-type Meaning = (notice: ExplainedNotice, past: ExplainedPast) => ExplainedReason['because'];
+type Meaning = (mark: FindingMark | undefined, past: ExplainedPast) => ExplainedReason['because'];
 
 const SECOND_MEANINGS: Readonly<Partial<Record<Code, Meaning>>> = {
   // Else rows of the batch contradict each other.
-  KEY_CONFLICT: ({ message }) => (message.startsWith(UNSETTLED) ? 'unsettled' : 'named'),
-  ALREADY_PAID: (_notice, { paid }) => (paid?.sameMatter === 'yes' ? 'named' : 'unsure'),
+  KEY_CONFLICT: (mark) => (mark === 'unsettled-correction' ? 'unsettled' : 'named'),
+  ALREADY_PAID: (_mark, { paid }) => (paid?.sameMatter === 'yes' ? 'named' : 'unsure'),
 };

@@ -68,7 +68,7 @@ async function weighAll(
         if (isAt(event.place, place)) found.push(event);
       } else if (event.is === 'row') {
         const { row, decision } = event;
-        const ordinal = places.add(row.place);
+        const ordinal = places.add(row.place, decision.unit);
         weights.add(ordinal, decision);
         rows += 1;
         if (isAt(row.place, place) && table !== undefined) found.push({ ordinal, row, table, decision });

@@ -39,6 +39,8 @@ const column = z.strictObject({
     .strictObject({ column: name, end: z.enum(['from', 'to']) })
     .optional()
     .describe('名册没有此栏时，取自起止日期的起或止'),
+  /** What stands in the example row of a blank template, where its type's own example will not do. */
+  example: name.optional().describe('空白模板示例行里的内容，不写则按类型举例'),
 });
 
 const party = z.strictObject({
@@ -65,6 +67,13 @@ const personCheck = z.strictObject({
   birth: name.optional(),
 });
 
+/** Columns that name a unit which may have handed a row in; `when`: only where that column says so. */
+const returnsTo = z.strictObject({
+  name,
+  code: name.optional(),
+  when: z.strictObject({ column: name, is: names }).optional(),
+});
+
 export const roster = z.strictObject({
   kind: name,
   title: name,
@@ -81,7 +90,11 @@ export const roster = z.strictObject({
   account: z.strictObject({ holder: name, bank: name, branch: name, number: name }),
   keys: z.record(name, compoundKey).optional(),
   claims: name,
+  /** Where whoever is helped works or studies; for the 公示 list, where the unit itself is not paid. */
+  workplace: name.optional().describe('受益人所在单位，公示用'),
   remark: name,
+  /** Whose row it is when it is sent back: the first of these that the row names. Without it rows are of no unit. */
+  returnsTo: z.array(returnsTo).min(1).optional().describe('退回时归哪个单位：依次看，取第一个写明的'),
   /** Treatment of a row that no rule takes. */
   unclaimed: z.enum(['notice', 'hold']).describe('没有规则适用的行：notice 提示，hold 暂缓'),
   /** Column whose nearest known value is named for an unclaimed row. */
@@ -177,6 +190,17 @@ export const common = z.strictObject({
     closings: names.describe('表示表格结束或接续的行'),
     /** Labels of lines between rows that say what the rows below are of (班级：二班). */
     sections: names.describe('各段之前说明以下各行属于什么的标签'),
+  }),
+  /** What blank rosters (`butie template`) have beside their columns. */
+  template: z.strictObject({
+    /** Names of the sheets behind the roster: passed over without a word. */
+    guide: name.describe('填写说明工作表的名称，读取时略过'),
+    choices: name.describe('下拉选项工作表的名称，读取时略过'),
+    /** First cell of the example row. */
+    marker: name.describe('示例行首格的标记'),
+    /** Neither number may be a valid one: an example that has lost its mark is then held, never paid. */
+    person: z.strictObject({ name, number: name }).describe('示例行里的人，号码的校验位须不对'),
+    unit: z.strictObject({ name, code: name }).describe('示例行里的单位，代码的校验位须不对'),
   }),
   /** Columns that carry rosters add: accepted, never a rule's business. */
   carry: z.strictObject({ reason: name, since: name }),

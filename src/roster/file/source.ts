@@ -1,6 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal, RefusalText } from '../../model/refusal.js';
+import { refused, type RefusalWords } from '../../model/refusals/refused.js';
 import { LIMITS } from './limits.js';
 import { tooLarge } from './refusals.js';
 
@@ -20,20 +21,17 @@ const HEAD_BYTES = 4096;
 export async function locateFile(path: string): Promise<FileSource> {
   const name = basename(path);
   const bytes = await sizeOf(path, name);
-  if (bytes === 0) throw new Refusal('FILE_EMPTY', name, '文件是空的（0 字节）', '请重新导出名册');
+  if (bytes === 0) throw refused('FILE_EMPTY', name, (say) => say.emptyFile());
   if (bytes > LIMITS.fileBytes) throw tooLarge(name, '文件字节数', LIMITS.fileBytes);
   return { path, name, bytes, head: await readHead(path, name) };
 }
 
 async function sizeOf(path: string, name: string): Promise<number> {
   const found = await stat(path).catch((error: unknown) => {
-    throw notFound(
-      name,
-      errorCode(error) === 'ENOENT' ? '没有这个文件' : `文件无法读取（${errorCode(error)}）`,
-    );
+    throw unreadable(name, error);
   });
   // A pipe or device would block or never end.
-  if (!found.isFile()) throw notFound(name, found.isDirectory() ? '这是文件夹，不是文件' : '这不是普通文件');
+  if (!found.isFile()) throw notFound(name, (say) => (found.isDirectory() ? say.isFolder() : say.notPlain()));
   return found.size;
 }
 
@@ -47,13 +45,22 @@ async function readHead(path: string, name: string): Promise<Buffer> {
   }
 }
 
+/** What an error of the file system means where a file is read. */
+const MEANINGS: Readonly<Record<string, (say: RefusalWords) => RefusalText>> = {
+  ENOENT: (say) => say.noFile(),
+  EACCES: (say) => say.readDenied(),
+  EPERM: (say) => say.readDenied(),
+  EBUSY: (say) => say.readBusy(),
+};
+
 /** An error of the file system while a file is read, as a refusal. */
 export function unreadable(name: string, error: unknown): Refusal {
-  return notFound(name, `文件无法读取（${errorCode(error)}）`);
+  const code = errorCode(error);
+  return notFound(name, MEANINGS[code] ?? ((say) => say.unreadable(code)));
 }
 
-function notFound(name: string, problem: string): Refusal {
-  return new Refusal('FILE_NOT_FOUND', name, problem, '请核对路径和读取权限');
+function notFound(name: string, say: (words: RefusalWords) => RefusalText): Refusal {
+  return refused('FILE_NOT_FOUND', name, say);
 }
 
 function errorCode(error: unknown): string {

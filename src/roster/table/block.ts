@@ -13,6 +13,8 @@ export interface Block {
   readonly header: FoundHeader;
   readonly rows: RowTable;
   readonly sort: SortContext;
+  /** Whether a row is the example of a blank template. @throws Refusal HEADER_NOT_FOUND at one that was written over */
+  readonly isExample: (row: SheetRow) => boolean;
   /** The unit of money that lines of this block or of one above it state last; undefined where none does. */
   readonly stated: Scale | undefined;
   /** Headers that no column takes, with their addresses. */

@@ -71,6 +71,8 @@ export class SheetReading {
     for (let row = rows[0]; row !== undefined; row = rows[at]) {
       if (this.#isBelowHeader && numbersColumns(row)) {
         this.#skip(row, 'numbers');
+      } else if (this.#block.isExample(row)) {
+        this.#example(row);
       } else if (isPlainlyData(row, this.#block.sort)) {
         this.#row(row);
       } else {
@@ -108,8 +110,14 @@ export class SheetReading {
     this.#isBelowHeader = false;
   }
 
+  #example(row: SheetRow): void {
+    refuseNumberBeside(row, this.#block);
+    this.#skip(row, 'example');
+  }
+
   /** A row with no header within reach below it. */
   #other(row: SheetRow): void {
+    if (this.#block.isExample(row)) return this.#example(row);
     const sort = sortRow(row, this.#block.sort);
     refuseUnclear(row, sort, this.#block, this.sheet);
     const isNote = this.#isBelowNotes && sort === 'row' && continuesNotes(filledCells(row.cells));

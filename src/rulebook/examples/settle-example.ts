@@ -75,7 +75,7 @@ function settle({ decide, words, others }: Compiled, rows: readonly RowFacts[]):
   const places = new RowPlaces();
   const weights = new ClaimWeights();
   const decisions = rows.map((row) => decide(row));
-  for (const decision of decisions) weights.add(places.add(decision.place), decision);
+  for (const decision of decisions) weights.add(places.add(decision.place, decision.unit), decision);
   const settleRow = openSettlement({ ...words, places, weights });
   return decisions.map((decision, ordinal) => settledExample(settleRow(ordinal, decision), others));
 }

@@ -9,19 +9,27 @@ import { checkColumns } from './check-columns.js';
  * is looked at for the row as a whole.
  */
 export function readersOf(roster: RosterData, policy: PolicyData): (column: string) => string {
-  const rules = allRules(policy)
-    .filter((rule) => rule.roster === roster.kind)
-    .map((rule) => ({ id: rule.id, columns: columnsRead(rule, roster, policy) }));
+  const rules = rulesReading(roster, policy);
   const wholeRow = new Set(rowColumns(roster));
   return (column) => {
-    const readers = rules.filter(({ columns }) => columns.has(column)).map(({ id }) => id);
+    const readers = rules.filter(({ columns }) => columns.has(column)).map(({ rule }) => rule.id);
     if (readers.length > 0) return readers.length === rules.length ? '全部' : readers.join(' ');
     return wholeRow.has(column) ? '整行' : '';
   };
 }
 
+/** The rules of a roster, each with the columns that it reads. */
+export function rulesReading(
+  roster: RosterData,
+  policy: PolicyData,
+): readonly { readonly rule: RuleData; readonly columns: ReadonlySet<string> }[] {
+  return allRules(policy)
+    .filter((rule) => rule.roster === roster.kind)
+    .map((rule) => ({ rule, columns: columnsRead(rule, roster, policy) }));
+}
+
 /** What is looked at in every row, whatever it claims. */
-function rowColumns({ persons, claims, remark, certificate }: RosterData): readonly string[] {
+export function rowColumns({ persons, claims, remark, certificate }: RosterData): readonly string[] {
   return [
     ...persons.flatMap(({ name, number, document, sex, birth }) => [
       name,

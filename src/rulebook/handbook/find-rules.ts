@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { type PlacedRule, placedRules } from '../../policy/all-rules.js';
 import type { PolicyData } from '../../policy/data.js';
 
@@ -15,5 +15,5 @@ export function findRules(asked: string, policy: PolicyData): readonly PlacedRul
   if (byNumber.length > 0) return byNumber;
   const near = rules.filter(({ provision }) => provision.provision === Number(/^\d+/.exec(wanted)?.[0]));
   const known = (near.length > 0 ? near : rules).map(({ rule }) => rule.id);
-  throw new Refusal('USAGE', 'rules show', `没有规则或条款“${asked}”`, `可用：${known.join('、')}`);
+  throw refused('USAGE', 'rules show', (say) => say.noRuleOrProvision(asked, known));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Refusal } from '../../model/refusal.js';
+import { nearest } from '../../model/nearest.js';
+import { refused } from '../../model/refusals/refused.js';
 import { RULE_FILES, type RuleFileKind } from './rule-files.js';
 
 /** Folder of the schemas within a rules folder, so that a copy of the folder takes them along. */
@@ -24,6 +25,6 @@ export function schemaFile({ name }: RuleFileKind): string {
 export function findFileKind(asked: string): RuleFileKind {
   const found = RULE_FILES.find(({ name }) => name === asked);
   if (found !== undefined) return found;
-  const known = RULE_FILES.map(({ name }) => name).join('、');
-  throw new Refusal('USAGE', 'rules schema', `没有名为“${asked}”的规则文件`, `可用：${known}`);
+  const known = RULE_FILES.map(({ name }) => name);
+  throw refused('USAGE', 'rules schema', (say) => say.noRuleFile(asked, nearest(asked, known), known));
 }

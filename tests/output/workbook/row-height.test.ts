@@ -7,10 +7,20 @@ describe('wrappedLines', () => {
     ['甲乙丙丁', 9, 1],
     ['甲乙丙丁戊', 9, 2],
     ['甲乙丙丁', 8, 2],
-    ['abcdefgh', 9, 1],
-    ['abcdefghi', 9, 2],
+    ['abcdef', 9, 1],
+    ['abcdefg', 9, 2],
     ['a甲乙丙丁', 9, 2],
     ['甲\n乙', 9, 2],
+    // A word goes to the next line whole, and is divided only where no line holds it.
+    ['甲乙abcd', 9, 2],
+    ['abcdefghijklmnop', 9, 3],
+    ['ab cd ef', 9, 2],
+    // No line begins with a closing sign, or ends with an opening one.
+    ['甲乙丙丁，', 9, 2],
+    ['甲乙丙，丁', 9, 2],
+    ['甲乙丙（丁', 9, 2],
+    ['甲乙丙，丁戊己（庚', 9, 3],
+    ['', 9, 1],
     ['𠮷𠮷𠮷𠮷', 9, 1],
   ])('%j in a column %d wide → %d', (text, column, lines) => {
     expect(wrappedLines(text, column)).toBe(lines);
@@ -20,9 +30,9 @@ describe('wrappedLines', () => {
 describe('rowHeight', () => {
   it.each([
     [1, undefined],
-    [2, 28],
-    [3, 41],
-    [1000, 405],
+    [2, 29],
+    [3, 43],
+    [1000, 407],
   ])('%d lines → %s points', (lines, points) => {
     expect(rowHeight(lines)).toBe(points);
   });

@@ -2,7 +2,7 @@ import { balanceBy, DIMENSIONS, total } from '../../../books/balance.js';
 import type { Sums } from '../../../books/sums.js';
 import { readBalance } from '../../../books/read-balance.js';
 import { yuanText } from '../../../model/money.js';
-import { Refusal } from '../../../model/refusal.js';
+import { refused } from '../../../model/refusals/refused.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';
@@ -14,7 +14,7 @@ import { BUILT_RULES, SHIPPED_RULES } from '../../rules-folder.js';
 export async function ledgerBalance(options: CommandOptions, context: CommandContext): Promise<number> {
   const { period, year, standards, rules = SHIPPED_RULES } = options;
   if (period !== undefined && year !== undefined)
-    throw new Refusal('USAGE', '--year', '期间和年度只给一个', '去掉 --period 或 --year');
+    throw refused('USAGE', '--year', (say) => say.periodAndYear());
   const balance = await readBalance(
     ledgerNeeded(options, context.terminal.environment),
     period ?? year ?? '',
@@ -44,7 +44,7 @@ export async function ledgerBalance(options: CommandOptions, context: CommandCon
       left: yuanText(most - used),
     })),
   };
-  say(context, options, told, { zh: balanceText(balance, 'zh'), en: balanceText(balance, 'en') });
+  say(context, options, told, balanceText(balance, context.language));
   return EXIT.done;
 }
 

@@ -5,6 +5,7 @@ import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';
 import { say } from '../../print/say.js';
+import { LEDGER } from '../../words/ledger.js';
 
 /** `butie ledger backup`: a whole copy, also while the ledger is in use. */
 export async function ledgerBackup(
@@ -19,10 +20,7 @@ export async function ledgerBackup(
     context,
     options,
     { command: 'ledger backup', copy, ...head, receipt },
-    {
-      zh: `已备份到 ${copy}：${head.entry} 条，${receipt}\n密钥 ${place.keyFile} 不在其中，请另行备份，勿与台账放在一处\n`,
-      en: `Backed up to ${copy}: ${head.entry} entries, ${receipt}\nThe key ${place.keyFile} is not part of it: back it up elsewhere, never beside the ledger\n`,
-    },
+    LEDGER[context.language].backedUp(copy, head.entry, receipt, place.keyFile),
   );
   return EXIT.done;
 }
@@ -40,10 +38,7 @@ export async function ledgerRestore(
     context,
     options,
     { command: 'ledger restore', file: place.file, ...head, receipt },
-    {
-      zh: `已恢复到 ${place.file}：${head.entry} 条，${receipt}\n请用最后一次入账的回执核对：ledger verify --receipt\n`,
-      en: `Restored to ${place.file}: ${head.entry} entries, ${receipt}\nCheck it against the receipt of the last posting: ledger verify --receipt\n`,
-    },
+    LEDGER[context.language].restored(place.file, head.entry, receipt),
   );
   return EXIT.done;
 }

@@ -5,7 +5,7 @@ import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';
 import { now } from '../../now.js';
-import { importFaultsText, importText } from '../../print/import-text.js';
+import { importFaultsJson, importFaultsText, importText } from '../../print/import-text.js';
 import { madeLine, warnOfKnownKey } from '../../print/made-ledger.js';
 import { say } from '../../print/say.js';
 import { BUILT_RULES, SHIPPED_RULES } from '../../rules-folder.js';
@@ -27,7 +27,8 @@ export async function ledgerImport(
     at: now(),
   });
   if (imported.is === 'refused') {
-    context.terminal.error(importFaultsText(file, imported.faults, context.language));
+    const tell = options.json === true ? importFaultsJson : importFaultsText;
+    context.terminal.error(tell(file, imported.faults, context.language));
     return EXIT.refused;
   }
   const { receipt, payments, amount, unsure, uncounted, repeated, made } = imported;
@@ -43,9 +44,7 @@ export async function ledgerImport(
     ...receipt,
     receipt: receiptText(receipt),
   };
-  say(context, options, told, {
-    zh: madeLine(made, ledger, 'zh') + importText(imported, 'zh'),
-    en: madeLine(made, ledger, 'en') + importText(imported, 'en'),
-  });
+  const { language } = context;
+  say(context, options, told, madeLine(made, ledger, language) + importText(imported, language));
   return EXIT.done;
 }

@@ -1,6 +1,6 @@
 import { eachEntry, newestEntries, type EntryFilter } from '../../../books/list-entries.js';
 import { openItems } from '../../../books/open-list.js';
-import { Refusal } from '../../../model/refusal.js';
+import { refused } from '../../../model/refusals/refused.js';
 import type { LedgerSettings } from '../../../run/settings.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
@@ -18,8 +18,7 @@ export async function ledgerList(options: CommandOptions, context: CommandContex
     refuseFilter(options);
     return listOpen(place, options, context);
   }
-  if (options.out !== undefined)
-    throw new Refusal('USAGE', '--out', '只有 --open 的清单可以写出', '全部记录用 ledger export 写出');
+  if (options.out !== undefined) throw refused('USAGE', '--out', (say) => say.outWithoutOpen());
   const filter = { period: options.period, runs: options.run ?? [], kind: options.kind };
   if (options.json === true || options.all === true) return listAll(place, filter, options, context);
   const newest = await newestEntries(place, filter, MOST);
@@ -32,7 +31,7 @@ function refuseFilter({ period, run, kind }: CommandOptions): void {
   const given = Object.entries({ '--period': period, '--run': run, '--kind': kind });
   const option = given.find(([, value]) => value !== undefined)?.[0];
   if (option === undefined) return;
-  throw new Refusal('USAGE', option, '--open 列出全部应退和待抵扣，不分期间、批次、种类', '不与 --open 同用');
+  throw refused('USAGE', option, (say) => say.openWithFilter());
 }
 
 async function listOpen(
@@ -41,9 +40,13 @@ async function listOpen(
   context: CommandContext,
 ): Promise<number> {
   const items = await openItems(place, options.out);
-  const words = (language: CommandContext['language']): string =>
-    `${openItemsText(items, language)}${options.out === undefined ? '' : `${options.out}\n`}`;
-  say(context, options, { command: 'ledger list', ...items }, { zh: words('zh'), en: words('en') });
+  const written = options.out === undefined ? '' : `${options.out}\n`;
+  say(
+    context,
+    options,
+    { command: 'ledger list', ...items },
+    openItemsText(items, context.language) + written,
+  );
   return EXIT.done;
 }
 

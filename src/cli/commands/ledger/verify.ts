@@ -4,6 +4,7 @@ import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';
 import { printable } from '../../print/printable.js';
+import { LEDGER } from '../../words/ledger.js';
 
 /** `butie ledger verify`: whether the ledger is as it was written. */
 export async function ledgerVerify(
@@ -13,6 +14,7 @@ export async function ledgerVerify(
   const told: BookFault[] = [];
   let faults = 0;
   const isJson = options.json === true;
+  const words = LEDGER[language];
   const head = await verifyLedger(
     {
       ledger: ledgerNeeded(options, terminal.environment),
@@ -23,19 +25,14 @@ export async function ledgerVerify(
       faults += 1;
       if (isJson) told.push(fault);
       else if (options.quiet !== true)
-        terminal.out(`${printable(`${fault.place}：${fault.problem}；${fault.remedy}`)}\n`);
+        terminal.out(`${printable(words.fault(fault.place, fault.problem, fault.remedy))}\n`);
     },
   );
   if (isJson) {
     const result = { command: 'ledger verify', ok: faults === 0, ...head, faults: told };
     terminal.out(`${JSON.stringify(result, undefined, 2)}\n`);
   } else if (options.quiet !== true) {
-    const zh = faults === 0 ? `台账完好：${head.entry} 条，${receiptText(head)}` : `台账有 ${faults} 处不符`;
-    const en =
-      faults === 0
-        ? `The ledger is as it was written: ${head.entry} entries, ${receiptText(head)}`
-        : `${faults} faults in the ledger`;
-    terminal.out(`${{ zh, en }[language]}\n`);
+    terminal.out(faults === 0 ? words.whole(head.entry, receiptText(head)) : words.faults(faults));
   }
   return faults === 0 ? EXIT.done : EXIT.found;
 }

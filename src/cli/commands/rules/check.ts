@@ -17,7 +17,7 @@ export async function rulesCheck(
   if (options.json === true) {
     terminal.out(`${JSON.stringify({ command: 'rules check', folder, ...checked }, undefined, 2)}\n`);
   } else if (options.quiet !== true) {
-    const how = { all: options.all === true, language, colour: paint(options.color) };
+    const how = { all: options.all === true, language, colour: paint(options, terminal) };
     terminal.out(checkText(checked, how));
     if (mutants !== undefined) terminal.out(mutantsText(mutants, language, how.colour));
   }

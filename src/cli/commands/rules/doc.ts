@@ -28,6 +28,6 @@ export async function rulesDoc(
   await writeHandbook(out, text, options.force === true ? 'replace' : 'new');
   if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules doc', format, out }, undefined, 2)}\n`);
-  else terminal.out(`${out}\n`);
+  else if (options.quiet !== true) terminal.out(`${out}\n`);
   return EXIT.done;
 }

@@ -11,6 +11,9 @@ export async function rulesExample(
   { terminal }: CommandContext,
 ): Promise<number> {
   const { sheetThread, legacyReader } = batchSettings([], options);
-  terminal.out(await rowExample(run, where, { sheetThread, legacyReader }));
+  const example = await rowExample(run, where, { sheetThread, legacyReader });
+  if (options.json === true)
+    terminal.out(`${JSON.stringify({ command: 'rules example', example }, undefined, 2)}\n`);
+  else terminal.out(example);
   return EXIT.done;
 }

@@ -14,6 +14,6 @@ export async function rulesList(
   const rules = listRules(policy);
   if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules list', rules }, undefined, 2)}\n`);
-  else terminal.out(rulesText(rules, language));
+  else if (options.quiet !== true) terminal.out(rulesText(rules, language));
   return EXIT.done;
 }

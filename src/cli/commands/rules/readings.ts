@@ -15,6 +15,7 @@ export async function rulesReadings(
     terminal.out(
       `${JSON.stringify({ command: 'rules readings', readings: policy.readings }, undefined, 2)}\n`,
     );
-  else terminal.out(readingsText(policy.readings, language, paint(options.color)));
+  else if (options.quiet !== true)
+    terminal.out(readingsText(policy.readings, language, paint(options, terminal)));
   return EXIT.done;
 }

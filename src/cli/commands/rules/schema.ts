@@ -19,7 +19,7 @@ export async function rulesSchema(
   if (asked !== undefined) terminal.out(jsonSchemaText(findFileKind(asked)));
   else if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules schema', kinds }, undefined, 2)}\n`);
-  else
+  else if (options.quiet !== true)
     terminal.out(
       table(
         kinds.map(({ name, place, title, schema }) => [name, place, title, schema]),

@@ -23,10 +23,10 @@ export async function rulesShow(
   }));
   if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules show', rules: shown }, undefined, 2)}\n`);
-  else
+  else if (options.quiet !== true)
     terminal.out(
       shown
-        .map(({ page, examples }) => rulePageText(page, examples, language, paint(options.color)))
+        .map(({ page, examples }) => rulePageText(page, examples, language, paint(options, terminal)))
         .join('\n'),
     );
   return EXIT.done;

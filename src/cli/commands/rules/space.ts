@@ -1,4 +1,5 @@
-import { Refusal } from '../../../model/refusal.js';
+import { nearest } from '../../../model/nearest.js';
+import { refused } from '../../../model/refusals/refused.js';
 import { spaceTables } from '../../../rulebook/lint/space-table.js';
 import { openRulebook } from '../../../rulebook/open-rulebook.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
@@ -16,10 +17,10 @@ export async function rulesSpace(
   const book = await openRulebook(options.rules ?? SHIPPED_RULES);
   const kinds = book.policy.rosters.map((roster) => roster.kind);
   if (kind !== undefined && !kinds.includes(kind))
-    throw new Refusal('USAGE', 'rules space', `没有名册种类 ${kind}`, `可用：${kinds.join('、')}`);
+    throw refused('USAGE', 'rules space', (say) => say.noKind(kind, nearest(kind, kinds), kinds));
   const tables = spaceTables(book, kind);
   if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules space', tables }, undefined, 2)}\n`);
-  else terminal.out(spaceText(tables, language, paint(options.color)));
+  else if (options.quiet !== true) terminal.out(spaceText(tables, language, paint(options, terminal)));
   return EXIT.done;
 }

@@ -4,10 +4,10 @@ import type {
   ExplainedNotice,
   RetirementLine,
 } from '../../../past/explain/explained-check.js';
-import { WORDS } from '../words.js';
+import { SUMMARY } from '../../words/summary.js';
 import type { Language } from '../../language.js';
 import type { Block } from './block.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 
 /** A test: what was found where and what was required; of a failed one what it is called and what to do. */
 export function checkLines(
@@ -28,7 +28,7 @@ export function failureText(
   words: ExplainWords,
   language: Language,
 ): string {
-  const treated = language === 'zh' ? TREATMENT_NAMES[treatment] : WORDS[language].treatments[treatment];
+  const treated = language === 'zh' ? TREATMENT_NAMES[treatment] : SUMMARY[language].treatments[treatment];
   const at = cell === '' ? '' : `${whereOf({ column, cell }, words)}${words.colon}`;
   const what = message === '' ? '' : `${message}${words.semicolon}`;
   return `${at}${what}${treated} ${code} ${name}${words.semicolon}${words.advice}${words.colon}${advice}`;

@@ -10,7 +10,7 @@ import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import type { Language } from '../../language.js';
 import { aligned, type Block } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 import { limitLines } from './limit-lines.js';
 import { paymentText, shortText } from './payment-text.js';
 import { reasonName } from './reason-name.js';
@@ -61,7 +61,7 @@ export function claimLine({ rule, title, outcome }: ExplainedClaim, words: Expla
   const came =
     outcome.is === 'paid'
       ? `${shortText(outcome.amount, words)}${words.brackets(outcome.payout)}`
-      : `${words.dispositions[outcome.is]}${words.brackets(outcome.reasons.map((reason) => reasonName(reason, words)).join('、'))}`;
+      : `${words.dispositions[outcome.is]}${words.brackets(words.list(outcome.reasons.map((reason) => reasonName(reason, words))))}`;
   return `${rule}  ${title}${words.colon}${came}`;
 }
 
@@ -70,7 +70,7 @@ function sourceText(
   { policy }: ExplainedRun,
   words: ExplainWords,
 ): string {
-  const quoted = cites.map((cite) => `“${cite}”`).join('、');
+  const quoted = words.list(cites.map((cite) => `“${cite}”`));
   return `${policy.number} ${item} ${provision.title}${words.colon}${quoted}`;
 }
 
@@ -95,13 +95,13 @@ export function readingText(
 }
 
 function lookupText({ list, file, by, on, published, found }: ExplainedLookup, words: ExplainWords): string {
-  const asked = by.map(({ column, value }) => `${column} ${value}`).join('、');
+  const asked = words.list(by.map(({ column, value }) => `${column} ${value}`));
   const lines = found.map(({ line, values, from, to }) => {
     const texts = values.map(({ column, value }) => `${column} ${value}`);
     const time = from === undefined && to === undefined ? [] : [words.span(from ?? '', to)];
     return `${words.line(line)}${words.brackets([...texts, ...time].join(words.comma))}`;
   });
-  const came = !published ? words.unpublished : lines.length === 0 ? words.noLine : lines.join('、');
+  const came = !published ? words.unpublished : lines.length === 0 ? words.noLine : words.list(lines);
   return `${list} ${file}${words.colon}${asked}${words.comma}${words.validOn(on)}${words.colon}${came}`;
 }
 

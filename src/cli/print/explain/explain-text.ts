@@ -6,17 +6,17 @@ import type {
   ResultDifference,
 } from '../../../past/explain/explanation.js';
 import type { Language } from '../../language.js';
-import { INSPECT_WORDS } from '../inspect-words.js';
+import { EXPLAIN } from '../../words/explain.js';
+import { INSPECT } from '../../words/inspect.js';
 import { basisLines } from '../basis-lines.js';
 import { type Block, blockText } from './block.js';
 import { checkLines, failureText } from './check-lines.js';
 import { claimBlock, claimLine, readingText } from './claim-block.js';
 import { nowBlock } from './now-block.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 import { resultSentence } from './result-sentence.js';
 import { unclaimedLine } from './unclaimed-lines.js';
 import { valuesBlock } from './values-block.js';
-import { EXPLAIN_WORDS } from './words.js';
 
 /** An explanation to be read, or copied into a letter: the result in one sentence, then everything that it rests on. */
 export function explainText(
@@ -24,7 +24,7 @@ export function explainText(
   language: Language,
   colour: ChalkInstance,
 ): string {
-  const words = EXPLAIN_WORDS[language];
+  const words = EXPLAIN[language];
   const blocks =
     explanation.is === 'row'
       ? rowBlocks(explanation, nowBlock(ledgerNow, language), words, language)
@@ -66,7 +66,7 @@ function skipBlocks(
   language: Language,
 ): readonly Block[] {
   const gap = language === 'zh' ? '' : ' ';
-  const reason = words.skipped(INSPECT_WORDS[language].skipReasons[why]);
+  const reason = words.skipped(INSPECT[language].skipReasons[why]);
   return [{ title: `${words.place(place, '')}${gap}${reason}${words.stop}`, lines: [text] }];
 }
 

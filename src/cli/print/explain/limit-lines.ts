@@ -3,7 +3,7 @@ import type { ExplainedLimits, KeyPart } from '../../../past/explain/explained-l
 import type { ExplainedRun } from '../../../past/explain/explanation.js';
 import type { Code } from '../../../model/code.js';
 import { groupedYuan } from '../../../model/money.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 import { pastLines } from './past-lines.js';
 
 /** What a claim was weighed against: other rows of the batch, earlier payments, sums and numbers of payouts. */
@@ -16,7 +16,7 @@ export function limitLines(
   const taken = outcome.is === 'paid' ? [] : outcome.reasons.filter(({ code }) => OF_THE_KEY.has(code));
   const weighed = taken.length === 0 ? [words.free] : taken.map(({ message }) => message);
   return [
-    [`${words.once}${words.colon}${keyText(limits.once)}`, ...weighed].join(words.semicolon),
+    [`${words.once}${words.colon}${keyText(limits.once, words)}`, ...weighed].join(words.semicolon),
     ...pastLines(limits, outcome, run, words),
     ...sums(limits, words),
   ];
@@ -30,7 +30,7 @@ function sums({ cap, times, quota, budget }: ExplainedLimits, words: ExplainWord
   if (cap !== undefined) {
     const before = cap.before && words.last(`${groupedYuan(cap.before.fen)} ${words.yuan}`, cap.before.last);
     const of = words.cap(groupedYuan(cap.most), before, groupedYuan(cap.inBatch));
-    lines.push(`${keyText(cap.per)}${words.semicolon}${of}`);
+    lines.push(`${keyText(cap.per, words)}${words.semicolon}${of}`);
   }
   if (times !== undefined) {
     const before = times.before && words.last(words.count(times.before.times), times.before.last);
@@ -45,6 +45,6 @@ function sums({ cap, times, quota, budget }: ExplainedLimits, words: ExplainWord
   return lines;
 }
 
-function keyText(parts: readonly KeyPart[]): string {
-  return parts.map(({ name, value }) => (name === '' ? value : `${name} ${value}`)).join('、');
+function keyText(parts: readonly KeyPart[], words: ExplainWords): string {
+  return words.list(parts.map(({ name, value }) => (name === '' ? value : `${name} ${value}`)));
 }

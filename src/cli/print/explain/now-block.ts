@@ -8,11 +8,12 @@ import type {
 } from '../../../past/explain/payout-now.js';
 import type { Language } from '../../language.js';
 import type { Block } from './block.js';
-import { NOW_WORDS, type NowWords } from './now-words.js';
+import type { NowWords } from '../../words/now-words.js';
+import { NOW } from '../../words/now.js';
 
 /** What became of the payouts by today, a line each, to be put into a letter. */
 export function nowBlock(now: LedgerNow | undefined, language: Language): Block {
-  const words = NOW_WORDS[language];
+  const words = NOW[language];
   if (now === undefined) return { title: '', lines: [] };
   if (now.is === 'missing') return { title: words.title, lines: [words.missing(now.file)] };
   if (now.is === 'unreadable') return { title: words.title, lines: [words.unreadable(now.problem)] };

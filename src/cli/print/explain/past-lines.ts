@@ -3,7 +3,7 @@ import { groupedYuan, type Fen } from '../../../model/money.js';
 import type { ExplainedOutcome } from '../../../past/explain/explained-claim.js';
 import type { ExplainedLimits, ExplainedPast } from '../../../past/explain/explained-limits.js';
 import type { ExplainedRun } from '../../../past/explain/explanation.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 
 /** What the ledger says of the thing that is claimed: paid and standing, countered, corrected, paid under another rule. */
 export function pastLines(

@@ -1,6 +1,6 @@
 import { groupedYuan, type Fen } from '../../../model/money.js';
 import type { ExplainedClaim, ExplainedOutcome } from '../../../past/explain/explained-claim.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 
 /** A payout in words: paid, or, where an earlier wrong payment is set off, perhaps got back, or nothing left of it. */
 export function paymentText(

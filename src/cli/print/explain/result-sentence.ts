@@ -1,7 +1,7 @@
 import type { Awaits } from '../../../model/code.js';
 import type { ExplainedClaim } from '../../../past/explain/explained-claim.js';
 import type { ExplainedRow } from '../../../past/explain/explanation.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 import { paymentText } from './payment-text.js';
 import { reasonName } from './reason-name.js';
 

@@ -1,5 +1,5 @@
 import type { ExplainedCondition, UnclaimedRule } from '../../../past/explain/explanation.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 
 /** Why a rule does not take the row: the parts of its condition that do not hold. */
 export function unclaimedLine({ rule, title, why, conditions }: UnclaimedRule, words: ExplainWords): string {
@@ -10,6 +10,6 @@ export function unclaimedLine({ rule, title, why, conditions }: UnclaimedRule, w
 
 function conditionText({ column, cell, found, is }: ExplainedCondition, words: ExplainWords): string {
   const at = column + (cell === '' ? '' : words.brackets(cell));
-  const demand = is.length === 0 ? words.given : is.map((value) => `“${value}”`).join('、');
+  const demand = is.length === 0 ? words.given : words.list(is.map((value) => `“${value}”`));
   return `${at}${words.colon}${found === '' ? words.blank : `“${found}”`}${words.comma}${words.required}${words.colon}${demand}`;
 }

@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import type { ExplainedRow, ExplainedValue } from '../../../past/explain/explanation.js';
 import { aligned, type Block } from './block.js';
-import type { ExplainWords } from './explain-words.js';
+import type { ExplainWords } from '../../words/explain-words.js';
 
 /** The cells as they were read: raw, and as understood where that is not the same. */
 export function valuesBlock({ values, absent, about }: ExplainedRow, words: ExplainWords): Block {
@@ -26,7 +26,7 @@ function remarkOf(
   words: ExplainWords,
 ): string {
   return [
-    ...(rules.length === 0 ? [] : [`${words.rule} ${rules.join('、')}`]),
+    ...(rules.length === 0 ? [] : [`${words.rule} ${words.list(rules)}`]),
     ...(header === column ? [] : [words.headed(header)]),
     ...(note === '' ? [] : [`※${words.interpreted(note)}`]),
     ...(state === 'bad' ? [`✗${words.unusable(required)}`] : []),

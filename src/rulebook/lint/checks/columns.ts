@@ -61,6 +61,7 @@ function columnsOfRow(roster: RosterData): readonly string[] {
     ...Object.values(roster.account),
     ...Object.values(roster.keys ?? {}).flatMap((key) => ('joined' in key ? key.joined : key.either.flat())),
     roster.claims,
+    ...(roster.workplace === undefined ? [] : [roster.workplace]),
     roster.remark,
     ...(certificate === undefined ? [] : [certificate.number, ...certificate.about]),
     ...(certificate?.patterns ?? []).flatMap(({ says }) => says.map(({ column }) => column)),

@@ -1,0 +1,8 @@
+import type { Tally } from '../model/plan.js';
+
+export function sumTallies(tallies: readonly Tally[]): Tally {
+  return {
+    payouts: tallies.reduce((sum, { payouts }) => sum + payouts, 0),
+    amount: tallies.reduce((sum, { amount }) => sum + amount, 0),
+  };
+}
