@@ -3,7 +3,7 @@ const CHARACTERS = /\P{M}\p{M}*/gu;
 
 /**
  * 张*三: the first and the last character of a name; of two only the first, of one none. A space, with which short names are drawn out to
- * the width of others, is no character: masked in its place, 张　三 would stand there whole.
+ * the width of others, is no character: masked in its place, it would leave such a name whole.
  */
 export function maskName(name: string): string {
   const characters = name.replace(/\s+/gu, '').match(CHARACTERS) ?? [];
