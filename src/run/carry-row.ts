@@ -37,5 +37,6 @@ export function carryRow(
     reason: [...new Set(reasons)].join('；'),
     since: decision.since === '' ? period : decision.since,
     partly: settled.disposition === 'partly',
+    hidden: settled.exceptions.some(({ code }) => code === 'ROW_HIDDEN'),
   };
 }

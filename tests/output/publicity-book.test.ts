@@ -76,6 +76,17 @@ describe('publicity.xlsx', () => {
     ]);
   });
 
+  it('has a total of nothing where nothing is transferred, which is no range that takes in the total itself', async () => {
+    const { folder } = await writeRun([asPayout(payout(1, { amount: -10_000 }))]);
+    const sheet = sheetOf(await readWorkbook(folder, 'publicity.xlsx'), '3a 企业内训补贴');
+    const totals = sheet
+      .getSheetValues()
+      .flat()
+      .filter((cell) => typeof cell === 'object' && cell !== null && 'formula' in cell);
+    expect(totals).toEqual([expect.objectContaining({ formula: '0' })]);
+    expect(await listed(folder, '3a 企业内训补贴')).toEqual([]);
+  });
+
   it('counts what was set off whole below the total instead of listing it', async () => {
     const { folder } = await writeRun(outcomes);
     const sheet = sheetOf(await readWorkbook(folder, 'publicity.xlsx'), '13b 区专项培训生活费补贴');

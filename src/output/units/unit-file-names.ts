@@ -1,4 +1,4 @@
-import type { UnitNamed } from '../../model/unit-named.js';
+import { unitKey, type UnitNamed } from '../../model/unit-named.js';
 
 /** The file of rows that name no unit. */
 const NO_UNIT = '未注明单位';
@@ -19,8 +19,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '*': '＊',
 };
 
-/** Devices, which Windows opens under these names whatever follows the first full stop. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Devices, which Windows opens under these names whatever follows the first full stop, and spaces before it. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
 /**
  * File names without extension that Windows, macOS and Linux take, in the units' order, no two alike even by letter case: of two units
@@ -44,8 +44,9 @@ export function unitTitle(unit: UnitNamed): string {
   return isNone(unit) ? NO_UNIT : unit.name || unit.code;
 }
 
-function isNone({ name, code }: UnitNamed): boolean {
-  return name === '' && code === '';
+/** A stroke or brackets with nothing in them name no unit either. */
+function isNone(unit: UnitNamed): boolean {
+  return unitKey(unit) === '';
 }
 
 function plainName(unit: UnitNamed): string {

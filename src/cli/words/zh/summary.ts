@@ -1,3 +1,4 @@
+import { CODE_WORDS } from './codes.js';
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
@@ -46,5 +47,6 @@ export const summary: SummaryWords = {
     rejected: '不予拨付',
     unclaimed: '未匹配项目',
   },
+  codes: CODE_WORDS,
   treatments: { reject: '不予拨付', hold: '暂缓', notice: '提示' },
 };
