@@ -13,7 +13,7 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/^summary\.xlsx$/, '资金汇总表'],
   [/^cost-of-readings\.csv$/, '另取解释会差多少'],
   [/^manifest\.json$/, '输入、规则、合计和每个文件的指纹'],
-  [/^units\/$/, '各单位自己的问题清单'],
+  [/^units\/$/, '各单位自己的核对清单'],
   [/^returned\/$/, '标注过的名册，退回更正'],
   [/^used\/$/, '所用规则和名单的副本'],
 ];
