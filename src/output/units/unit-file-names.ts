@@ -1,3 +1,4 @@
+import { maskIdsIn } from '../../model/mask-ids.js';
 import { unitKey, type UnitNamed } from '../../model/unit-named.js';
 
 /** The file of rows that name no unit. */
@@ -39,9 +40,9 @@ export function unitFileNames(units: readonly UnitNamed[]): readonly string[] {
   });
 }
 
-/** What a workbook calls the unit. */
+/** What a workbook calls the unit. Where columns are shifted, a person's number may stand in place of the name. */
 export function unitTitle(unit: UnitNamed): string {
-  return isNone(unit) ? NO_UNIT : unit.name || unit.code;
+  return isNone(unit) ? NO_UNIT : maskIdsIn(unit.name) || unit.code;
 }
 
 /** A stroke or brackets with nothing in them name no unit either. */

@@ -21,6 +21,7 @@ describe('the file of a unit', () => {
     ['that only begins as one', named('CONTEX公司'), 'CONTEX公司'],
     ['with signs that nobody sees', named('甲\u202E公\u200B司\u0007'), '甲公司'],
     ['of nothing but full stops', named('...'), '单位'],
+    ["masked where its name is a person's number", named('310199197001010019'), `310${'＊'.repeat(11)}0019`],
     ['with rare characters', named('𠮷野·㛃公司'), '𠮷野·㛃公司'],
     ['cut between characters', named(`${'长'.repeat(59)}𠮷𠮷`), '长'.repeat(59)],
   ])('%s', (_case, unit, file) => {
