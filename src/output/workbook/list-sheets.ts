@@ -68,9 +68,10 @@ async function* sheetXml(
   yield* sheetEnd(frame, slice.rows);
 }
 
-/** The last sheet's own rows first, then those of the sheets before it. */
+/** The last sheet's own rows first, then those of the sheets before it. Of no rows a formula would sum up its own cell. */
 function summing(slices: readonly Slice[], names: readonly string[], headRows: number) {
   return (column: number, result: string): SheetCell => {
+    if (slices.every(({ rows }) => rows === 0)) return { number: result };
     const sums = slices.map((slice, index) => {
       const sheet = index === slices.length - 1 ? '' : `${quotedSheetName(names[index] ?? '')}!`;
       const letter = letters(column);
