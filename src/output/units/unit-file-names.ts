@@ -64,9 +64,12 @@ function plainName(unit: UnitNamed): string {
   return DEVICE.test(name) ? `_${name}` : name;
 }
 
-/** Windows drops a space or full stop at the end; a file that begins with a full stop is hidden elsewhere. */
+/**
+ * Windows drops a space or full stop at the end; a file that begins with a full stop is hidden elsewhere. An apostrophe in front would be
+ * taken for that of `harmless` where the folder's own files are told by the index.
+ */
 function trimmed(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/g, '');
+  return name.replace(/^[\s.']+|[\s.]+$/g, '');
 }
 
 /** Half a character, which no file system takes, becomes the sign for it. */

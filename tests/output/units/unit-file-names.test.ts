@@ -15,6 +15,7 @@ describe('the file of a unit', () => {
     ['named by a stroke', named('/'), '未注明单位'],
     ['with what Windows refuses', named('甲/乙:丙*"丁"?<戊>|己\\'), '甲／乙：丙＊＂丁＂？＜戊＞｜己＼'],
     ['with a full stop and spaces at its ends', named(' .甲公司. '), '甲公司'],
+    ['with an apostrophe in front, as what is made harmless has', named("'=甲公司"), '=甲公司'],
     ['called as a device', named('CON'), '_CON'],
     ['called as a device with an ending', named('aux.公司'), '_aux.公司'],
     ['called as a device with a space behind it', named('con .公司'), '_con .公司'],
@@ -47,7 +48,7 @@ describe('the file of a unit', () => {
         const files = unitFileNames(units);
         expect(new Set(files.map((file) => file.toUpperCase().toLowerCase())).size).toBe(units.length);
         for (const file of files) {
-          expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[\s.]|[\s.]$|^$/u);
+          expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[\s.']|[\s.]$|^$/u);
           expect(Buffer.byteLength(`${file}.xlsx`)).toBeLessThanOrEqual(255);
         }
       }),
