@@ -37,7 +37,7 @@ export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   const state = await stateOf(place.file);
   // Whoever names an empty file means a ledger that was there, unless one is to be made.
   if (state === 'empty') throw refused('LEDGER_INVALID', place.file, (say) => say.ledgerEmpty());
-  if (state === 'missing') throw refused('LEDGER_NOT_FOUND', place.file, (say) => say.ledgerMissing());
+  if (state === 'missing') throw refused('LEDGER_NOT_FOUND', place.file, (say) => say.noSuchLedger());
   await refuseBeside(place.file, place.keyFile);
   const keyed = keyedHash(await readKey(place.keyFile));
   const connection = connect(place.file);

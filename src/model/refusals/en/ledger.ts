@@ -6,7 +6,7 @@ export const ledger: typeof zh = {
     remedy:
       'where it had entries, restore a backup (ledger restore --force); where it never had any, delete the empty file',
   }),
-  ledgerMissing: () => ({ problem: 'there is no such ledger', remedy: CHECK_PATH }),
+  noSuchLedger: () => ({ problem: 'there is no such ledger', remedy: CHECK_PATH }),
   ledgerFolderMissing: () => ({ problem: "the ledger's folder does not exist", remedy: CHECK_PATH }),
   ledgerLinkBroken: () => ({
     problem: 'a link to a file that does not exist',

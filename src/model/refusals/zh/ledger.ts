@@ -6,7 +6,7 @@ export const ledger = {
     problem: '台账文件是空的',
     remedy: '记过账的，请从备份恢复（ledger restore --force）；还没有记过的，请删去这个空文件',
   }),
-  ledgerMissing: () => ({ problem: '台账不存在', remedy: CHECK_PATH }),
+  noSuchLedger: () => ({ problem: '台账不存在', remedy: CHECK_PATH }),
   ledgerFolderMissing: () => ({ problem: '台账所在的文件夹不存在', remedy: CHECK_PATH }),
   ledgerLinkBroken: () => ({
     problem: '是一个链接，所指的文件不存在',
