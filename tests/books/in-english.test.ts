@@ -1,12 +1,15 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { backUp } from '../../src/books/back-up.js';
 import type { BookFault } from '../../src/books/book-fault.js';
+import { importOpenings } from '../../src/books/openings/import-openings.js';
 import { restore } from '../../src/books/restore.js';
 import { verifyLedger } from '../../src/books/verify.js';
 import { openLedger } from '../../src/ledger/sqlite/open-ledger.js';
 import { filledPlace, freshPlace, tamper } from '../ledger/sample-ledger.js';
 
+const APPROVED = { rules: 'rules', builtRules: 'dist/rules.json', preparedBy: '', approvedBy: '' };
 const CHANGE = 'UPDATE entries SET amount = amount + 1 WHERE entry = 2';
 const UNGUARDED = 'DROP TRIGGER entries_stay';
 
@@ -55,4 +58,15 @@ it('what ledger verify finds', async () => {
       'the ledger goes to entry 4 only: what came after was cut off, or it is another ledger, or an earlier backup',
     ],
   ]);
+});
+
+it('what keeps a line from being taken over', async () => {
+  const place = await freshPlace();
+  const file = path.join(path.dirname(place.file), 'openings.csv');
+  await writeFile(file, '拨付编号,期间,规则,收款人证件号码,金额\nQC-1,2023-13,13a,,1.00\n');
+  const settings = { ...APPROVED, ledger: place, file, at: '2023-12-01T08:00:00.000+08:00' };
+  expect(await importOpenings(settings)).toMatchObject({
+    is: 'refused',
+    faults: [{ line: 2, column: '期间', english: { problem: 'is no month' } }],
+  });
 });

@@ -96,7 +96,7 @@ async function enter(
   const keys = new Set<string>();
   for (const opening of openings) {
     const before = await book.payment(opening.payout);
-    if (before !== undefined) taken.push(numberFault(opening, `台账已有（第 ${before.entry} 条）`));
+    if (before !== undefined) taken.push(numberFault(opening, (say) => say.inLedgerAlready(before.entry)));
     else if (taken.length === 0) {
       if (isRepeated(opening, keys, book)) repeated.push(opening.payout);
       await book.append(openingDraft(opening, source));

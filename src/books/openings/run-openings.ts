@@ -6,7 +6,7 @@ import type { Manifest } from '../../past/manifest.js';
 import { type RunPayment, runPayments } from '../../past/run-payments.js';
 import type { PolicyData } from '../../policy/data.js';
 import { futureMonthFault } from './future-month.js';
-import type { OpeningFault } from './opening-fault.js';
+import { faultText, type OpeningFault } from './opening-fault.js';
 import type { Opening } from './opening-line.js';
 import { unfitFault } from './unfit.js';
 
@@ -81,7 +81,6 @@ function unpaid({ line, payout, net }: RunPayment): OpeningFault {
     line: line.line,
     column: '金额',
     found: `${payout}（${yuanText(net)} 元）`,
-    problem: '抵扣更正后没有付出',
-    remedy: '这一批请改用 payouts.csv 导入：把同一事项合并为一笔，写实际应付数',
+    ...faultText((say) => say.nothingPaidOut()),
   };
 }
