@@ -42,7 +42,7 @@ export const audit: AuditWords = {
   notPosted: '未入账：台账没有这一期间、批次',
   imported: (entry, payouts) => `期初导入：台账第 ${entry} 条起 ${payouts} 笔`,
   ledgerUnasked: '有入账回执（receipt.json）；没有给 --ledger，未与台账核对',
-  ledgerUnreadable: (problem) => `台账无法核对：${problem}；请用 ledger verify 查明`,
+  ledgerUnreadable: ({ problem }) => `台账无法核对：${problem}；请用 ledger verify 查明`,
   wholeRun: '整批',
   inRun: '结果中',
   inLedger: '台账',
