@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<ReadableKind, { readonly as: ReturnedAs } | { reado
 export async function returnedAs(file: string): Promise<ReturnedAs> {
   const { name, head } = await locateFile(file);
   const found = sniffFile(head);
-  if (found.kind === 'foreign') throw unknownFormat(name, found.what);
+  if (found.kind === 'foreign') throw unknownFormat(name, found.say);
   const kind = KINDS[found.kind];
   if ('as' in kind) return kind.as;
   throw cannotAnnotate(name, `内容是${kind.called}，不能标注后退回`, '请在 Excel 或 WPS 中另存为 .xlsx');

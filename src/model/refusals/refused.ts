@@ -1,12 +1,30 @@
 import { Refusal, type RefusalCode, type RefusalText } from '../refusal.js';
+import { corrupt as corruptEn } from './en/corrupt.js';
+import { corruptXls as corruptXlsEn } from './en/corrupt-xls.js';
 import { files as filesEn } from './en/files.js';
+import { rosterFiles as rosterFilesEn } from './en/roster-files.js';
 import { usage as usageEn } from './en/usage.js';
+import { corrupt as corruptZh } from './zh/corrupt.js';
+import { corruptXls as corruptXlsZh } from './zh/corrupt-xls.js';
 import { files as filesZh } from './zh/files.js';
+import { rosterFiles as rosterFilesZh } from './zh/roster-files.js';
 import { usage as usageZh } from './zh/usage.js';
 
 /** What refusals say, by what is wrong. Texts that stand at their place in the code are Chinese only. */
-const ZH = { ...usageZh, ...filesZh };
-const EN: typeof ZH = { ...usageEn, ...filesEn };
+const ZH = {
+  ...usageZh,
+  ...filesZh,
+  ...rosterFilesZh,
+  ...corruptZh,
+  ...corruptXlsZh,
+};
+const EN: typeof ZH = {
+  ...usageEn,
+  ...filesEn,
+  ...rosterFilesEn,
+  ...corruptEn,
+  ...corruptXlsEn,
+};
 export type RefusalWords = typeof ZH;
 
 /**

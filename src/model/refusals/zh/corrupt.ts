@@ -1,0 +1,43 @@
+import { broken } from './broken.js';
+
+/** What is wrong in the inside of a file that is damaged. */
+export const corrupt = {
+  xmlFaulty: (message: string) => broken(`XML 有误（${message}）`),
+  xmlDtd: () => broken('XML 含有 DTD'),
+  xmlTagOpen: () => broken('XML 标记没有结束'),
+  attributeWrong: (name: string, value: string) => broken(`${name} 的值“${value}”有误`),
+  elementIn: (name: string, parent: string) => broken(`<${name}> 出现在 <${parent}> 里`),
+  elementTwice: (name: string, parent: string) => broken(`一个 <${parent}> 里有两个 <${name}>`),
+  partOfCellTwice: (name: string) => broken(`一个单元格里有两个 <${name}>`),
+  textBeside: (name: string) => broken(`<${name}> 里有单元格内容以外的文字`),
+  textBesideShown: (name: string, text: string) => broken(`<${name}> 里有单元格内容以外的文字“${text}”`),
+  rootNotSheet: (name: string) => broken(`根元素是 <${name}>，不是工作表`),
+  sheetDataTwice: () => broken('有两处 <sheetData>'),
+  sheetDataAgain: () => broken('工作表数据有两份'),
+  sheetDataOpen: () => broken('工作表数据没有结束'),
+  legacyDrawingWrong: () => broken('legacyDrawing 的位置有误'),
+  columnWrong: (given: string) => broken(`列号“${given}”有误、重复或倒序`),
+  rowWrong: (given: string) => broken(`行号“${given}”有误、重复或倒序`),
+  cellPlaceWrong: (row: number, given: string) =>
+    broken(`第 ${row} 行的单元格位置“${given}”有误、重复或倒序`),
+  cellOfOtherRow: (row: number, other: number) => broken(`第 ${row} 行里有第 ${other} 行的单元格`),
+  cellTwice: (row: number) => broken(`第 ${row} 行有重复的单元格`),
+  cellBeyond: (row: number) => broken(`第 ${row} 行有超出范围的单元格`),
+  addressWrong: (given: string) => broken(`单元格地址“${given}”有误`),
+  addressWrongOrBack: (given: string) => broken(`单元格地址“${given}”有误或倒序`),
+  mergeWrong: (given: string) => broken(`合并区域“${given}”有误`),
+  stringMissing: (index: number) => broken(`引用的共享字符串 ${index} 不存在`),
+  sheetPartMissing: (sheet: string) => broken(`工作表“${sheet}”的内容不在文件里`),
+  stylesMissing: () => broken('单元格格式（styles）不在文件里'),
+  noCellFormats: () => broken('没有单元格格式'),
+  partMissing: (name: string) => broken(`没有 ${name}`),
+  textNot: (encoding: string) => broken(`文字编码有误，不是有效的 ${encoding}`),
+  encodingForeign: (encoding: string) => broken(`文字编码“${encoding}”无法识别`),
+  archiveCutShort: () => broken('压缩包不完整，可能没有传完'),
+  archiveListWrong: (detail: string) => broken(`压缩包目录有误（${detail}）`),
+  partTwice: () => broken('压缩包里有两份'),
+  checksumWrong: () => broken('校验和不符，文件内容已损坏'),
+  inflationFailed: (detail: string) => broken(`无法解压（${detail}）`),
+  pageOpen: (tag: string) =>
+    broken(`网页到文件末尾还没有结束（缺 </${tag}>），可能传输中断，后面的行不知有没有`),
+};
