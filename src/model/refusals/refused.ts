@@ -9,6 +9,10 @@ import { corruptXls as corruptXlsZh } from './zh/corrupt-xls.js';
 import { files as filesZh } from './zh/files.js';
 import { rosterFiles as rosterFilesZh } from './zh/roster-files.js';
 import { usage as usageZh } from './zh/usage.js';
+import { headers as headersEn } from './en/headers.js';
+import { headers as headersZh } from './zh/headers.js';
+import { tables as tablesEn } from './en/tables.js';
+import { tables as tablesZh } from './zh/tables.js';
 
 /** What refusals say, by what is wrong. Texts that stand at their place in the code are Chinese only. */
 const ZH = {
@@ -17,6 +21,8 @@ const ZH = {
   ...rosterFilesZh,
   ...corruptZh,
   ...corruptXlsZh,
+  ...tablesZh,
+  ...headersZh,
 };
 const EN: typeof ZH = {
   ...usageEn,
@@ -24,6 +30,8 @@ const EN: typeof ZH = {
   ...rosterFilesEn,
   ...corruptEn,
   ...corruptXlsEn,
+  ...tablesEn,
+  ...headersEn,
 };
 export type RefusalWords = typeof ZH;
 
