@@ -13,6 +13,14 @@ import { headers as headersEn } from './en/headers.js';
 import { headers as headersZh } from './zh/headers.js';
 import { tables as tablesEn } from './en/tables.js';
 import { tables as tablesZh } from './zh/tables.js';
+import { standards as standardsEn } from './en/standards.js';
+import { standards as standardsZh } from './zh/standards.js';
+import { rules as rulesEn } from './en/rules.js';
+import { rules as rulesZh } from './zh/rules.js';
+import { run as runEn } from './en/run.js';
+import { run as runZh } from './zh/run.js';
+import { returned as returnedEn } from './en/returned.js';
+import { returned as returnedZh } from './zh/returned.js';
 
 /** What refusals say, by what is wrong. Texts that stand at their place in the code are Chinese only. */
 const ZH = {
@@ -21,6 +29,10 @@ const ZH = {
   ...rosterFilesZh,
   ...corruptZh,
   ...corruptXlsZh,
+  ...returnedZh,
+  ...runZh,
+  ...rulesZh,
+  ...standardsZh,
   ...tablesZh,
   ...headersZh,
 };
@@ -30,6 +42,10 @@ const EN: typeof ZH = {
   ...rosterFilesEn,
   ...corruptEn,
   ...corruptXlsEn,
+  ...returnedEn,
+  ...runEn,
+  ...rulesEn,
+  ...standardsEn,
   ...tablesEn,
   ...headersEn,
 };

@@ -2,6 +2,7 @@ import type { rules as zh, RulesRemedy } from '../zh/rules.js';
 
 const RULES_REMEDY: Readonly<Record<RulesRemedy, string>> = {
   correct: 'correct the rule file and try again',
+  recompute: 'compute this batch again',
   check: 'see all mistakes by butie rules check, correct them and try again',
 };
 

@@ -29,7 +29,7 @@ export const run: typeof zh = {
     problem: 'the folder of the ledger is not there',
     remedy: 'check the path of --ledger',
   }),
-  batchPosted: () => ({
+  outBatchPosted: () => ({
     problem: 'this batch is posted and cannot be overwritten',
     remedy: OTHER_FOLDER,
   }),

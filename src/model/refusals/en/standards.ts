@@ -1,3 +1,4 @@
+import { maskIdsIn } from '../../mask-ids.js';
 import type { standards as zh } from '../zh/standards.js';
 
 export const standards: typeof zh = {
@@ -23,7 +24,7 @@ export const standards: typeof zh = {
     remedy: 'keep one only',
   }),
   listColumnsMissing: (missing, seen) => ({
-    problem: `columns are missing: ${missing.join(', ')} (there are ${seen.join(', ')})`,
+    problem: `columns are missing: ${missing.join(', ')} (there are ${maskIdsIn(seen.join(', '))})`,
     remedy: 'add them; they may be left blank where there is nothing to say',
   }),
   listColumnForeign: (at, header, nearest, columns) => ({

@@ -1,8 +1,9 @@
-/** What a mistake of the rules leaves to do: correct it, or first see all of them. */
+/** What a mistake of the rules leaves to do: correct it, first see all of them, or compute the run anew. */
 export type RulesRemedy = keyof typeof RULES_REMEDY;
 
 const RULES_REMEDY = {
   correct: '改正规则文件后重试',
+  recompute: '请重新计算这一批',
   check: '用 butie rules check 查看全部问题，改正后重试',
 };
 

@@ -22,7 +22,7 @@ export const run = {
     remedy: '请核对 --ledger；是同一本的话，用 ledger verify 查明何处被改动',
   }),
   noLedgerFolder: () => ({ problem: '台账所在的文件夹不存在', remedy: '请核对 --ledger 的路径' }),
-  batchPosted: () => ({ problem: '这一批已入账，不能覆盖', remedy: OTHER_FOLDER }),
+  outBatchPosted: () => ({ problem: '这一批已入账，不能覆盖', remedy: OTHER_FOLDER }),
   outIsLink: () => ({ problem: '是链接，不是文件夹', remedy: OTHER_FOLDER }),
   outIsFile: () => ({ problem: '是文件，不是文件夹', remedy: OTHER_FOLDER }),
   outExists: () => ({

@@ -1,3 +1,5 @@
+import { maskIdsIn } from '../../mask-ids.js';
+
 /** What is wrong with the lists that a department keeps for the calculation (`--standards`). */
 export const standards = {
   noListFolder: () => ({ problem: '名单文件夹不存在或无法读取', remedy: '请检查 --standards 的路径' }),
@@ -17,7 +19,7 @@ export const standards = {
   listColumnTwice: (column: string) => ({ problem: `栏目“${column}”重复`, remedy: '请只保留一栏' }),
   /** @param seen the header, as it stands */
   listColumnsMissing: (missing: readonly string[], seen: readonly string[]) => ({
-    problem: `缺少栏目：${missing.join('、')}（现有：${seen.join('、')}）`,
+    problem: `缺少栏目：${missing.join('、')}（现有：${maskIdsIn(seen.join('、'))}）`,
     remedy: '请补上，没有内容的可以留空',
   }),
   /** @param at the column's letters; @param nearest '' where none is near */
