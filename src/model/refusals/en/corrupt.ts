@@ -39,6 +39,8 @@ export const corrupt: typeof zh = {
   partTwice: () => broken('it is in the archive twice'),
   checksumWrong: () => broken('the checksum is not that of the content: the file is damaged'),
   inflationFailed: (detail) => broken(`it cannot be unpacked (${detail})`),
+  inflatedOtherwise: (bytes) =>
+    broken(`it cannot be unpacked (it does not come to the ${bytes} bytes stated)`),
   pageOpen: (tag) =>
     broken(
       `the web page does not end before the file does (no </${tag}>): it may have been cut off, with rows missing`,

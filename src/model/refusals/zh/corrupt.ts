@@ -38,6 +38,7 @@ export const corrupt = {
   partTwice: () => broken('压缩包里有两份'),
   checksumWrong: () => broken('校验和不符，文件内容已损坏'),
   inflationFailed: (detail: string) => broken(`无法解压（${detail}）`),
+  inflatedOtherwise: (bytes: number) => broken(`无法解压（解压后不是目录所说的 ${bytes} 字节）`),
   pageOpen: (tag: string) =>
     broken(`网页到文件末尾还没有结束（缺 </${tag}>），可能传输中断，后面的行不知有没有`),
 };

@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { Refusal } from '../../../model/refusal.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, encrypted, tooLarge } from '../refusals.js';
 import type { FileSource } from '../source.js';
@@ -113,13 +114,13 @@ async function* inflated(zip: ZipFile, entry: Entry, place: string): AsyncGenera
   try {
     if (entry.isCompressed()) {
       const deflated = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-      yield* inflate(deflated, entry.uncompressedSize);
+      yield* inflate(deflated, entry.uncompressedSize, place);
     } else {
       const stored: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
       yield* stored;
     }
   } catch (error) {
-    throw corrupt(place, (say) => say.inflationFailed(messageOf(error)));
+    throw error instanceof Refusal ? error : corrupt(place, (say) => say.inflationFailed(messageOf(error)));
   }
 }
 
