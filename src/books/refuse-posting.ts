@@ -1,5 +1,6 @@
 import type { WritableBook } from '../ledger/ledger.js';
 import { Refusal } from '../model/refusal.js';
+import type { Manifest } from '../past/manifest.js';
 
 /** A period and batch is posted once. @throws Refusal POSTING_REFUSED */
 export async function refusePosted(
@@ -17,6 +18,20 @@ export async function refusePosted(
     run,
     `${same}已入账（台账第 ${before.entry} 条，${before.at}，经办 ${preparedBy ?? ''}，审批 ${approvedBy ?? ''}）`,
     manifest === sha256 ? '不必再记' : '另用 --batch 计算一批',
+  );
+}
+
+/**
+ * What is entered is what is paid by, and a copy with masked accounts has nothing to pay by; once it were entered, everything would be paid
+ * already, and no transfer list could be computed any more. @throws Refusal POSTING_REFUSED
+ */
+export function refuseMaskedCopy(run: string, { sheets }: Pick<Manifest, 'sheets'>): void {
+  if (sheets.accounts === 'whole') return;
+  throw new Refusal(
+    'POSTING_REFUSED',
+    run,
+    '账号已遮盖（--mask-accounts），是传阅件，没有转账清单，不作付款依据',
+    '请不加 --mask-accounts 另算一份（批号相同），签字、入账和付款都用那一份',
   );
 }
 

@@ -24,6 +24,8 @@ export interface CarryRow {
   readonly since: string;
   /** True for a row that was partly paid: it stands on a sheet of its own and claims only the held rules. */
   readonly partly: boolean;
+  /** Held because the roster hides it: hidden here too, so that giving it back unlooked at confirms nothing. */
+  readonly hidden: boolean;
 }
 
 export interface Tally {

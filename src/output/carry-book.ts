@@ -1,15 +1,16 @@
 import type { BatchLabel, KindLabel } from '../model/batch.js';
 import type { CarryRow } from '../model/plan.js';
-import { batchWords, headLineCount, headLines, periodWords } from './batch-words.js';
+import { batchWords, headLineCount, headLines, periodWords, type HeadText } from './batch-words.js';
 import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
 import { listSheets } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
-/** carry-<kind>.xlsx: the held rows as a roster to correct and submit again, partly paid ones on a sheet of their own. */
+/** carry-<kind>.xlsx: the held rows as a roster to correct and submit again, partly paid ones on a sheet of their own, hidden ones hidden. */
 export class CarryBook {
   readonly #columns: readonly SheetColumn<CarryRow>[];
   readonly #held: GrowingSheet<CarryRow>;
   readonly #partly: GrowingSheet<CarryRow>;
+  #hidden = 0;
 
   constructor(
     parts: PartsFolder,
@@ -23,27 +24,29 @@ export class CarryBook {
   }
 
   add(row: CarryRow): void {
-    (row.partly ? this.#partly : this.#held).append(row);
+    if (row.hidden) this.#hidden += 1;
+    (row.partly ? this.#partly : this.#held).append(row, row.hidden ? 'hidden' : 'shown');
   }
 
   sheets(runId: string): readonly WorkbookSheet[] {
     const taken = new Set<string>();
-    const held = this.#sheets('结转名册', this.#held, runId, taken);
+    const hint = this.#hidden === 0 ? '' : `隐藏 ${this.#hidden} 行，确认申报的请取消隐藏`;
+    const held = this.#sheets('结转名册', this.#held, [batchWords(this.label, runId), hint], taken);
     if (this.#partly.items === 0) return held;
-    return [...held, ...this.#sheets('部分拟拨付', this.#partly, runId, taken)];
+    return [...held, ...this.#sheets('部分拟拨付', this.#partly, [batchWords(this.label, runId), ''], taken)];
   }
 
   #sheets(
     name: string,
     rows: GrowingSheet<CarryRow>,
-    runId: string,
+    text: HeadText,
     taken: Set<string>,
   ): readonly WorkbookSheet[] {
     const title = `${periodWords(this.label.period)} ${this.kind.title}（${name}）`;
     return listSheets(
       {
         name,
-        lines: headLines(this.label, this.#columns.length, title, [[batchWords(this.label, runId), '']]),
+        lines: headLines(this.label, this.#columns.length, title, [text]),
         columns: this.#columns,
         slices: rows.close(),
         closing: () => [],

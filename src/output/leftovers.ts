@@ -43,7 +43,7 @@ export async function clearLeftoverFiles(place: string, kind: 'tmp' | 'receipt')
 
 /** Everything that a run, a check or an export of a ledger has in its folder, finished or not. */
 const OWN_NAMES =
-  /^(\.parts|used|manifest\.json|report\.html|(payouts|exceptions|keys|cost-of-readings|ledger)\.csv|ledger\.journal|(exceptions|summary|reversals|payouts-[a-z]+|carry-.+)\.xlsx)$/;
+  /^(\.parts|used|units|annotated|manifest\.json|report\.html|(payouts|exceptions|keys|cost-of-readings|ledger|transfers-[a-z]+)\.csv|ledger\.journal|(exceptions|summary|publicity|reversals|payouts-[a-z]+|carry-.+)\.xlsx)$/;
 
 interface Leftover {
   readonly kind: 'tmp' | 'old';

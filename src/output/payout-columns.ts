@@ -1,5 +1,5 @@
 import type { BatchLabel } from '../model/batch.js';
-import { maskIdsIn } from '../model/mask-ids.js';
+import { maskAccountsIn } from '../model/mask-accounts.js';
 import { maskNumber } from '../model/mask-number.js';
 import { yuanText } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
@@ -58,7 +58,13 @@ const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '银行账号', width: 22, style: 'textCenter', cell: ({ payee }) => payee.account.number },
   { header: '项目', width: 32, style: 'prose', cell: purposeOf },
   { header: '数量', width: 6, style: 'count', cell: () => ({ number: '1' }) },
-  { header: '标准', width: 11, style: 'amount', cell: ({ standard }) => numberWhereIs(standard) },
+  {
+    header: '标准',
+    width: 14,
+    style: 'text',
+    styleOf: ({ standard }) => (AMOUNT.test(standard) ? 'amount' : 'text'),
+    cell: ({ standard }) => numberWhereIs(standard),
+  },
   { header: '金额', width: 14, style: 'amount', cell: amountCell },
   { header: '资金来源', width: 22, style: 'text', cell: ({ fund }) => fund },
   { header: '备注', width: 12, style: 'text', cell: ({ remark }) => remark },
@@ -73,7 +79,10 @@ const PAYEE_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '银行账号', width: 24, style: 'textCenter', cell: ({ payee }) => payee.account.number },
 ];
 
-/** How a column shows what it holds. A remark may name an account, too. */
+/** Columns that hold what somebody wrote: a remark, a bank or a holder may have an account in it, too. */
+const WRITTEN: ReadonlySet<string> = new Set(['text', 'prose']);
+
+/** How a column shows what it holds. */
 const SHOWN: Readonly<
   Record<SheetSettings['accounts'], (column: SheetColumn<Payout>) => SheetColumn<Payout>>
 > = {
@@ -81,8 +90,14 @@ const SHOWN: Readonly<
   masked: (column) => {
     if (column.header === '银行账号')
       return { ...column, cell: ({ payee }) => maskNumber(payee.account.number) };
-    if (column.header === '备注') return { ...column, cell: ({ remark }) => maskIdsIn(remark) };
-    return column;
+    if (!WRITTEN.has(column.style)) return column;
+    return {
+      ...column,
+      cell: (payout, serial) => {
+        const shown = column.cell(payout, serial);
+        return typeof shown === 'string' ? maskAccountsIn(shown, payout.payee.account.number) : shown;
+      },
+    };
   },
 };
 

@@ -48,8 +48,9 @@ export function problemColumns(district: string): readonly SheetColumn<ShownLine
       cell: ({ line: { place } }) => lines(place.file, place.sheet),
     },
     {
+      // A link is not wrapped by LibreOffice: the longest names of columns take this, with a cell such as H5000.
       header: '位置',
-      width: 14,
+      width: 23,
       style: 'text',
       styleOf: ({ linked }) => (linked ? 'link' : 'text'),
       cell: ({ line }) => placeWords(line),

@@ -41,11 +41,30 @@ export function commentText(lines: readonly ExceptionLine[], district: string): 
   return shortened([...new Set(blocks)].join('\n\n'));
 }
 
+/** Whether a comment is one of ours. */
+export function isCommentText(text: string): boolean {
+  return COMMENT_START.test(text) || text.startsWith(LEGEND[0]);
+}
+
+/** What the comment on the header says: how to read the column, and what is wrong with the sheet as a whole. */
+export function headerComment(general: string): string {
+  return `${LEGEND.join('\n')}${general === '' ? '' : `\n\n${general}`}`;
+}
+
+const COMMENT_START = new RegExp(`^【(?:${Object.values(TREATMENT_NAMES).join('|')})】`);
+
+const LEGEND = [
+  '本栏由 butie 填写，再次提交时不作名册内容。',
+  '红底：不予拨付；黄底：暂缓；浅蓝底：提示。',
+  '原因和处理建议见该格批注，也写在本栏。',
+] as const;
+
 function findingText(line: ExceptionLine, district: string): string {
   const cell = line.cell === '' ? '' : `（${line.column} ${line.cell}）`;
-  const message = line.message === '' ? '' : `，${line.message}`;
   const { name, advice } = problemWords(line.code, line.mark, district);
-  return `〔${TREATMENT_NAMES[line.treatment]}〕${name}${cell}${message} → ${advice}`;
+  const message = line.message === '' ? '' : `，${line.message}`;
+  const said = line.message.startsWith(name) ? `${line.message}${cell}` : `${name}${cell}${message}`;
+  return `〔${TREATMENT_NAMES[line.treatment]}〕${said} → ${advice}`;
 }
 
 /** On one line, and with another sign for a colon: a row that says little else would be read as a line of signatures for it. */

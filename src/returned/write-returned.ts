@@ -12,7 +12,7 @@ import { returnedAs } from './returnable.js';
 import { annotateBook } from './xlsx/annotate-book.js';
 
 /** Folder of the annotated rosters, inside that of the results. */
-export const RETURNED_FOLDER = 'annotated';
+const RETURNED_FOLDER = 'annotated';
 
 /** What could not be done in a roster that was given back. */
 export interface ReturnedRemark {

@@ -1,6 +1,6 @@
 import { laidSheet } from '../output/workbook/laid-sheet.js';
 import { letters } from '../output/workbook/cell-xml.js';
-import { tableLine } from '../output/workbook/line.js';
+import { fittedLine, tableLine } from '../output/workbook/line.js';
 import type { WorkbookSheet } from '../output/workbook/write-workbook.js';
 import type { TemplateColumn } from './template-column.js';
 
@@ -35,7 +35,12 @@ export function choiceSheet(
       name,
       widths,
       // Worded so that nobody, and no reader of rosters, takes it for a roster's header.
-      head: [tableLine(lists.map(({ columns: named }) => ['header', `可填入${named.join('、')}`]))],
+      head: [
+        fittedLine(
+          tableLine(lists.map(({ columns: named }) => ['header', `可填入${named.join('、')}`])),
+          widths,
+        ),
+      ],
       body: Array.from({ length: longest }, (_, row) =>
         tableLine(lists.map(({ values }) => ['cell', values[row] ?? ''])),
       ),

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { refused } from '../model/refusals/refused.js';
+import { asNamed } from '../output/as-named.js';
 import { statOf } from '../output/stat-of.js';
 import { unwritable } from '../output/unwritable.js';
 import { type WorkbookSheet, writeWorkbook } from '../output/workbook/write-workbook.js';
@@ -54,7 +55,7 @@ export async function writeTemplate(
     };
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw unwritable(file, error);
+    throw asNamed(unwritable(file, error), unfinished, file);
   }
 }
 

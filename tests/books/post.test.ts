@@ -37,6 +37,14 @@ describe('an approved run', () => {
   });
 });
 
+describe('a copy with masked accounts', () => {
+  it('is not entered: nothing can be paid by it; the batch with its accounts is', async () => {
+    await office.run('copy', ['--mask-accounts']);
+    await expectRefused(office.post('copy'), '传阅件');
+    expect(await office.post('a')).toMatchObject({ code: 0 });
+  });
+});
+
 describe('one person alone', () => {
   it.each([
     ['王一', '王一'],

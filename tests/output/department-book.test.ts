@@ -235,3 +235,12 @@ function unescaped(text: string): string {
     String.fromCharCode(Number.parseInt(code, 16)),
   );
 }
+
+it('shows a standard that is reckoned whole, however long: what does not wrap is cut off beside the amount', async () => {
+  const { folder } = await writeRun([asPayout(payout(1, { standard: '100000.00×50%' }))]);
+  const cells = sheetOf(await readWorkbook(folder, 'payouts-hrss.xlsx'), '3a 企业内训补贴').getRow(5);
+  const shown = Array.from({ length: 12 }, (_, index) => cells.getCell(index + 1)).find(
+    ({ value }) => value === '100000.00×50%',
+  );
+  expect(shown?.alignment).toMatchObject({ horizontal: 'left', wrapText: true });
+});

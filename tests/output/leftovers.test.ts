@@ -1,9 +1,20 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { publish } from '../../src/output/publish.js';
 import type { PublishMode } from '../../src/output/refuse-taken.js';
-import { freshFolder } from './sample-run.js';
+import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
+import {
+  asCarry,
+  asException,
+  asPayout,
+  carry,
+  exception,
+  freshFolder,
+  LABEL,
+  payout,
+  writeRun,
+} from './sample-run.js';
 
 /** A process id that no system gives out. */
 const DEAD = 2 ** 30;
@@ -70,6 +81,17 @@ describe('what killed runs left', () => {
     for (const mode of ['new', 'replace-run', 'replace-check'] as const)
       await expect(publishRun(mode)).rejects.toMatchObject({ code: 'OUTPUT_EXISTS' });
     expect(await beside()).toEqual(before);
+  });
+
+  it('is known by every name that a run gives', async () => {
+    const label = { ...LABEL, sheets: { ...PLAIN_SHEETS, splitBy: 'unit' as const } };
+    const outcomes = [asPayout(payout(1)), asException(exception()), asCarry(carry())];
+    const { folder: run } = await writeRun(outcomes, label);
+    await rename(run, path.join(base, `2023-09-01.butie-old-${DEAD}`));
+    await expect(publishRun()).rejects.toMatchObject({ code: 'OUTPUT_EXISTS' });
+    expect(await readdir(out)).toEqual(
+      expect.arrayContaining(['transfers-hrss.csv', 'publicity.xlsx', 'units']),
+    );
   });
 
   it('comes back when the run was killed while replacing it', async () => {

@@ -104,6 +104,7 @@ export function carry(change: Partial<CarryRow> = {}): CarryRow {
     reason: '必填信息缺失（结业日期）',
     since: '2023-08',
     partly: false,
+    hidden: false,
     ...change,
   };
 }

@@ -83,4 +83,29 @@ describe('transfers-<department>.csv', () => {
       '2023年9月收款汇总表（传阅件，账号已遮盖，不作付款依据）',
     ]);
   });
+
+  it('shows no account of a copy that circulates where one stands in another text', async () => {
+    const account = {
+      holder: '甲 0310199000012',
+      bank: '示例银行6217000000000000004',
+      branch: '',
+      number: '0310199000012',
+    };
+    const payee = { type: '单位', name: '甲', number: '91310199MA00000152', account } as const;
+    const { folder } = await writeRun(
+      [asPayout(payout(1, { payee, remark: '见0310199000012，电话13800000000' }))],
+      {
+        ...LABEL,
+        sheets: { ...LABEL.sheets, accounts: 'masked' },
+      },
+    );
+    const workbook = await readWorkbook(folder, 'payouts-hrss.xlsx');
+    const texts = [
+      ...rowTexts(sheetOf(workbook, '收款汇总'), 5),
+      ...rowTexts(sheetOf(workbook, '3a 企业内训补贴'), 5),
+    ];
+    expect(texts.filter((text) => /0310199000012|6217000000000000004|13800000000/.test(text))).toEqual([]);
+    expect(texts).toContain('示例银行621************0004');
+    expect(texts).toContain('91310199MA00000152');
+  });
 });

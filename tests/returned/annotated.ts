@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
-import type { Treatment } from '../../src/model/code.js';
+import { TREATMENT_NAMES, type Treatment } from '../../src/model/code.js';
 import { FolderFiles } from '../../src/output/folder-files.js';
 import type { CellMark, RowNotes, SheetNotes } from '../../src/returned/row-notes.js';
 import { type AnnotatedBook, annotateBook } from '../../src/returned/xlsx/annotate-book.js';
@@ -41,7 +41,7 @@ export function held(row: number, marks: Readonly<Record<number, Treatment>> = {
   const cells = Object.entries(marks).map(([column, treatment]): CellMark => ({
     column: Number(column),
     treatment,
-    comment: `【${treatment}】第 ${row} 行`,
+    comment: `【${TREATMENT_NAMES[treatment]}】第 ${row} 行`,
   }));
   return { row, result: `暂缓；〔暂缓〕第 ${row} 行有误`, treatment: 'hold', marks: cells };
 }

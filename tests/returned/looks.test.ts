@@ -111,9 +111,9 @@ describe('read by exceljs', () => {
     );
     expect(found).toEqual({
       E2: expect.stringContaining('再次提交时不作名册内容'),
-      A3: '【hold】第 3 行',
-      A5: '【reject】第 5 行',
-      D5: '【notice】第 5 行',
+      A3: '【暂缓】第 3 行',
+      A5: '【不予拨付】第 5 行',
+      D5: '【提示】第 5 行',
     });
   });
 
@@ -154,7 +154,7 @@ describe('read by SheetJS', () => {
 
   it('the comments are hidden', () => {
     const sheet = read(after).Sheets['名册'];
-    expect(sheet?.['A3'].c[0].t).toBe('【hold】第 3 行');
+    expect(sheet?.['A3'].c[0].t).toBe('【暂缓】第 3 行');
     expect(sheet?.['A3'].c.hidden).toBe(true);
   });
 });

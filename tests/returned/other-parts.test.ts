@@ -85,3 +85,84 @@ it('adds none where buttons and boxes stand in the part of the shapes', async ()
   expect(remarks).toHaveLength(1);
   expect(await changedParts(boxes, out)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
 });
+
+/** A comment in a part whose authors are lost, as LibreOffice writes it. */
+const comment = (cell: string, text: string): string =>
+  `<comment ref="${cell}" authorId="0"><text><r><t>${text}</t></r></text></comment>`;
+
+const commentedBook = (...comments: readonly string[]): string =>
+  write(
+    '名册.xlsx',
+    zipOf(
+      entriesWith(
+        deflated(
+          'xl/worksheets/sheet1.xml',
+          SHEET.replace('</worksheet>', '<legacyDrawing r:id="b"/></worksheet>'),
+        ),
+        deflated(
+          'xl/worksheets/_rels/sheet1.xml.rels',
+          relationships({ a: ['comments', '../comments7.xml'], b: ['vmlDrawing', '../notes.vml'] }),
+        ),
+        deflated(
+          'xl/comments7.xml',
+          `<comments><authors><author> </author></authors><commentList>${comments.join('')}</commentList></comments>`,
+        ),
+        deflated(
+          'xl/notes.vml',
+          '<xml>'.concat(
+            ...comments.map(() => '<v:shape ><x:ClientData ObjectType="Note"/></v:shape>'),
+            '</xml>',
+          ),
+        ),
+      ),
+    ),
+  );
+
+it('writes its own comments anew, whatever program saved them since', async () => {
+  const saved = commentedBook(
+    comment('A2', '【暂缓】证件号码有误'),
+    comment('B1', '本栏由 butie 填写，再次提交时不作名册内容。'),
+  );
+  const { file: out, remarks } = await annotated(saved, PLAN);
+  expect(remarks).toEqual([]);
+  expect(await changedParts(saved, out)).toEqual([
+    'xl/styles.xml',
+    'xl/worksheets/sheet1.xml',
+    'xl/comments7.xml',
+    'xl/notes.vml',
+  ]);
+  expect((await partsOf(out)).get('xl/comments7.xml')?.toString()).toContain('【不予拨付】第 2 行');
+});
+
+it('leaves all comments where somebody added one, and says that those from before are old', async () => {
+  const saved = commentedBook(comment('A2', '【暂缓】证件号码有误'), comment('A1', '请核对'));
+  const { file: out, remarks } = await annotated(saved, PLAN);
+  expect(remarks).toEqual([
+    '工作表“证书”原有批注或控件，未另加批注，以前核验的批注也未更新：问题见底色和“核验结果”栏',
+  ]);
+  expect(await changedParts(saved, out)).toEqual(['xl/styles.xml', 'xl/worksheets/sheet1.xml']);
+});
+
+it('gives looks to a workbook that has none, as simple exporters write it', async () => {
+  const plain = write(
+    '名册.xlsx',
+    zipOf(
+      entriesWith(
+        deflated('xl/worksheets/sheet1.xml', SHEET),
+        deflated(
+          'xl/_rels/workbook.xml.rels',
+          relationships({
+            rId1: ['worksheet', 'worksheets/sheet1.xml'],
+            rId2: ['sharedStrings', 'sharedStrings.xml'],
+          }),
+        ),
+      ).filter(({ name }) => name !== 'xl/styles.xml'),
+    ),
+  );
+  const parts = await partsOf((await annotated(plain, PLAN)).file);
+  expect(parts.get('xl/_rels/workbook.xml.rels')?.toString()).toContain('Target="styles.xml"');
+  expect(parts.get('[Content_Types].xml')?.toString()).toContain('PartName="/xl/styles.xml"');
+  expect(parts.get('xl/styles.xml')?.toString()).toMatch(
+    /<cellXfs count="3">.*FFE9998B|FFE9998B.*<cellXfs count="3">/,
+  );
+});

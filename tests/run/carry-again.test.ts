@@ -106,6 +106,33 @@ describe('a carry roster', () => {
     expect(sheet.getCell(4, columnOf(sheet, '首次期间')).text).toBe('2023-12');
   });
 
+  it('keeps a hidden row hidden: given back unlooked at it stays held, shown it is paid', async () => {
+    const hiding = new ExcelJS.Workbook();
+    await hiding.xlsx.readFile(corrected);
+    hiding.removeWorksheet('部分拟拨付');
+    hiding.getWorksheet('结转名册')?.eachRow((row) => {
+      if (row.getCell(1).text === RARE) row.hidden = true;
+    });
+    await hiding.xlsx.writeFile(office.at('隐藏.xlsx'));
+    const carryOf = (run: string): string => path.join(run, 'carry-training.xlsx');
+    const first = carryOf(await runAgain('h1', '2024-01', office.at('隐藏.xlsx')));
+    const held = [' ROW_HIDDEN', '13a FIELD_MISSING'];
+    expect((await outcome(await runAgain('h2', '2024-02', first))).toSorted()).toEqual(held);
+    const shown = new ExcelJS.Workbook();
+    await shown.xlsx.readFile(first);
+    const sheet = shown.getWorksheet('结转名册');
+    expect(sheet?.getRow(2).values).toContain('隐藏 1 行，确认申报的请取消隐藏');
+    sheet?.eachRow((row) => {
+      row.hidden = false;
+    });
+    await shown.xlsx.writeFile(office.at('显示.xlsx'));
+    expect(await outcome(await runAgain('h3', '2024-02', office.at('显示.xlsx')))).toEqual([
+      '13a 1000.00',
+      '13b 300.00',
+      '13a FIELD_MISSING',
+    ]);
+  });
+
   it('is paid once: given in again beside all that was given in before, nothing of it is', async () => {
     await runAgain('d', '2024-01', corrected);
     const posted = await office.post('d', '--allow-missing-accounts');

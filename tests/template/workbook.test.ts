@@ -50,6 +50,14 @@ describe('the validations of a template', () => {
   });
 });
 
+it('is high enough, where choices stand, for the names of all columns that one list serves', async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(await written(training.roster, policy), { ignoreNodes: ['dataValidations'] });
+  const header = book.worksheets.at(-1)?.getRow(1);
+  expect(String(header?.values)).toContain('用人单位所在区、就业地、院校所在区');
+  expect(header?.height).toBeGreaterThan(45);
+});
+
 describe('a template as exceljs sees it', async () => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(await written(training.roster, policy), { ignoreNodes: ['dataValidations'] });

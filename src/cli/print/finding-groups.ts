@@ -1,5 +1,4 @@
 import type { Look } from './paint.js';
-import { CODES } from '../../model/code.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import { table } from './table.js';
 import type { SummaryWords } from '../words/summary-words.js';
@@ -36,7 +35,7 @@ export class FindingGroups {
 function groupText({ first, count }: Group, district: string, words: SummaryWords, paint: Look): string {
   const [line] = first;
   if (line === undefined) return '';
-  const { name, advice } = CODES[line.code];
+  const { name, advice } = words.codes[line.code];
   const tone =
     line.treatment === 'notice' ? paint.cyan : line.treatment === 'hold' ? paint.yellow : paint.red;
   const head = `${tone(words.treatments[line.treatment])} ${paint.bold(name.replace('{district}', district))} ${line.code} × ${count}${words.colon}${advice}\n`;

@@ -14,9 +14,10 @@ export function runJson({
   history,
   batchPosted,
   costs,
+  remarks,
   files,
 }: RunResult): string {
-  return `${JSON.stringify({ command: 'run', runId, out, historyChecked: history === 'checked', batchPosted, readings, tables, ...statedTotals(totals), ...statedCosts(costs), files }, undefined, 2)}\n`;
+  return `${JSON.stringify({ command: 'run', runId, out, historyChecked: history === 'checked', batchPosted, readings, tables, ...statedTotals(totals), ...statedCosts(costs), remarks, files }, undefined, 2)}\n`;
 }
 
 /** One finding as `validate --json` prints it; ids are masked already. */

@@ -72,7 +72,7 @@ export function exceptionPart(totals: RunTotals, district: string, words: Summar
     Object.entries(totals.treatments[treatment])
       .sort(([codeA, a], [codeB, b]) => b - a || (codeA < codeB ? -1 : 1))
       .map(([code, count]) => {
-        const entry = isCode(code) ? CODES[code] : undefined;
+        const entry = isCode(code) ? words.codes[code] : undefined;
         const name = entry?.name.replace('{district}', district) ?? '';
         return [words.treatments[treatment], String(count), code, name, entry?.advice ?? ''];
       }),

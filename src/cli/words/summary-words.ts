@@ -1,3 +1,5 @@
+import type { CodeWords } from './code-words.js';
+
 /** Words of the summaries, in both languages. */
 export interface SummaryWords {
   /** Several in a row. */
@@ -47,5 +49,6 @@ export interface SummaryWords {
   readonly dispositions: Readonly<
     Record<'read' | 'paid' | 'partly' | 'held' | 'rejected' | 'unclaimed', string>
   >;
+  readonly codes: CodeWords;
   readonly treatments: Readonly<Record<'reject' | 'hold' | 'notice', string>>;
 }

@@ -1,4 +1,5 @@
-import type { UnitNamed } from '../../model/unit-named.js';
+import { maskIdsIn } from '../../model/mask-ids.js';
+import { unitKey, type UnitNamed } from '../../model/unit-named.js';
 
 /** The file of rows that name no unit. */
 const NO_UNIT = '未注明单位';
@@ -19,8 +20,8 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
   '*': '＊',
 };
 
-/** Devices, which Windows opens under these names whatever follows the first full stop. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** Devices, which Windows opens under these names whatever follows the first full stop, and spaces before it. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])\s*(?:\.|$)/i;
 
 /**
  * File names without extension that Windows, macOS and Linux take, in the units' order, no two alike even by letter case: of two units
@@ -39,13 +40,14 @@ export function unitFileNames(units: readonly UnitNamed[]): readonly string[] {
   });
 }
 
-/** What a workbook calls the unit. */
+/** What a workbook calls the unit. Where columns are shifted, a person's number may stand in place of the name. */
 export function unitTitle(unit: UnitNamed): string {
-  return isNone(unit) ? NO_UNIT : unit.name || unit.code;
+  return isNone(unit) ? NO_UNIT : maskIdsIn(unit.name) || unit.code;
 }
 
-function isNone({ name, code }: UnitNamed): boolean {
-  return name === '' && code === '';
+/** A stroke or brackets with nothing in them name no unit either. */
+function isNone(unit: UnitNamed): boolean {
+  return unitKey(unit) === '';
 }
 
 function plainName(unit: UnitNamed): string {
@@ -62,9 +64,12 @@ function plainName(unit: UnitNamed): string {
   return DEVICE.test(name) ? `_${name}` : name;
 }
 
-/** Windows drops a space or full stop at the end; a file that begins with a full stop is hidden elsewhere. */
+/**
+ * Windows drops a space or full stop at the end; a file that begins with a full stop is hidden elsewhere. An apostrophe in front would be
+ * taken for that of `harmless` where the folder's own files are told by the index.
+ */
 function trimmed(name: string): string {
-  return name.replace(/^[\s.]+|[\s.]+$/g, '');
+  return name.replace(/^[\s.']+|[\s.]+$/g, '');
 }
 
 /** Half a character, which no file system takes, becomes the sign for it. */

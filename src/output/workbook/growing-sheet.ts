@@ -1,7 +1,7 @@
 import type { FolderFiles } from '../folder-files.js';
 import type { TextFile } from '../text-file.js';
 import { cellWriter, type CellWriter, type SheetCell } from './cell-xml.js';
-import { rowStart } from './line.js';
+import { rowStart, type RowShown } from './line.js';
 import { rowHeight, wrappedLines } from './row-height.js';
 import type { Slice } from './slice.js';
 import { wraps, type StyleName } from './styles.js';
@@ -80,7 +80,7 @@ export class GrowingSheet<Item> {
     return { slice: Math.floor(this.#items / this.#capacity), row: this.headRows + 1 + place };
   }
 
-  append(item: Item): void {
+  append(item: Item, shown: RowShown = 'shown'): void {
     if (this.#items % this.#capacity === 0) this.#nextFile();
     const { row } = this.next();
     this.#items += 1;
@@ -93,7 +93,7 @@ export class GrowingSheet<Item> {
       if (wrapWidth !== undefined && typeof value === 'string')
         lines = Math.max(lines, wrappedLines(value, wrapWidth));
     }
-    this.#file?.append(`${rowStart(row, rowHeight(lines))}${cells}${this.rowEnd}`);
+    this.#file?.append(`${rowStart(row, rowHeight(lines), shown)}${cells}${this.rowEnd}`);
   }
 
   /** Closes the files. @returns one slice for each sheet, at least one */

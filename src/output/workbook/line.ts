@@ -32,7 +32,7 @@ export function tableLine(cells: readonly (readonly [StyleName, SheetCell])[]): 
 
 /** The `<row>` element. The cells of a merged range all carry the style, or its border would have gaps. */
 export function lineXml(line: Line, row: number): string {
-  let xml = rowStart(row, line.height);
+  let xml = rowStart(row, line.height, 'shown');
   for (const { from, to, style, value } of line.cells) {
     xml += cellXml(from, row, style, value);
     for (let column = from + 1; column <= to; column++) xml += cellXml(column, row, style, '');
@@ -40,9 +40,13 @@ export function lineXml(line: Line, row: number): string {
   return `${xml}</row>`;
 }
 
+/** Whether a spreadsheet shows a row before somebody asks for it. */
+export type RowShown = 'shown' | 'hidden';
+
 /** The start tag of a `<row>`; without a height in points it has the sheet's default. */
-export function rowStart(row: number, height: number | undefined): string {
-  return height === undefined ? `<row r="${row}">` : `<row r="${row}" ht="${height}" customHeight="1">`;
+export function rowStart(row: number, height: number | undefined, shown: RowShown): string {
+  const high = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+  return `<row r="${row}"${high}${shown === 'hidden' ? ' hidden="1"' : ''}>`;
 }
 
 /** The line, high enough for what wraps in its columns; a height that it states stays. */

@@ -68,14 +68,15 @@ async function* sheetXml(
   yield* sheetEnd(frame, slice.rows);
 }
 
-/** The last sheet's own rows first, then those of the sheets before it. */
+/** The last sheet's own rows first, then those of the sheets before it. A list without rows comes to 0: its range would take in the total itself. */
 function summing(slices: readonly Slice[], names: readonly string[], headRows: number) {
   return (column: number, result: string): SheetCell => {
-    const sums = slices.map((slice, index) => {
+    const sums = slices.flatMap((slice, index) => {
+      if (slice.rows === 0) return [];
       const sheet = index === slices.length - 1 ? '' : `${quotedSheetName(names[index] ?? '')}!`;
       const letter = letters(column);
       return `SUM(${sheet}${letter}${headRows + 1}:${letter}${headRows + slice.rows})`;
     });
-    return { formula: sums.toReversed().join('+'), number: result };
+    return { formula: sums.length === 0 ? '0' : sums.toReversed().join('+'), number: result };
   };
 }

@@ -1,8 +1,8 @@
-/** Points of the first line with its margins, and of each further one, in the body font. */
+/** Points of the first line with its margins, and of each further one, in the fonts that stand in for the body font where it is missing. */
 const FIRST_LINE = 15;
-const NEXT_LINE = 14;
+const NEXT_LINE = 15.5;
 /** Excel's limit is 409 points. */
-const MOST_LINES = 29;
+const MOST_LINES = 26;
 
 /**
  * Points for a row whose longest wrapped text takes so many lines; undefined for one line. Excel fits such rows

@@ -5,8 +5,7 @@ import { xmlText } from '../../output/workbook/xml-text.js';
 import type { Namespaces } from './namespaces.js';
 import { shapeXml, shapesHead, SHAPES_END } from './comment-shapes.js';
 
-/** By this name comments are known as ours when the roster comes back. */
-export const COMMENT_AUTHOR = 'butie 核验';
+const COMMENT_AUTHOR = 'butie 核验';
 
 /** More comments make a sheet slow to open; the result column says everything, too. */
 const MOST_COMMENTS = 10_000;

@@ -6,7 +6,7 @@ import type { SheetNotes } from '../row-notes.js';
 import { type ResultColumn, surveyRows } from '../survey-rows.js';
 import { CommentList } from './comment-list.js';
 import { type OpenBook, sheetCells, sheetPart } from './open-book.js';
-import { commentsOf } from './own-comments.js';
+import { commentsOf, type FoundComments } from './own-comments.js';
 import { wholeText } from './part-words.js';
 import type { PatchedParts } from './patched-parts.js';
 import { addComments, replaceComments } from './put-comments.js';
@@ -17,6 +17,13 @@ import type { StyleBook } from './style-book.js';
 import { reachOf } from './table-reach.js';
 
 const LAST_COLUMN = 16_383;
+
+const COMMENTING: Readonly<Record<FoundComments['is'], SheetPlan['commenting']>> = {
+  none: 'add',
+  ours: 'replace',
+  mixed: 'leave',
+  theirs: 'leave',
+};
 
 /** What the sheets of a workbook share while they are patched. */
 interface BookPatch {
@@ -53,18 +60,16 @@ export async function patchOneSheet(
   const relationsPart = archive.find(relationshipsPath(part.path));
   const shapes = freeId(relationsPart && (await wholeText(relationsPart)), 'butieShapes');
   const comments = new CommentList(files, key);
-  const commenting: SheetPlan['commenting'] =
-    found === 'none' ? 'add' : found === 'theirs' ? 'leave' : 'replace';
-  const plan = { column, notes, merges, styles, comments, shapes, commenting };
+  const plan = { column, notes, merges, styles, comments, shapes, commenting: COMMENTING[found.is] };
   const { path, root, commented } = await streamSheet(part, plan, files, `${key}.xml`);
   comments.close();
   parts.file(part.path, { before: '', path, behind: '' });
   const left = tooMany(notes.sheet, comments.left);
-  if (typeof found === 'object') {
-    replaceComments(parts, comments, found, root);
+  if (found.is === 'ours') {
+    replaceComments(parts, comments, found.parts, root);
     return { column, comments: undefined, remarks: left };
   }
-  if (!commented) return { column, comments: undefined, remarks: [hasOthers(notes.sheet)] };
+  if (!commented) return { column, comments: undefined, remarks: [hasOthers(notes.sheet, found)] };
   return {
     column,
     comments: await addComments(book, parts, comments, { part, root, shapes }),
@@ -72,8 +77,9 @@ export async function patchOneSheet(
   };
 }
 
-function hasOthers(sheet: string): string {
-  return `工作表“${sheet}”原有批注或控件，未另加批注：问题见底色和“核验结果”栏`;
+function hasOthers(sheet: string, { is }: FoundComments): string {
+  const old = is === 'mixed' ? '，以前核验的批注也未更新' : '';
+  return `工作表“${sheet}”原有批注或控件，未另加批注${old}：问题见底色和“核验结果”栏`;
 }
 
 function tooMany(sheet: string, left: number): readonly string[] {

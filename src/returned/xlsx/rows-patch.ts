@@ -4,7 +4,7 @@ import { corrupt } from '../../roster/file/refusals.js';
 import { parseAddress } from '../../roster/file/sheet/address.js';
 import { isTrue } from '../../roster/file/xml/xml-reader.js';
 import { NoteCursor } from '../note-cursor.js';
-import { RESULT_HEADER } from '../result-text.js';
+import { headerComment, RESULT_HEADER } from '../result-text.js';
 import type { CellMark, RowNotes } from '../row-notes.js';
 import { attributeOf, withAttribute } from '../xml/attributes.js';
 import type { Token } from '../xml/tokens.js';
@@ -201,12 +201,6 @@ export class RowsPatch {
   #headerComment(): void {
     const { column, notes, comments } = this.plan;
     if (this.#number !== notes.headers[0]?.first) return;
-    comments.add(this.#number, column.at, `${LEGEND}${notes.comment === '' ? '' : `\n\n${notes.comment}`}`);
+    comments.add(this.#number, column.at, headerComment(notes.comment));
   }
 }
-
-const LEGEND = [
-  '本栏由 butie 填写，再次提交时不作名册内容。',
-  '红底：不予拨付；黄底：暂缓；浅蓝底：提示。',
-  '原因和处理建议见该格批注，也写在本栏。',
-].join('\n');

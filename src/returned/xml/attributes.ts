@@ -16,12 +16,6 @@ export function attributeOf(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-/** The value of the first attribute that has this name under a prefix, such as r:id. */
-export function prefixedAttributeOf(tag: string, name: string): string | undefined {
-  for (const attribute of attributes(tag)) if (attribute.name.endsWith(`:${name}`)) return attribute.value;
-  return undefined;
-}
-
 /** The name of the attribute that has this value, undefined where none has. */
 export function attributeNamed(tag: string, values: ReadonlySet<string>): string | undefined {
   for (const { name, value } of attributes(tag)) if (values.has(value)) return name;

@@ -30,9 +30,9 @@ describe('wrappedLines', () => {
 describe('rowHeight', () => {
   it.each([
     [1, undefined],
-    [2, 29],
-    [3, 43],
-    [1000, 407],
+    [2, 30.5],
+    [3, 46],
+    [1000, 402.5],
   ])('%d lines → %s points', (lines, points) => {
     expect(rowHeight(lines)).toBe(points);
   });

@@ -1,3 +1,4 @@
+import { CODE_WORDS } from './codes.js';
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
@@ -48,5 +49,6 @@ export const summary: SummaryWords = {
     rejected: 'rejected',
     unclaimed: 'unclaimed',
   },
+  codes: CODE_WORDS,
   treatments: { reject: 'reject', hold: 'hold', notice: 'notice' },
 };

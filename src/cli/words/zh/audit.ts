@@ -34,7 +34,7 @@ export const audit: AuditWords = {
   hidden: '（不同处已遮盖）',
   renumbered: (count) => `另有 ${count} 笔只是编号不同`,
   sums: (stated, recomputed) => `清单合计 ${stated} 元，复算合计 ${recomputed} 元`,
-  exceptions: (changed, extra, missing) => `例外：不同 ${changed} 条，多出 ${extra} 条，缺少 ${missing} 条`,
+  exceptions: (changed, extra, missing) => `异常：不同 ${changed} 条，多出 ${extra} 条，缺少 ${missing} 条`,
   refused: '无法复算',
   posted: (entry, at) => `已入账且与台账一致：台账第 ${entry} 条，${at}`,
   postedDiffers: (entry, at) => `已入账但与台账不一致（台账第 ${entry} 条，${at}）`,

@@ -1,3 +1,4 @@
+import { CODE_WORDS } from './codes.js';
 import type { SummaryWords } from '../summary-words.js';
 
 export const summary: SummaryWords = {
@@ -15,7 +16,7 @@ export const summary: SummaryWords = {
   payouts: '笔',
   yuan: '元',
   total: '合计',
-  exceptions: '例外',
+  exceptions: '异常',
   none: '无',
   balance: '核对',
   skipped: '另有表尾等不计入的行',
@@ -36,7 +37,7 @@ export const summary: SummaryWords = {
   comma: '，',
   changesNothing: (count) => `另 ${count} 种解释对本批没有影响`,
   more: '另有',
-  allIn: '全部例外见',
+  allIn: '全部异常见',
   clean: '没有发现问题',
   dispositions: {
     read: '读入',
@@ -46,5 +47,6 @@ export const summary: SummaryWords = {
     rejected: '不予拨付',
     unclaimed: '未匹配项目',
   },
+  codes: CODE_WORDS,
   treatments: { reject: '不予拨付', hold: '暂缓', notice: '提示' },
 };

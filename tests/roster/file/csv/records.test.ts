@@ -26,8 +26,10 @@ describe('splitRecords', () => {
         let text = '';
         const expected = rows.map((fields) => {
           const line = text.split(/\r\n|\n|\r/).length;
-          text += fields.map(quote).join(',') + end;
-          return { line, fields };
+          text += fields.map(quote).join(',');
+          const record = { line, fields, end: text.length, next: text.length + end.length };
+          text += end;
+          return record;
         });
         expect(split(text, size)).toEqual(expected);
       }),
