@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { yuanText } from '../../model/money.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { intactRun } from '../../past/intact-run.js';
 import type { Manifest } from '../../past/manifest.js';
 import { type RunPayment, runPayments } from '../../past/run-payments.js';
@@ -34,11 +34,8 @@ export async function runOpenings(
   const { manifest, sha256 } = await intactRun(folder);
   const { district } = policy.head;
   if (manifest.policy.district !== district.name)
-    throw new Refusal(
-      'IMPORT_REFUSED',
-      folder,
-      `是${manifest.policy.district}的一批，这些规则是${district.name}的`,
-      '请核对 --rules',
+    throw refused('IMPORT_REFUSED', folder, (say) =>
+      say.openingsOfOtherDistrict(manifest.policy.district, district.name),
     );
   const openings: Opening[] = [];
   const faults: OpeningFault[] = [];

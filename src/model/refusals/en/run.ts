@@ -33,6 +33,11 @@ export const run: typeof zh = {
     problem: 'this batch is posted and cannot be overwritten',
     remedy: OTHER_FOLDER,
   }),
+  maskedCopyPosted: () => ({
+    problem:
+      'its accounts are masked (--mask-accounts): a copy to be passed round, with no transfer list, and nothing to pay by',
+    remedy: 'compute one without --mask-accounts (of the same batch), and sign, post and pay by that',
+  }),
   outIsLink: () => ({ problem: 'a link, no folder', remedy: OTHER_FOLDER }),
   outIsFile: () => ({ problem: 'a file, no folder', remedy: OTHER_FOLDER }),
   outExists: () => ({

@@ -23,6 +23,10 @@ export const run = {
   }),
   noLedgerFolder: () => ({ problem: '台账所在的文件夹不存在', remedy: '请核对 --ledger 的路径' }),
   outBatchPosted: () => ({ problem: '这一批已入账，不能覆盖', remedy: OTHER_FOLDER }),
+  maskedCopyPosted: () => ({
+    problem: '账号已遮盖（--mask-accounts），是传阅件，没有转账清单，不作付款依据',
+    remedy: '请不加 --mask-accounts 另算一份（批号相同），签字、入账和付款都用那一份',
+  }),
   outIsLink: () => ({ problem: '是链接，不是文件夹', remedy: OTHER_FOLDER }),
   outIsFile: () => ({ problem: '是文件，不是文件夹', remedy: OTHER_FOLDER }),
   outExists: () => ({
