@@ -1,4 +1,5 @@
 import { Refusal } from '../model/refusal.js';
+import { passedOn, refusalData } from '../model/refusals/passed-on.js';
 
 /**
  * A refusal over what was written under another name at first names what the user named: the other is gone, and nobody asked for it.
@@ -6,5 +7,5 @@ import { Refusal } from '../model/refusal.js';
  */
 export function asNamed(error: unknown, unfinished: string, named: string): unknown {
   if (!(error instanceof Refusal) || !error.place.startsWith(unfinished)) return error;
-  return new Refusal(error.code, named, error.problem, error.remedy, error.english);
+  return passedOn({ ...refusalData(error), place: named });
 }

@@ -45,7 +45,7 @@ export async function usedPolicy(run: string, hash: string): Promise<PolicyData>
   const folder = usedRulesFolder(run);
   const sources = await readSources(folder);
   const parsed = parsePolicy(sources);
-  if (!parsed.ok) throw rulesRefused(folder, parsed.mistakes, '请重新计算这一批');
+  if (!parsed.ok) throw rulesRefused(folder, parsed.mistakes, 'recompute');
   if (hashSources(sources) === hash) return parsed.policy;
   throw refused('RULES_INVALID', folder, (say) => say.usedRulesUnlike());
 }

@@ -115,7 +115,7 @@ export class StyleBook {
   #raw(look: number): string {
     const { items } = this.#looks;
     const raw = items[look] ?? this.#added[look - items.length] ?? items[0];
-    if (raw === undefined) throw corrupt(this.#place, '没有单元格格式');
+    if (raw === undefined) throw corrupt(this.#place, (say) => say.noCellFormats());
     return raw;
   }
 
@@ -159,7 +159,7 @@ function withFills(text: string, p: string, place: string): string {
 
 function listOf(children: readonly Child[], name: string, place: string): List {
   const child = children.find((each) => each.name === name);
-  if (child === undefined) throw corrupt(place, `没有 ${name}`);
+  if (child === undefined) throw corrupt(place, (say) => say.partMissing(name));
   return { child, items: outlineOf(child.raw, place).children.map(({ raw }) => raw) };
 }
 
