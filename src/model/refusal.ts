@@ -47,14 +47,14 @@ export class Refusal extends Error {
    * @param place the file, sheet, line or option at fault, as the user named it
    * @param problem what is wrong, with the value found (Chinese, one clause)
    * @param remedy what to do about it (Chinese, one clause)
-   * @param english the same in English, where it is from the catalogue (`refusals/refused.ts`)
+   * @param english the same in English; `refusals/refused.ts` takes both from the catalogue
    */
   constructor(
     readonly code: RefusalCode,
     readonly place: string,
     readonly problem: string,
     readonly remedy: string,
-    readonly english: RefusalText | undefined = undefined,
+    readonly english: RefusalText,
   ) {
     super(`${code} ${place}: ${problem}；${remedy}`);
   }

@@ -1,17 +1,13 @@
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { copyBeside } from '../../src/books/copy-beside.js';
-import { Refusal } from '../../src/model/refusal.js';
+import { refused } from '../../src/model/refusals/refused.js';
 import { filledPlace, withLedger } from '../ledger/sample-ledger.js';
 
 /** As the file system and SQLite tell of it, and of something else. */
 it.each([
   ['ENOSPC', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' }), '请清理磁盘后重试'],
-  [
-    'FULL',
-    new Refusal('LEDGER_UNWRITABLE', 'x.tmp', '磁盘空间不足，什么也没有记', '请清理磁盘后重试'),
-    '请清理磁盘后重试',
-  ],
+  ['FULL', refused('LEDGER_UNWRITABLE', 'x.tmp', (say) => say.diskFull()), '请清理磁盘后重试'],
   [
     'EACCES',
     Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' }),

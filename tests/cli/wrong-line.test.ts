@@ -56,10 +56,10 @@ it('says it in English where that is asked for, before the command or behind it'
   );
 });
 
-it('says a detail that exists in Chinese only behind what its code means', async () => {
+it('says what is wrong with a file in English, too', async () => {
   const letter = await file('letter.csv', '各位同事\n附上名册\n');
   const { error } = await butie('--lang', 'en', 'validate', letter);
-  expect(error).toMatch(/^letter\.csv: no roster header found \(HEADER_NOT_FOUND\)\n/);
+  expect(error).toMatch(/^letter\.csv: no header of any kind of roster was found .*\(HEADER_NOT_FOUND\)\n/);
   expect((await butie('--lang', 'en', 'validate', 'gone.csv')).error).toBe(
     'gone.csv: there is no such file (FILE_NOT_FOUND)\ncheck the path and the right to read\n',
   );

@@ -7,20 +7,22 @@ import { shortened } from './shortened.js';
 /** Room for a header of fifty columns. A cell that is quoted may be a hundred times as long. */
 const LONGEST_PART = 1000;
 
-/** Place, value and remedy in one or two lines. In English, what is said in Chinese only stands behind what its code means. */
+/** Place, value and remedy in one or two lines. */
 export function refusalText(refusal: Refusal, language: Language): string {
-  const { code, place, english } = refusal;
-  const words = PROBLEMS[language];
-  if (language === 'en' && english !== undefined) return words.refused({ code, place, ...masked(english) });
-  return words.untranslated({ code, place, ...masked(refusal) });
+  const { code, place } = refusal;
+  return PROBLEMS[language].refused({ code, place, ...masked(TEXT[language](refusal)) });
 }
 
 /** The same for a program: one object in one line. */
 export function refusalJson(refusal: Refusal, language: Language): string {
-  const { code, place, english } = refusal;
-  const text = language === 'en' && english !== undefined ? english : refusal;
-  return JSON.stringify({ error: { code, place, ...masked(text) } });
+  const { code, place } = refusal;
+  return JSON.stringify({ error: { code, place, ...masked(TEXT[language](refusal)) } });
 }
+
+const TEXT: Readonly<Record<Language, (refusal: Refusal) => RefusalText>> = {
+  zh: (refusal) => refusal,
+  en: ({ english }) => english,
+};
 
 /** A refusal may quote a roster's cells, and a roster's cells may hold a person's number. */
 function masked({ problem, remedy }: RefusalText): RefusalText {

@@ -8,6 +8,5 @@ export interface InBoth<Text> {
 
 /** What a refusal says, for another one that passes it on. */
 export function quoted({ problem, remedy, english }: Refusal): InBoth<RefusalText> {
-  const zh = { problem, remedy };
-  return { zh, en: english ?? zh };
+  return { zh: { problem, remedy }, en: english };
 }

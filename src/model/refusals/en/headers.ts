@@ -23,7 +23,7 @@ export const headers: typeof zh = {
         : `the cells seem to be separated by “${search.sign}”: use commas, tabs or semicolons, or save the file as .xlsx`,
   }),
   sheetNotPassedOver: (why, cell) => ({
-    problem: `${(why?.english ?? why)?.problem ?? 'there is no header that is known'}; its ${cell} has the number of a person or unit, so that it cannot be passed over`,
+    problem: `${why?.english.problem ?? 'there is no header that is known'}; its ${cell} has the number of a person or unit, so that it cannot be passed over`,
     remedy:
       'if it is a roster, correct its header; if not (as a summary), delete the sheet, or read only the sheet of the roster by --sheet',
   }),
