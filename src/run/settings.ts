@@ -1,4 +1,6 @@
 import type { LedgerHead } from '../model/history.js';
+import type { SheetSettings } from '../model/sheet-settings.js';
+import type { PublishMode } from '../output/refuse-taken.js';
 
 /** Which ledger a command looks at. */
 export interface LedgerSettings {
@@ -33,4 +35,15 @@ export interface BatchSettings {
   readonly hiddenRows: 'hold' | 'read';
   /** The ledger that says what was paid before; undefined: nothing is asked. */
   readonly ledger: LedgerSettings | undefined;
+}
+
+/** What a run is asked for beside what is computed. */
+export interface RunSettings extends BatchSettings {
+  readonly period: string;
+  readonly out: string;
+  readonly mode: PublishMode;
+  /** Whether the batch is computed under the other readings too, to say what they would change. */
+  readonly otherReadings: 'cost' | 'leave';
+  readonly sheets: SheetSettings;
+  readonly version: string;
 }

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
-import { runBatch, type RunResult, type RunSettings } from '../../src/run/run-batch.js';
+import { runBatch, type RunResult } from '../../src/run/run-batch.js';
+import type { RunSettings } from '../../src/run/settings.js';
 
 /** What it takes a browser to run something: a roster may be called so. */
 export const HOSTILE_NAME = '<img src=x onerror=alert(1)>.csv';
