@@ -1,4 +1,4 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 
 /** Who prepared a run and who approved it. */
 export interface Approval {
@@ -11,8 +11,7 @@ export function refuseSamePerson({ preparedBy, approvedBy }: Approval): void {
   const prepared = personKey('--prepared-by', preparedBy);
   const approved = personKey('--approved-by', approvedBy);
   if (prepared !== approved) return;
-  const problem = `经办和审批是同一人“${approvedBy.trim()}”`;
-  throw new Refusal('USAGE', '--approved-by', problem, '须由两个人分别经办和审批');
+  throw refused('USAGE', '--approved-by', (say) => say.onePersonTwice(approvedBy.trim()));
 }
 
 const OPENING = '([{<"【〔〈《「『“‘';
@@ -28,7 +27,7 @@ function personKey(option: string, name: string): string {
     .replaceAll(/[^\p{L}\p{N}]|[\u115F\u1160\u3164\uFFA0]/gu, '')
     .toLowerCase();
   if (letters !== '') return letters;
-  throw new Refusal('USAGE', option, `“${name.trim()}”不是姓名`, '经办和审批须是两个人，各写姓名');
+  throw refused('USAGE', option, (say) => say.nobodysName(name.trim()));
 }
 
 /** Innermost first, so that none is left within another. */

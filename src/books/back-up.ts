@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { refuseLeftJournal } from '../ledger/sqlite/left-journal.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../model/history.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { copyBeside } from './copy-beside.js';
 
 /**
@@ -12,19 +12,14 @@ import { copyBeside } from './copy-beside.js';
  * @throws Refusal LEDGER_…, OUTPUT_EXISTS, OUTPUT_UNWRITABLE
  */
 export async function backUp(place: LedgerPlace, copy: string): Promise<LedgerHead> {
-  if (copy === '') throw new Refusal('USAGE', '备份文件', '文件名为空', '请写出备份文件名');
+  if (copy === '') throw refused('USAGE', '备份文件', (say) => say.noBackupName());
   await refuseStanding(copy);
   await refuseLeftJournal(copy);
   await refuseBeside(copy, place.keyFile);
   const ledger = await openLedger(place);
   try {
     const before = await ledger.head();
-    const target = {
-      file: copy,
-      code: 'OUTPUT_UNWRITABLE',
-      remedy: '请核对备份文件的路径，或换一个文件夹',
-    } as const;
-    await copyBeside(ledger, target, async (beside) => {
+    await copyBeside(ledger, { is: 'backup', file: copy }, async (beside) => {
       await refuseLeftJournal(copy);
       // Held by an empty file first: a rename replaces what was put there in the meantime.
       await (await open(copy, 'wx', 0o600)).close();
@@ -54,7 +49,7 @@ export async function copiedHead(
     try {
       const head = await copied.head();
       if (head.entry < before.entry || !(await isCopy(copied, head, ledger)))
-        throw new Refusal('LEDGER_INVALID', place.file, '备份与台账不符，已删去', '请换一个文件夹重试');
+        throw refused('LEDGER_INVALID', place.file, (say) => say.backupUnlike());
       return head;
     } finally {
       await copied.close();
@@ -76,5 +71,5 @@ async function isCopy(copied: Ledger, { entry, head }: LedgerHead, source: Ledge
 
 async function refuseStanding(copy: string): Promise<void> {
   if ((await lstat(copy).catch(() => undefined)) === undefined) return;
-  throw new Refusal('OUTPUT_EXISTS', copy, '已有同名文件', '请换一个文件名');
+  throw refused('OUTPUT_EXISTS', copy, (say) => say.backupExists());
 }

@@ -4,15 +4,23 @@ import type { Ledger } from '../ledger/ledger.js';
 import { refuseCompanion } from '../ledger/sqlite/companion.js';
 import { syncFolder } from '../ledger/sync-folder.js';
 import { Refusal, type RefusalCode } from '../model/refusal.js';
+import { quoted } from '../model/refusals/quoted.js';
+import { refused } from '../model/refusals/refused.js';
+import type { CopyOf } from '../model/refusals/zh/backups.js';
 import { clearLeftoverFiles } from '../output/leftovers.js';
 import { unwritable } from '../output/unwritable.js';
 
-/** The file that a copy is to become, as the user named it, and what is said where it cannot be written. */
+/** The file that a copy is to become, as the user named it. */
 export interface CopyTarget {
+  readonly is: CopyOf;
   readonly file: string;
-  readonly code: RefusalCode;
-  readonly remedy: string;
 }
+
+/** What is said where it cannot be written. */
+const UNWRITABLE: Readonly<Record<CopyOf, RefusalCode>> = {
+  backup: 'OUTPUT_UNWRITABLE',
+  ledger: 'LEDGER_UNWRITABLE',
+};
 
 /**
  * Makes a whole copy of a ledger beside a file, which `put` puts in its place. Nothing is left beside, whatever happens.
@@ -42,17 +50,16 @@ export async function copyBeside(
   await syncFolder(path.dirname(place)).catch(() => undefined);
 }
 
-async function refuseNoFolder({ file, code, remedy }: CopyTarget): Promise<void> {
+async function refuseNoFolder({ is, file }: CopyTarget): Promise<void> {
   const folder = await stat(path.dirname(path.resolve(file))).catch(() => undefined);
-  if (folder?.isDirectory() !== true) throw new Refusal(code, file, '所在的文件夹不存在', remedy);
+  if (folder?.isDirectory() !== true) throw refused(UNWRITABLE[is], file, (say) => say.noFolderForCopy(is));
 }
 
 /** What hinders the writing is told of the file that was to be written, not of the ledger that was read. */
-function named(error: unknown, { file, code, remedy }: CopyTarget): unknown {
+function named(error: unknown, { is, file }: CopyTarget): unknown {
   const refusal = error instanceof Refusal ? error : unwritable(file, error);
   if (!(refusal instanceof Refusal)) return refusal;
   const isOfWriting = refusal !== error || (refusal.code === 'LEDGER_UNWRITABLE' && refusal.place !== file);
   if (!isOfWriting) return refusal;
-  const what = refusal.remedy.startsWith('请清理磁盘') ? '请清理磁盘后重试' : remedy;
-  return new Refusal(code, file, refusal.problem.replace('，什么也没有记', ''), what);
+  return refused(UNWRITABLE[is], file, (say) => say.copyFailed(is, quoted(refusal)));
 }

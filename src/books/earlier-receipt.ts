@@ -1,6 +1,7 @@
 import type { Ledger } from '../ledger/ledger.js';
 import { stateOf } from '../ledger/sqlite/state.js';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { type IntactRun } from '../past/intact-run.js';
 import { leaveReceipt, leftReceipt, type Receipt } from '../past/receipt.js';
 
@@ -29,12 +30,7 @@ export async function holdEarlierReceipt(run: IntactRun, ledger: Ledger): Promis
 /** A receipt proves what the ledger held: posting again would put another in its place. @throws Refusal LEDGER_INVALID */
 async function holdsEntry({ entry, head }: Receipt, run: string, ledger: Ledger): Promise<void> {
   if ((await ledger.hashAt(entry)) === head) return;
-  throw new Refusal(
-    'LEDGER_INVALID',
-    run,
-    `入账时台账到第 ${entry} 条（receipt.json），现在的台账没有这一条：被换成较早的备份，或被改动`,
-    '请用 ledger verify --receipt 查明，从较新的备份恢复（ledger restore）；什么也没有记',
-  );
+  throw refused('LEDGER_INVALID', run, (say) => say.receiptNotInLedger(entry));
 }
 
 /** The receipt that posting the run gave; undefined: the ledger does not have it. */
@@ -50,10 +46,7 @@ async function postedReceipt({ manifest, sha256 }: IntactRun, ledger: Ledger): P
 }
 
 function enteredElsewhere(run: string, left: Exclude<Left, 'none'>): Refusal {
-  const problem =
-    left === 'altered'
-      ? '结果文件夹里的 receipt.json 已不是原样，看不出是否已在别处入账'
-      : `已在另一本台账入账（receipt.json：${left.batch}，到第 ${left.entry} 条）`;
-  const remedy = '请用 --ledger 指明那一本；确知没有入过账的，移走 receipt.json 后再入账';
-  return new Refusal('POSTING_REFUSED', run, problem, remedy);
+  return refused('POSTING_REFUSED', run, (say) =>
+    left === 'altered' ? say.receiptAltered() : say.postedElsewhere(left.batch, left.entry),
+  );
 }

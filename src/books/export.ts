@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../model/history.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { CsvList, type CsvColumn } from '../output/csv-list.js';
 import { FolderFiles } from '../output/folder-files.js';
 import { publish } from '../output/publish.js';
@@ -49,7 +49,7 @@ export interface Exported {
  */
 export async function exportLedger(place: LedgerPlace, out: string): Promise<Exported> {
   if ((await stat(out).catch(() => undefined)) !== undefined)
-    throw new Refusal('OUTPUT_EXISTS', out, '已存在', '请用 --out 指定其他文件夹');
+    throw refused('OUTPUT_EXISTS', out, (say) => say.exportExists());
   const ledger = await openLedger(place);
   try {
     const at = await ledger.head();

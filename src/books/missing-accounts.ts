@@ -1,4 +1,5 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
+import type { PayoutOf } from '../model/refusals/zh/posting.js';
 import { type RunPayment, runPayments } from '../past/run-payments.js';
 
 /** Notes payments that lack an account; where nothing is paid out, none is needed. */
@@ -12,21 +13,15 @@ export interface MissingAccounts {
 const NAMED = 20;
 
 export function openMissingAccounts(run: string): MissingAccounts {
-  const missing: string[] = [];
+  const missing: PayoutOf[] = [];
   return {
     take({ line, net }) {
       if (net > 0 && line.get('银行账号') === '')
-        missing.push(`${line.get('拨付编号')}（${line.get('收款人')}）`);
+        missing.push({ payout: line.get('拨付编号'), payee: line.get('收款人') });
     },
     refuse() {
       if (missing.length === 0) return;
-      const more = missing.length > NAMED ? ` 等 ${missing.length} 笔` : '';
-      throw new Refusal(
-        'POSTING_REFUSED',
-        run,
-        `${missing.length} 笔没有收款账户：${missing.slice(0, NAMED).join('、')}${more}`,
-        '补齐账户后重新计算；确要入账的，加 --allow-missing-accounts',
-      );
+      throw refused('POSTING_REFUSED', run, (say) => say.noAccounts(missing.slice(0, NAMED), missing.length));
     },
   };
 }

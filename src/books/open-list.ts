@@ -2,7 +2,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import type { Entry } from '../ledger/entry.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import { yuanText, type Fen } from '../model/money.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { unwritable } from '../output/unwritable.js';
 import { writeWorkbook } from '../output/workbook/write-workbook.js';
 import { countersOf, openCorrections, openReturns, type Counters } from './open-items.js';
@@ -89,5 +89,5 @@ async function writeBook(
 
 async function refuseExisting(out: string): Promise<void> {
   if ((await stat(out).catch(() => undefined)) === undefined) return;
-  throw new Refusal('OUTPUT_EXISTS', out, '文件已存在', '请用 --out 指定其他文件');
+  throw refused('OUTPUT_EXISTS', out, (say) => say.outFileExists());
 }

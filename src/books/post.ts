@@ -1,6 +1,7 @@
 import type { LedgerHead } from '../model/history.js';
 import { maskIdsIn } from '../model/mask-ids.js';
 import type { Refusal } from '../model/refusal.js';
+import type { Clash } from '../model/refusals/zh/posting.js';
 import type { Draft } from '../ledger/entry.js';
 import type { Ledger, WritableBook } from '../ledger/ledger.js';
 import { stateOf } from '../ledger/sqlite/state.js';
@@ -104,7 +105,7 @@ async function enter(
   });
   const taken = await numbersTaken(batch, book);
   const clashOf = openClashes(book.history);
-  const clashes: string[] = [];
+  const clashes: Clash[] = [];
   const sums = openRunSums(settings.run, manifest);
   const missing = openMissingAccounts(settings.run);
   for await (const stretch of stretches(runPayments(settings.run), book.history.atOnce)) {
@@ -114,7 +115,7 @@ async function enter(
       missing.take(payment);
       const clash = takenText(taken.get(payment.payout)) ?? clashOf(payment);
       if (clash === undefined) await book.append(payoutDraft(payment, { ...header, entry }));
-      else clashes.push(`${payment.payout}：${clash}`);
+      else clashes.push({ payout: payment.payout, why: clash });
     }
   }
   if (settings.missingAccounts === 'refuse') missing.refuse();

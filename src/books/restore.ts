@@ -7,6 +7,8 @@ import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import { replaceNothing } from '../ledger/sqlite/replace-file.js';
 import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
+import { quoted } from '../model/refusals/quoted.js';
+import { refused } from '../model/refusals/refused.js';
 import { copyBeside } from './copy-beside.js';
 
 /** `behind`: a ledger may be replaced of which the copy is a continuation, or the same. */
@@ -23,12 +25,7 @@ export async function restore(copy: string, place: LedgerPlace, mode: RestoreMod
     await refuseBeside(place.file, place.keyFile);
     await refuseFaults(ledger, copy);
     await onStanding(place, mode, (standing) => refuseUncontinued(ledger, copy, place, standing));
-    const target = {
-      file: place.file,
-      code: 'LEDGER_UNWRITABLE',
-      remedy: '请核对 --ledger 的路径，检查文件夹的权限',
-    } as const;
-    await copyBeside(ledger, target, (beside) =>
+    await copyBeside(ledger, { is: 'ledger', file: place.file }, (beside) =>
       onStanding(place, mode, (standing) =>
         standing === undefined
           ? replaceNothing(place.file, beside)
@@ -42,21 +39,19 @@ export async function restore(copy: string, place: LedgerPlace, mode: RestoreMod
 }
 
 async function openCopy(copy: string, place: LedgerPlace): Promise<Ledger> {
-  if (copy === '') throw new Refusal('USAGE', '备份文件', '文件名为空', '请写出备份文件名');
+  if (copy === '') throw refused('USAGE', '备份文件', (say) => say.noBackupName());
   return openLedger({ ...place, file: copy }).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
-    const { code, problem } = error;
-    if (code === 'LEDGER_NOT_FOUND') throw new Refusal(code, copy, '备份文件不存在', '请核对备份文件的路径');
-    if (code === 'LEDGER_INVALID') throw new Refusal(code, copy, problem, '请用另一份备份');
+    const { code } = error;
+    if (code === 'LEDGER_NOT_FOUND') throw refused(code, copy, (say) => say.noBackup());
+    if (code === 'LEDGER_INVALID') throw refused(code, copy, (say) => say.backupInvalid(quoted(error)));
     throw error;
   });
 }
 
 async function refuseFaults(ledger: Ledger, copy: string): Promise<void> {
-  for await (const { entry, problem } of ledger.faults()) {
-    const place = entry === 0 ? '' : `第 ${entry} 条：`;
-    throw new Refusal('LEDGER_INVALID', copy, `备份已不是原样（${place}${problem}）`, '请用另一份备份');
-  }
+  for await (const { entry, problem, english } of ledger.faults())
+    throw refused('LEDGER_INVALID', copy, (say) => say.backupAltered(entry, { zh: problem, en: english }));
 }
 
 /** Does something with the ledger that stands in the place, undefined where there is none. @throws Refusal OUTPUT_EXISTS where there may be none */
@@ -69,7 +64,7 @@ async function onStanding(
   // Asked of a link that leads nowhere, too, and of a path that cannot be followed.
   if (found === undefined) await stateOf(place.file);
   if (found !== undefined && mode === 'new')
-    throw new Refusal('OUTPUT_EXISTS', place.file, '已有台账', REPLACED_BY_FORCE);
+    throw refused('OUTPUT_EXISTS', place.file, (say) => say.ledgerStands());
   if (found === undefined || (found.isFile() && found.size === 0)) {
     await refuseLeftJournal(place.file);
     return work(undefined);
@@ -87,10 +82,8 @@ async function onStanding(
 /** The key has opened the copy: it is the file that is not as it was. */
 function unreadable(file: string, error: unknown): unknown {
   if (!(error instanceof Refusal) || !['LEDGER_INVALID', 'LEDGER_KEY'].includes(error.code)) return error;
-  return new Refusal(error.code, file, `现有的文件：${error.problem}`, '请先把它改名保留，再恢复');
+  return refused(error.code, file, (say) => say.standingUnreadable(quoted(error)));
 }
-
-const REPLACED_BY_FORCE = '先改名保留；确是同一本且备份不旧于它的，或文件是空的，加 --force';
 
 /** @throws Refusal OUTPUT_EXISTS where the ledger has entries that the copy has not */
 async function refuseUncontinued(
@@ -105,10 +98,5 @@ async function refuseUncontinued(
   });
   if ((await copy.hashAt(entry)) === head) return;
   const { entry: reached } = await copy.head();
-  throw new Refusal(
-    'OUTPUT_EXISTS',
-    place.file,
-    `现有台账到第 ${entry} 条，备份 ${file} 到第 ${reached} 条，不是它的延续：恢复会丢失记录`,
-    '请先把现有的台账改名保留，再恢复',
-  );
+  throw refused('OUTPUT_EXISTS', place.file, (say) => say.standingGoesOn(entry, file, reached));
 }

@@ -3,7 +3,8 @@ import type { Book, WritableBook } from '../ledger/ledger.js';
 import { openLedger, type LedgerPlace } from '../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../model/history.js';
 import type { Fen } from '../model/money.js';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { counterEntry, demandEntry, type ReversalWords } from './counter-entry.js';
 import { moved } from './entry-words.js';
 import { namedPayments } from './named-payments.js';
@@ -82,20 +83,14 @@ async function demand(
   book: WritableBook,
 ): Promise<Reversed> {
   const { payout } = payment;
-  const refuse = (problem: string, remedy: string): never => {
-    throw new Refusal('POSTING_REFUSED', payout, problem, remedy);
-  };
-  const at = `台账第 ${correction.entry} 条`;
-  const before = await book.reversalOf(correction.entry);
-  if (before !== undefined) refuse(`已更正（${at}），并已转为追回（第 ${before.entry} 条）`, '不必再冲销');
+  const { entry } = correction;
+  const before = await book.reversalOf(entry);
+  if (before !== undefined)
+    throw refused('POSTING_REFUSED', payout, (say) => say.correctionDemanded(entry, before.entry));
   const by = await setOffBy(payment, book);
   if (by !== undefined)
-    refuse(`已更正（${at}），并已由 ${by.payout} 抵扣`, `仍有误的，对 ${by.payout} 用 reverse --kind 更正`);
-  if (settings.how === '退汇')
-    refuse(
-      `已更正（${at}），待抵扣`,
-      '款项退回来的，先用 reverse --kind 追回 转为追回，再用 ledger settle 登记到账',
-    );
+    throw refused('POSTING_REFUSED', payout, (say) => say.correctionSetOff(entry, by.payout));
+  if (settings.how === '退汇') throw refused('POSTING_REFUSED', payout, (say) => say.correctionOpen(entry));
   await book.append(demandEntry(payment, correction, settings, settings.at));
   const { amount } = payment;
   const receipt = book.last();
@@ -112,8 +107,8 @@ async function standingOf(payments: readonly Entry[], book: Book): Promise<reado
 async function countered(name: string, is: 'run' | 'payment', first: Entry, book: Book): Promise<Refusal> {
   const reversal = await book.reversalOf(first.entry);
   const { how = '', reason = '' } = reversal?.details ?? {};
-  const by = `台账第 ${reversal?.entry ?? 0} 条，${how}，${reason}`;
-  if (is === 'payment') return new Refusal('POSTING_REFUSED', name, `已冲销（${by}）`, '不必再冲销');
-  const problem = `全部拨付都已冲销（首笔见${by}）`;
-  return new Refusal('POSTING_REFUSED', name, problem, '不必再冲销；更正转为追回的，按拨付编号逐笔办理');
+  const by = { entry: reversal?.entry ?? 0, how, reason };
+  return refused('POSTING_REFUSED', name, (say) =>
+    is === 'payment' ? say.countered(by) : say.allCountered(by),
+  );
 }

@@ -1,5 +1,6 @@
 import { yuanText, type Fen } from '../model/money.js';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal, RefusalText } from '../model/refusal.js';
+import { refused, type RefusalWords } from '../model/refusals/refused.js';
 import type { Manifest } from '../past/manifest.js';
 import type { RunPayment } from '../past/run-payments.js';
 
@@ -20,32 +21,31 @@ export function openRunSums(run: string, { options, totals }: Manifest): RunSums
   return {
     take(payment) {
       payouts += 1;
+      const at = payouts;
       net += payment.net;
-      const number = `${options.period}-${options.batch}-${String(payouts).padStart(6, '0')}`;
+      const number = `${options.period}-${options.batch}-${String(at).padStart(6, '0')}`;
       const key = payment.keys.find(({ use }) => use === 'once')?.key ?? '';
-      if (payment.payout !== number)
-        throw altered(`第 ${payouts} 笔的拨付编号是 ${payment.payout}，应为 ${number}`);
-      if (payment.line.get('期间') !== options.period)
-        throw altered(`${number} 的期间是“${payment.line.get('期间')}”，这一批是 ${options.period}`);
+      if (payment.payout !== number) throw altered((say) => say.payoutNumbered(at, payment.payout, number));
+      const period = payment.line.get('期间');
+      if (period !== options.period) throw altered((say) => say.otherPeriod(number, period, options.period));
       if (payment.net + payment.setOff <= 0)
-        throw altered(`${number} 的金额 ${yuanText(payment.net)} 不是一笔拨付`);
-      if (once.has(key)) throw altered(`${number} 与前面一笔是同一事项`);
+        throw altered((say) => say.nothingPaid(number, yuanText(payment.net)));
+      if (once.has(key)) throw altered((say) => say.samePayment(number));
       once.add(key);
       add(rules, payment.line.get('规则'), payment.net);
       add(funds, payment.line.get('资金来源'), payment.net);
     },
     finish() {
-      if (payouts !== totals.payouts || yuanText(net) !== totals.amount)
-        throw altered(
-          `payouts.csv 有 ${payouts} 笔 ${yuanText(net)} 元，清单记 ${totals.payouts} 笔 ${totals.amount} 元`,
-        );
+      const found = { payouts, amount: yuanText(net) };
+      if (found.payouts !== totals.payouts || found.amount !== totals.amount)
+        throw altered((say) => say.otherTotals(found, totals));
       const differs = unequal(rules, totals.byRule) ?? unequal(funds, totals.byFund);
-      if (differs !== undefined) throw altered(`payouts.csv 中“${differs}”的笔数或金额与清单不符`);
+      if (differs !== undefined) throw altered((say) => say.otherSubtotal(differs));
     },
   };
 
-  function altered(problem: string): Refusal {
-    return new Refusal('RUN_ALTERED', run, problem, '请用 audit 查明，或重新计算这一批');
+  function altered(say: (words: RefusalWords) => RefusalText): Refusal {
+    return refused('RUN_ALTERED', run, say);
   }
 }
 

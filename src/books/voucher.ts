@@ -1,5 +1,5 @@
 import { maskNumber } from '../model/mask-number.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { personNumberIn } from './person-number-in.js';
 
 /**
@@ -10,10 +10,5 @@ import { personNumberIn } from './person-number-in.js';
 export function refusePersonAsVoucher(voucher: string): void {
   const found = personNumberIn(voucher);
   if (found === undefined) return;
-  throw new Refusal(
-    'USAGE',
-    '--voucher',
-    `“${maskNumber(found)}”是个人证件号码`,
-    '请写银行凭证号；凭证号确是这样的，改写银行的流水号',
-  );
+  throw refused('USAGE', '--voucher', (say) => say.voucherOfPerson(maskNumber(found)));
 }

@@ -16,7 +16,7 @@ export async function main(
   let code: number = EXIT.done;
   const program = buildProgram({ terminal, language, words, helpForm, exit: (value) => (code = value) });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync([...withoutHelp(argv)], { from: 'user' });
     return code;
   } catch (error) {
     terminal.progress('');
@@ -26,6 +26,12 @@ export async function main(
     terminal.error(`${failure.text}\n`);
     return failure.code;
   }
+}
+
+/** `help ledger import` as `ledger import --help`: of the words behind `help` commander follows the first only. */
+function withoutHelp(argv: readonly string[]): readonly string[] {
+  const [first, ...path] = argv;
+  return first === 'help' && path.length > 1 ? [...path, '--help'] : argv;
 }
 
 /** Only then is its layout needed, which takes as long to load as all the rest. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { syncFolder } from './sync-folder.js';
 
 const FORM = /^butie-ledger-key ([0-9a-f]{64})\s*$/;
@@ -11,29 +11,21 @@ const OWNER_ONLY = 0o600;
 export async function readKey(file: string): Promise<Buffer> {
   await refuseNoFile(file);
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const missing = error.code === 'ENOENT';
-    throw new Refusal(
-      'LEDGER_KEY',
-      file,
-      missing ? '台账的密钥文件不存在' : `台账的密钥文件无法读取（${error.code ?? error.message}）`,
-      '没有密钥就不能核对历史拨付；请用 --key-file 指明建账时的密钥文件，或从备份恢复',
+    const { code, message } = error;
+    throw refused('LEDGER_KEY', file, (say) =>
+      code === 'ENOENT' ? say.keyMissing() : say.keyUnreadable(code ?? message),
     );
   });
   const key = FORM.exec(text)?.[1];
   if (key !== undefined) return Buffer.from(key, 'hex');
-  throw new Refusal(
-    'LEDGER_KEY',
-    file,
-    '不是台账的密钥文件',
-    '请用 --key-file 指明建账时的密钥文件，或从备份恢复',
-  );
+  throw refused('LEDGER_KEY', file, (say) => say.notAKey());
 }
 
 /** A pipe would be waited for without end. */
 async function refuseNoFile(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined || found.isFile()) return;
-  throw new Refusal('LEDGER_KEY', file, '不是文件', '请用 --key-file 指明建账时的密钥文件');
+  throw refused('LEDGER_KEY', file, (say) => say.keyNotFile());
 }
 
 /** The key for a new ledger: the one in the file, or a new one that is put there, readable by its owner only. @throws Refusal LEDGER_KEY */
@@ -51,8 +43,8 @@ export async function keyForNew(file: string): Promise<Buffer> {
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
     if (error.code === 'EEXIST') return await readKey(file);
-    const problem = `密钥文件无法写入（${String(error.code)}）`;
-    throw new Refusal('LEDGER_KEY', file, problem, '请用 --key-file 指明可写的位置');
+    const code = String(error.code);
+    throw refused('LEDGER_KEY', file, (say) => say.keyUnwritable(code));
   } finally {
     // What cannot be removed must not hide why the key could not be written.
     await rm(beside, { force: true }).catch(() => undefined);
@@ -72,12 +64,7 @@ async function writeThrough(file: string, text: string): Promise<void> {
 /** Who copies the folder of a ledger must not have its key with it. @throws Refusal LEDGER_KEY */
 export async function refuseBeside(ledger: string, keyFile: string): Promise<void> {
   if ((await realFolder(ledger)) !== (await realFolder(keyFile))) return;
-  throw new Refusal(
-    'LEDGER_KEY',
-    keyFile,
-    '密钥文件与台账在同一文件夹',
-    '请把密钥放到别处（默认在用户的配置文件夹），用 --key-file 指明',
-  );
+  throw refused('LEDGER_KEY', keyFile, (say) => say.keyBesideLedger());
 }
 
 /** Where a file is, or will be, whatever links lead there. */

@@ -45,7 +45,9 @@ export interface Ledger {
 /** Something that is not as it was written. `entry`: 0 where no single one is meant. */
 export interface LedgerFault {
   readonly entry: number;
+  /** Chinese. */
   readonly problem: string;
+  readonly english: string;
 }
 
 /** Kinds that have an index of their own. */

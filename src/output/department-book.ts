@@ -2,6 +2,7 @@ import type { BatchLabel, Department, RuleLabel } from '../model/batch.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import type { Tally } from '../model/plan.js';
+import { sumTallies } from '../model/sum-tallies.js';
 import {
   copyMark,
   headLineCount,
@@ -95,7 +96,7 @@ export class DepartmentBook {
     const { parted, ...rows } = this.#payees.close();
     const mark = parted === undefined ? [] : [MARK_COLUMN];
     const columns = [...this.#payeeColumns, ...PAYEE_SUMS, ...mark];
-    const close = closing(columns, '笔数', sumOf([...this.#rules.values()]));
+    const close = closing(columns, '笔数', sumTallies([...this.#rules.values()]));
     const form = {
       name: '收款汇总',
       lines: headLines(this.label, columns.length, title, texts),
@@ -132,13 +133,6 @@ export class DepartmentBook {
     this.#rules.set(id, rule);
     return rule;
   }
-}
-
-function sumOf(tallies: readonly Tally[]): Tally {
-  return {
-    payouts: tallies.reduce((sum, { payouts }) => sum + payouts, 0),
-    amount: tallies.reduce((sum, { amount }) => sum + amount, 0),
-  };
 }
 
 /** The formula and result of a column's total. */

@@ -1,5 +1,5 @@
 import type { BatchLabel } from '../model/batch.js';
-import { yuanText } from '../model/money.js';
+import { groupedYuan } from '../model/money.js';
 import { DISPOSITION_NAMES, type RunTotals } from '../model/plan.js';
 import { batchWords, headLines, periodWords } from './batch-words.js';
 import type { FileCount } from './exception-count.js';
@@ -76,7 +76,7 @@ function sentence(text: string): Line {
 function openingWords({ rows }: RunTotals, problems: readonly Problem[]): readonly string[] {
   const outcomes = DISPOSITIONS.map((each) => `${DISPOSITION_NAMES[each]} ${rows[each]}`).join('，');
   const stake = (treatment: Problem['treatment']): string =>
-    yuanText(problems.reduce((sum, each) => sum + (each.treatment === treatment ? each.stake : 0), 0));
+    groupedYuan(problems.reduce((sum, each) => sum + (each.treatment === treatment ? each.stake : 0), 0));
   return [
     `读入 ${rows.read} 行：${outcomes}。`,
     `涉及金额：不予拨付 ${stake('reject')} 元，暂缓 ${stake('hold')} 元。`,

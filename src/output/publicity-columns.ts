@@ -1,4 +1,4 @@
-import { maskIdsIn } from '../model/mask-ids.js';
+import { maskAccountsIn } from '../model/mask-accounts.js';
 import { maskName } from '../model/mask-name.js';
 import { maskNumber } from '../model/mask-number.js';
 import { yuanText } from '../model/money.js';
@@ -11,7 +11,12 @@ export function publicityColumns({ publicNames }: SheetSettings): readonly Sheet
   const shown = NAMES[publicNames];
   return [
     { header: '序号', width: 8, style: 'count', cell: (_, serial) => ({ number: String(serial) }) },
-    { header: '姓名', width: 24, style: 'text', cell: (payout) => shown(personOf(payout)?.name ?? '') },
+    {
+      header: '姓名',
+      width: 24,
+      style: 'text',
+      cell: (payout) => shown(personOf(payout)?.name ?? '', payout.payee.account.number),
+    },
     {
       header: '证件号码',
       width: 24,
@@ -24,9 +29,9 @@ export function publicityColumns({ publicNames }: SheetSettings): readonly Sheet
   ];
 }
 
-/** A name in which somebody has put a number is no way round the mask. */
-const NAMES: Readonly<Record<SheetSettings['publicNames'], (name: string) => string>> = {
-  full: maskIdsIn,
+/** A name in which somebody has put a number, of a person, an account or a telephone, is no way round the mask. */
+const NAMES: Readonly<Record<SheetSettings['publicNames'], (name: string, account: string) => string>> = {
+  full: maskAccountsIn,
   masked: maskName,
 };
 
@@ -38,5 +43,5 @@ function personOf({ payee, beneficiary }: Payout): Payout['beneficiary'] | undef
 
 /** The unit that is paid; of a person, where he or she works or studies. */
 function unitOf({ payee, workplace }: Payout): string {
-  return maskIdsIn(payee.type === '单位' ? payee.name : workplace);
+  return maskAccountsIn(payee.type === '单位' ? payee.name : workplace, payee.account.number);
 }

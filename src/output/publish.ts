@@ -1,6 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { asNamed } from './as-named.js';
 import { asidePlace, clearLeftovers, giveBack, stagingPlace } from './leftovers.js';
 import { FOLDER_MODE } from './owner-only.js';
 import { missingParents, removeEmpty } from './parent-folders.js';
@@ -74,10 +74,4 @@ async function asRefusal<Result>(out: string, work: () => Promise<Result>): Prom
   } catch (error) {
     throw unwritable(out, error);
   }
-}
-
-/** A refusal over a file of the staging folder names the folder that the user named: the other is gone, and nobody asked for it. */
-function asNamed(error: unknown, staging: string, out: string): unknown {
-  if (!(error instanceof Refusal) || !error.place.startsWith(staging)) return error;
-  return new Refusal(error.code, out, error.problem, error.remedy);
 }

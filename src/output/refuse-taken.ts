@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
+import type { Say } from '../model/refusals/say.js';
 import { foreignFile, type Command } from './foreign-file.js';
 import { RECEIPT_FILE } from './receipt-file.js';
 import { statOf } from './stat-of.js';
@@ -25,20 +27,18 @@ async function refuse(out: string, mode: PublishMode): Promise<void> {
   const place = path.resolve(out);
   const stat = await statOf(place);
   if (stat === undefined) return;
-  if (!stat.isDirectory()) {
-    const what = stat.isSymbolicLink() ? '链接' : '文件';
-    throw taken(out, `是${what}，不是文件夹`, '请用 --out 指定其他文件夹');
-  }
-  if (mode === 'new') throw taken(out, '结果文件夹已存在', '请用 --force 覆盖或用 --out 指定其他文件夹');
+  if (!stat.isDirectory())
+    throw taken(out, (say) => (stat.isSymbolicLink() ? say.outIsLink() : say.outIsFile()));
+  if (mode === 'new') throw taken(out, (say) => say.outExists());
   if ((await statOf(path.join(place, RECEIPT_FILE))) !== undefined)
-    throw taken(out, `已入账（${RECEIPT_FILE}），不能覆盖`, '请用 --out 指定其他文件夹');
+    throw taken(out, (say) => say.outPosted(RECEIPT_FILE));
   const foreign = await foreignFile(place, mode === 'replace-run' ? 'run' : 'check');
   if (foreign !== undefined) {
     const named = path.join(out, foreign);
-    throw taken(out, `已存在，且其中的 ${named} 不能确认是同一命令所写`, '请用 --out 指定其他文件夹');
+    throw taken(out, (say) => say.outForeign(named));
   }
 }
 
-function taken(out: string, problem: string, remedy: string): Refusal {
-  return new Refusal('OUTPUT_EXISTS', out, problem, remedy);
+function taken(out: string, say: Say): Refusal {
+  return refused('OUTPUT_EXISTS', out, say);
 }

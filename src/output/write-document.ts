@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { unwritable } from './unwritable.js';
 
 /**
@@ -18,7 +18,7 @@ export async function writeDocument(file: string, text: string, mode: 'new' | 'r
     await writeFile(file, text, { flag: mode === 'new' ? 'wx' : 'w' });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
-      throw new Refusal('OUTPUT_EXISTS', file, '文件已存在', '请用 --force 覆盖或用 --out 指定其他文件');
+      throw refused('OUTPUT_EXISTS', file, (say) => say.documentExists());
     throw unwritable(file, error);
   }
 }

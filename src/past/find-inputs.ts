@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { sha256OfFile } from '../roster/file/digest.js';
 import { listFiles, type ListedFile, type SearchBounds } from './list-files.js';
 import type { Manifest } from './manifest.js';
@@ -62,11 +62,14 @@ async function findInput(
   const changed = first === undefined ? undefined : await hashOf(first);
   if (first !== undefined && second === undefined && changed !== undefined)
     return { name, place: first.place, sha256: changed };
-  const problem =
+  throw refused('FILE_NOT_FOUND', name, (say) =>
     second === undefined
-      ? `没有找到这份名册（SHA-256 ${sha256}）`
-      : `几个同名的文件都不是计算时的那一份（SHA-256 ${sha256}）：${named.map(({ place }) => place).join('、')}`;
-  throw new Refusal('FILE_NOT_FOUND', name, problem, '请用 --inputs 指明存放名册的文件夹');
+      ? say.rosterNotFound(sha256)
+      : say.rostersUnlike(
+          sha256,
+          named.map(({ place }) => place),
+        ),
+  );
 }
 
 async function candidates({ inputs, run }: InputSearch): Promise<readonly ListedFile[]> {
@@ -78,6 +81,6 @@ async function candidates({ inputs, run }: InputSearch): Promise<readonly Listed
     return [...places.values()];
   }
   if ((await stat(inputs).catch(() => undefined))?.isDirectory() !== true)
-    throw new Refusal('FILE_NOT_FOUND', inputs, '没有这个文件夹', '请核对 --inputs');
+    throw refused('FILE_NOT_FOUND', inputs, (say) => say.inputsMissing());
   return listFiles(inputs, NAMED, run);
 }

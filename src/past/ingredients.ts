@@ -1,6 +1,6 @@
 import type { LedgerSettings } from '../run/settings.js';
 import { COST_FILE } from '../output/cost-columns.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { PLAIN_SHEETS, type SheetSettings } from '../model/sheet-settings.js';
 import type { FoundInput } from './find-inputs.js';
 import type { Manifest } from './manifest.js';
@@ -50,8 +50,7 @@ export function ledgerSeen(
 ): LedgerSettings | undefined {
   if (seen.head === null) return undefined;
   if (given !== undefined) return { ...given, at: { entry: seen.entry, head: seen.head } };
-  const problem = `这一批核对过历史拨付（台账第 ${seen.entry} 条），复算需要台账`;
-  throw new Refusal('USAGE', run, problem, '请用 --ledger 指明当时的台账');
+  throw refused('USAGE', run, (say) => say.ledgerOfThen(seen.entry));
 }
 
 /** Where nothing but payouts and exceptions is looked at. */

@@ -4,7 +4,8 @@ import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal, RefusalText } from '../model/refusal.js';
+import { refused, type RefusalWords } from '../model/refusals/refused.js';
 import { sealOf, statedRunId } from '../run/manifest.js';
 import { manifestOf, type Manifest } from './manifest.js';
 import { MANIFEST_FILE } from './read-manifest.js';
@@ -28,20 +29,20 @@ export async function intactRun(folder: string): Promise<IntactRun> {
   const stated: Record<string, unknown> = JSON.parse(text);
   const isSealed = stated.seal === sealOf(stated) && statedRunId(stated) === manifest.runId;
   if (!isSealed || text !== `${JSON.stringify(stated, undefined, 2)}\n`)
-    throw altered(folder, MANIFEST_FILE, '已不是原样（与所记的批号不符）');
+    throw altered(folder, MANIFEST_FILE, (say) => say.manifestAltered());
   for (const { name, sha256 } of manifest.outputs) {
     const found = await hashOf(path.join(folder, ...name.split('/')));
-    if (found === undefined) throw altered(folder, name, '清单所列，却不在结果文件夹里，或无法读取');
-    if (found !== sha256) throw altered(folder, name, `已不是原样（SHA-256 现为 ${found}）`);
+    if (found === undefined) throw altered(folder, name, (say) => say.outputMissing());
+    if (found !== sha256) throw altered(folder, name, (say) => say.outputAltered(found));
   }
   const known = new Set([MANIFEST_FILE, RECEIPT_FILE, ...manifest.outputs.map(({ name }) => name)]);
   const stranger = (await filesIn(folder)).find((name) => !known.has(name));
-  if (stranger !== undefined) throw altered(folder, stranger, '不是这一批写出的文件');
+  if (stranger !== undefined) throw altered(folder, stranger, (say) => say.notOfThisRun());
   return { folder, manifest, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function altered(folder: string, name: string, problem: string): Refusal {
-  return new Refusal('RUN_ALTERED', path.join(folder, name), problem, '请用 audit 查明，或重新计算这一批');
+function altered(folder: string, name: string, say: (words: RefusalWords) => RefusalText): Refusal {
+  return refused('RUN_ALTERED', path.join(folder, name), say);
 }
 
 async function hashOf(file: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { unharmed } from '../output/csv-text.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 
 /** A line of a CSV that butie wrote: column → text, exactly as it was given to be written. */
 export interface OwnLine {
@@ -31,7 +31,8 @@ export async function* ownCsv(file: string): AsyncGenerator<OwnLine> {
     }
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    throw new Refusal('RUN_ALTERED', file, `不是原样的结果文件（${error.message}）`, '请重新计算这一批');
+    const { message } = error;
+    throw refused('RUN_ALTERED', file, (say) => say.notOwnCsv(message));
   }
 }
 

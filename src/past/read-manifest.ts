@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { z } from 'zod';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 
 export const MANIFEST_FILE = 'manifest.json';
 
@@ -9,11 +9,11 @@ export const MANIFEST_FILE = 'manifest.json';
 export async function readManifest<Form extends z.ZodType>(run: string, form: Form): Promise<z.infer<Form>> {
   const file = path.join(run, MANIFEST_FILE);
   const text = await readRegular(file).catch(() => {
-    throw new Refusal('RUN_INVALID', run, '没有可以读取的 manifest.json', REMEDY);
+    throw refused('RUN_INVALID', run, (say) => say.noManifest());
   });
   const found = form.safeParse(jsonOf(text));
   if (found.success) return found.data;
-  throw new Refusal('RUN_INVALID', file, '不是 butie run 写出的清单', REMEDY);
+  throw refused('RUN_INVALID', file, (say) => say.notAManifest());
 }
 
 /** A pipe would be waited for without end. */
@@ -21,8 +21,6 @@ async function readRegular(file: string): Promise<string> {
   if (!(await stat(file)).isFile()) throw new Error('no file');
   return readFile(file, 'utf8');
 }
-
-const REMEDY = '请给出 butie run 写出的结果文件夹';
 
 function jsonOf(text: string): unknown {
   try {

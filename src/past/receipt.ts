@@ -7,6 +7,8 @@ import { unwritable } from '../output/unwritable.js';
 import { RECEIPT_FILE } from '../output/receipt-file.js';
 import type { LedgerHead } from '../model/history.js';
 import { Refusal } from '../model/refusal.js';
+import { quoted } from '../model/refusals/quoted.js';
+import { refused } from '../model/refusals/refused.js';
 import { manifestHash } from './manifest-hash.js';
 
 const form = z.object({
@@ -32,12 +34,7 @@ export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refus
   const place = path.resolve(run);
   const beside = `${place}.butie-receipt-${process.pid}`;
   if (!(await isStillRun(run, receipt.manifest)))
-    return new Refusal(
-      'RUN_ALTERED',
-      run,
-      '已入账，但结果文件夹已被移走或换成别的计算，回执没有留下',
-      '请抄录打印的回执，并用原名册重新计算到别的文件夹备查',
-    );
+    return refused('RUN_ALTERED', run, (say) => say.runGoneAfterPosting());
   try {
     await clearLeftoverFiles(place, 'receipt');
     await writeFileOwnerOnly(beside, `${JSON.stringify(receipt, undefined, 2)}\n`);
@@ -47,12 +44,7 @@ export async function leaveReceipt(run: string, receipt: Receipt): Promise<Refus
     await rm(beside, { force: true }).catch(() => undefined);
     const refusal = unwritable(run, error);
     if (!(refusal instanceof Refusal)) throw refusal;
-    return new Refusal(
-      refusal.code,
-      run,
-      `已入账，但回执没有留在结果文件夹（${refusal.problem}）`,
-      '请抄录打印的回执；可写后再次 post 补留',
-    );
+    return refused(refusal.code, run, (say) => say.receiptNotLeft(quoted(refusal)));
   }
 }
 
@@ -81,12 +73,7 @@ export async function readReceipt(given: string): Promise<LedgerHead> {
   const text = await readFile(given, 'utf8').catch(() => '');
   const found = form.safeParse(jsonOf(text));
   if (found.success) return found.data;
-  throw new Refusal(
-    'USAGE',
-    '--receipt',
-    `“${given}”不是入账回执`,
-    '写成 序号:指纹，或给出结果文件夹里的 receipt.json',
-  );
+  throw refused('USAGE', '--receipt', (say) => say.noReceipt(given));
 }
 
 function jsonOf(text: string): unknown {

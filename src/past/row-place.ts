@@ -1,4 +1,4 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 
 /** A row as a user names it. */
 export interface RowPlace {
@@ -12,10 +12,5 @@ export function readRowPlace(text: string): RowPlace {
   const match = /^(.+?)(?:[:!]([^:!\\/]+))?:([1-9]\d{0,6})$/.exec(text);
   const [, file = '', sheet, row = ''] = match ?? [];
   if (match !== null) return { file, sheet, row: Number(row) };
-  throw new Refusal(
-    'USAGE',
-    text,
-    '没有写明哪一行',
-    '写成 名册.xlsx:17，有几张工作表的写成 名册.xlsx:工作表:17',
-  );
+  throw refused('USAGE', text, (say) => say.noRowNamed());
 }

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { exactFen, type Fen } from '../model/money.js';
 import { KEY_USE_NAMES, KEY_USES, type KeyUse, type PaymentKey } from '../model/payment-key.js';
 import { ownCsv, type OwnLine } from './own-csv.js';
@@ -29,11 +29,13 @@ export async function* runPayments(run: string): AsyncGenerator<RunPayment> {
       next = await keyLines.next();
     }
     if (!keys.some(({ use }) => use === 'once'))
-      throw unfit(keysFile, `没有拨付编号 ${payout} 的“${KEY_USE_NAMES.once}”键`);
+      throw refused('RUN_ALTERED', keysFile, (say) => say.payoutWithoutKey(payout, KEY_USE_NAMES.once));
     const setOff = keys.reduce((sum, { use, most }) => (use === 'setOff' ? sum + most : sum), 0);
     yield { line, payout, net: moneyOf(line.get('金额'), payoutsFile), setOff, keys };
   }
-  if (next.done !== true) throw unfit(keysFile, `拨付编号 ${next.value.get('拨付编号')} 不在 payouts.csv 中`);
+  if (next.done === true) return;
+  const stray = next.value.get('拨付编号');
+  throw refused('RUN_ALTERED', keysFile, (say) => say.keyWithoutPayout(stray));
 }
 
 /** What keys.csv tells of; the ledger makes `same` itself. */
@@ -42,8 +44,9 @@ const USES: ReadonlyMap<string, KeyUse> = new Map(
 );
 
 function keyOf(line: OwnLine, file: string): PaymentKey {
-  const use = USES.get(line.get('用途'));
-  if (use === undefined) throw unfit(file, `第 ${line.line} 行的用途“${line.get('用途')}”不认识`);
+  const named = line.get('用途');
+  const use = USES.get(named);
+  if (use === undefined) throw refused('RUN_ALTERED', file, (say) => say.unknownUse(line.line, named));
   const most = line.get('上限');
   return { use, key: line.get('键'), most: mostOf(use, most, file), by: line.get('口径') };
 }
@@ -56,10 +59,6 @@ function mostOf(use: KeyUse, text: string, file: string): number {
 function moneyOf(text: string, file: string): Fen {
   const isNegative = text.startsWith('-');
   const fen = exactFen(isNegative ? text.slice(1) : text);
-  if (fen === undefined) throw unfit(file, `金额“${text}”无法识别`);
+  if (fen === undefined) throw refused('RUN_ALTERED', file, (say) => say.noAmount(text));
   return isNegative ? -fen : fen;
-}
-
-function unfit(file: string, problem: string): Refusal {
-  return new Refusal('RUN_ALTERED', file, problem, '请重新计算这一批');
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { findInputs, type FoundInput } from './find-inputs.js';
 import type { Manifest } from './manifest.js';
 
@@ -10,9 +10,9 @@ export async function unchangedInputs(
 ): Promise<readonly FoundInput[]> {
   const found = await findInputs(inputs, { inputs: folder, run });
   for (const [at, { name, place, sha256 }] of found.entries()) {
-    if (sha256 === inputs[at]?.sha256) continue;
-    const problem = `${place} 已不是计算时的内容（SHA-256 现为 ${sha256}，当时为 ${inputs[at]?.sha256 ?? ''}）`;
-    throw new Refusal('FILE_NOT_FOUND', name, problem, '请用 --inputs 指明存放当时名册的文件夹');
+    const then = inputs[at]?.sha256 ?? '';
+    if (sha256 === then) continue;
+    throw refused('FILE_NOT_FOUND', name, (say) => say.rosterChanged(place, sha256, then));
   }
   return found;
 }

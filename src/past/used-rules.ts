@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { NO_STANDARDS, type Standards } from '../model/standards.js';
 import type { PolicyData } from '../policy/data.js';
 import { parsePolicy } from '../policy/parse-policy.js';
@@ -45,7 +45,7 @@ export async function usedPolicy(run: string, hash: string): Promise<PolicyData>
   const folder = usedRulesFolder(run);
   const sources = await readSources(folder);
   const parsed = parsePolicy(sources);
-  if (!parsed.ok) throw rulesRefused(folder, parsed.mistakes, '请重新计算这一批');
+  if (!parsed.ok) throw rulesRefused(folder, parsed.mistakes, 'recompute');
   if (hashSources(sources) === hash) return parsed.policy;
-  throw new Refusal('RULES_INVALID', folder, '与清单文件所记的规则不符', '请重新计算这一批');
+  throw refused('RULES_INVALID', folder, (say) => say.usedRulesUnlike());
 }

@@ -30,7 +30,7 @@ export async function loadPolicy(folder: string, built: string): Promise<LoadedP
   const { parsePolicy } = await import('./parse-policy.js');
   const parsed = parsePolicy(sources);
   if (parsed.ok) return { policy: parsed.policy, hash, sources };
-  throw rulesRefused(folder, parsed.mistakes, '改正规则文件后重试');
+  throw rulesRefused(folder, parsed.mistakes, 'correct');
 }
 
 async function readBuilt(file: string): Promise<BuiltPolicy | undefined> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { RuleSource } from './rule-source.js';
 
 /** Says of a draft which rules folder it changes: files of the draft stand for those of the same name there. */
@@ -16,7 +16,7 @@ export const ACKNOWLEDGED = 'acknowledged.yaml';
 export async function readSources(folder: string): Promise<readonly RuleSource[]> {
   const sources = await readFolder(folder, (name) => !isBeside(name));
   if (sources.length > 0) return sources;
-  throw new Refusal('RULES_INVALID', folder, '文件夹里没有规则文件（.yaml）', '请用 --rules 指明规则文件夹');
+  throw refused('RULES_INVALID', folder, (say) => say.noRuleFiles());
 }
 
 /** The files beside the rules, in order of name. Throws `Refusal` as `readSources` does. */
@@ -51,14 +51,14 @@ async function readFolder(
   const base = path.resolve(folder, baseFolder(draft, folder));
   const chain = [...drafts, path.resolve(folder)];
   if (chain.includes(base))
-    throw new Refusal('RULES_INVALID', `${folder}/${EXTENDS}`, '规则文件夹互相引用', '请改 folder 一项');
+    throw refused('RULES_INVALID', `${folder}/${EXTENDS}`, (say) => say.draftsInCircle());
   const kept = (await readFolder(base, wanted, chain)).filter(({ name }) => !names.includes(name));
   return [...kept, ...files.filter((file) => file !== draft)].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function readRule(folder: string, name: string): Promise<string> {
   return readFile(path.join(folder, ...name.split('/')), 'utf8').catch(() => {
-    throw new Refusal('RULES_INVALID', `${folder}/${name}`, '规则文件无法读取', '请检查文件的权限');
+    throw refused('RULES_INVALID', `${folder}/${name}`, (say) => say.ruleFileUnreadable());
   });
 }
 
@@ -69,7 +69,7 @@ async function isFolder(entry: Dirent, place: string): Promise<boolean> {
 
 async function listYaml(folder: string, prefix: string, wanted: Wanted): Promise<string[]> {
   const entries = await readdir(path.join(folder, prefix), { withFileTypes: true }).catch(() => {
-    throw new Refusal('RULES_INVALID', folder, '规则文件夹不存在或无法读取', '请检查 --rules 的路径');
+    throw refused('RULES_INVALID', folder, (say) => say.noRulesFolder());
   });
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -79,12 +79,7 @@ async function listYaml(folder: string, prefix: string, wanted: Wanted): Promise
     } else if (name.endsWith('.yaml')) {
       if (wanted(name)) found.push(name);
     } else if (/\.ya?ml$/i.test(name)) {
-      throw new Refusal(
-        'RULES_INVALID',
-        `${folder}/${name}`,
-        '规则文件的扩展名应为 .yaml，这个文件不会被读',
-        '请改名或移走',
-      );
+      throw refused('RULES_INVALID', `${folder}/${name}`, (say) => say.ruleFileMisnamed());
     }
   }
   return found;

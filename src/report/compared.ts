@@ -1,7 +1,7 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { RunTotals, Tally } from '../model/plan.js';
 import type { PostedPeriod } from '../model/posted-period.js';
-import { sumTallies } from './sum-tallies.js';
+import { sumTallies } from '../model/sum-tallies.js';
 
 export interface ComparedLine {
   readonly rule: string;

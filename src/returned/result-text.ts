@@ -61,9 +61,10 @@ const LEGEND = [
 
 function findingText(line: ExceptionLine, district: string): string {
   const cell = line.cell === '' ? '' : `（${line.column} ${line.cell}）`;
-  const message = line.message === '' ? '' : `，${line.message}`;
   const { name, advice } = problemWords(line.code, line.mark, district);
-  return `〔${TREATMENT_NAMES[line.treatment]}〕${name}${cell}${message} → ${advice}`;
+  const message = line.message === '' ? '' : `，${line.message}`;
+  const said = line.message.startsWith(name) ? `${line.message}${cell}` : `${name}${cell}${message}`;
+  return `〔${TREATMENT_NAMES[line.treatment]}〕${said} → ${advice}`;
 }
 
 /** On one line, and with another sign for a colon: a row that says little else would be read as a line of signatures for it. */

@@ -1,11 +1,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
 import { FolderFiles } from '../output/folder-files.js';
 import { FOLDER_MODE } from '../output/owner-only.js';
 import { unwritable } from '../output/unwritable.js';
 import type { WrittenFile } from '../output/written-file.js';
 import { sha256OfFile } from '../roster/file/digest.js';
+import { changedWhileRead } from '../roster/file/refusals.js';
 import { annotateCsv } from './csv/annotate-csv.js';
 import type { NotesSpool } from './notes-spool.js';
 import { returnedAs } from './returnable.js';
@@ -68,8 +68,7 @@ export async function writeReturned(
           written.push({ name, sha256: await annotateCsv(file, sheet, out), partsSha256: undefined });
       }
       parts.discard();
-      if ((await sha256OfFile(file)) !== read)
-        throw new Refusal('FILE_CORRUPT', base, '读取期间文件被改动', '请在文件不再改动后重试');
+      if ((await sha256OfFile(file)) !== read) throw changedWhileRead(base);
     }
     return { files: written, remarks };
   } finally {

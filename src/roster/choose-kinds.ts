@@ -1,4 +1,4 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { PolicyData } from '../policy/data.js';
 import { kindColumns, type KindColumns } from './header/kind-columns.js';
 
@@ -8,6 +8,5 @@ export function chooseKinds(policy: PolicyData, wanted: string | undefined): rea
     ({ kind, title }) => wanted === undefined || kind === wanted || title === wanted,
   );
   if (rosters.length > 0) return rosters.map((roster) => kindColumns(roster, policy.common));
-  const known = policy.rosters.map(({ kind, title }) => `${kind}（${title}）`).join('、');
-  throw new Refusal('USAGE', `--kind ${wanted}`, '没有这种名册', `请用以下之一：${known}`);
+  throw refused('USAGE', `--kind ${wanted}`, (say) => say.noSuchKind(policy.rosters));
 }

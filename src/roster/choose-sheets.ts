@@ -1,4 +1,4 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { RosterFile, SheetSource } from '../model/sheet.js';
 
 /** Which sheets are looked at, and which are passed over because they are hidden, or because another one was asked for. */
@@ -25,11 +25,5 @@ export function chooseSheets(file: RosterFile, wanted: string | undefined): Chos
     return { looked: [sheet], hidden: [], unasked: others.map(({ name }) => name) };
   }
   const names = file.sheets.map(({ name }) => name).filter((name) => name !== '');
-  const problem = names.length === 0 ? 'CSV 文件没有工作表' : `现有工作表：${names.join('、')}`;
-  throw new Refusal(
-    'USAGE',
-    `${file.name} --sheet ${wanted}`,
-    `没有这个工作表，${problem}`,
-    '请改正或去掉 --sheet',
-  );
+  throw refused('USAGE', `${file.name} --sheet ${wanted}`, (say) => say.noSuchSheet(names));
 }

@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/finding.js';
-import { Refusal } from '../model/refusal.js';
 import type { Roster, RosterEvent } from '../model/roster-read.js';
 import type { ReadMeter, RosterFile } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
@@ -8,6 +7,7 @@ import { chooseKinds } from './choose-kinds.js';
 import { chooseSheets } from './choose-sheets.js';
 import { fileReadAs } from './file-finding.js';
 import { sha256OfFile } from './file/digest.js';
+import { changedWhileRead } from './file/refusals.js';
 import type { ReaderPrograms } from './file/programs.js';
 import { openRosterFileInThread } from './file/thread/open-in-thread.js';
 import { columnNames } from './header/column-names.js';
@@ -102,8 +102,7 @@ async function* unchanged<Batch>(
   batches: AsyncIterable<Batch>,
 ): AsyncGenerator<Batch> {
   yield* batches;
-  if ((await stampOf(path)) !== before)
-    throw new Refusal('FILE_CORRUPT', name, '读取期间文件被改动', '请在文件不再改动后重试');
+  if ((await stampOf(path)) !== before) throw changedWhileRead(name);
 }
 
 async function* readSheets(

@@ -1,5 +1,6 @@
 import type { Finding } from '../model/finding.js';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { RosterFile, SheetSource } from '../model/sheet.js';
 import { fileReadAs } from './file-finding.js';
 import { headerNotFound } from './header-not-found.js';
@@ -57,9 +58,9 @@ export async function openSheets(
 }
 
 function noRoster(file: RosterFile, unread: readonly Unread[]): Refusal {
-  const refused = unread.find(({ refusal }) => refusal !== undefined)?.refusal;
+  const known = unread.find(({ refusal }) => refusal !== undefined)?.refusal;
   return (
-    refused ??
+    known ??
     headerNotFound(
       file,
       unread.map(({ head }) => head),
@@ -71,11 +72,8 @@ async function refuseNumbers(file: RosterFile, unread: Unread): Promise<void> {
   const cell = await firstNumberIn(unread.sheet);
   if (cell === undefined) return;
   const { name, refusal } = unread;
-  throw new Refusal(
-    refusal?.code ?? 'HEADER_NOT_FOUND',
-    placeWords(file.name, name),
-    `${refusal?.problem ?? '没有可识别的表头'}；其 ${cell} 有证件号码或单位代码，不能略过`,
-    '是名册的请改正其表头，不是的（如汇总）请删去该表，或用 --sheet 只读名册所在的工作表',
+  throw refused(refusal?.code ?? 'HEADER_NOT_FOUND', placeWords(file.name, name), (say) =>
+    say.sheetNotPassedOver(refusal, cell),
   );
 }
 

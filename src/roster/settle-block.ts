@@ -1,4 +1,4 @@
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { SheetRow } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
 import { describeTable } from './describe-table.js';
@@ -71,12 +71,11 @@ export function settleBlock(
 function onlyKind({ best, firstRow }: FoundHeader, place: string): KindMatch {
   const [match, other] = best;
   if (match !== undefined && other === undefined) return match;
-  const kinds = best.map(({ kind }) => `${kind.roster.kind}（${kind.roster.title}）`).join('、');
-  throw new Refusal(
-    'KIND_AMBIGUOUS',
-    place,
-    `第 ${firstRow} 行的表头分不清是哪种名册：${kinds}`,
-    '请用 --kind 指明名册种类，或用 --sheet 指明所读工作表',
+  throw refused('KIND_AMBIGUOUS', place, (say) =>
+    say.kindAmbiguous(
+      firstRow,
+      best.map(({ kind }) => kind.roster),
+    ),
   );
 }
 

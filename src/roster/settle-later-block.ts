@@ -1,4 +1,5 @@
-import { Refusal } from '../model/refusal.js';
+import type { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { unitAbove, unitReader } from './header/unit-line.js';
 import { placeWords } from './place-words.js';
 import { type BlockSettings, settleBlock } from './settle-block.js';
@@ -26,10 +27,5 @@ export function settleLater(settings: BlockSettings): SheetBlocks['next'] {
 }
 
 function unitUnsaid(place: string, stated: string): Refusal {
-  return new Refusal(
-    'HEADER_NOT_FOUND',
-    place,
-    `另有表头而未写金额单位，其上写的是${stated}，不知是否也指其下各行`,
-    '请在这一表头之上写明单位',
-  );
+  return refused('HEADER_NOT_FOUND', place, (say) => say.unitUnsaid(stated));
 }

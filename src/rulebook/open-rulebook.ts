@@ -23,8 +23,7 @@ export interface Rulebook {
 export async function openRulebook(folder: string): Promise<Rulebook> {
   const [sources, beside] = await Promise.all([readSources(folder), readBeside(folder)]);
   const parsed = parsePolicy(sources);
-  if (!parsed.ok)
-    throw rulesRefused(folder, parsed.mistakes, '用 butie rules check 查看全部问题，改正后重试');
+  if (!parsed.ok) throw rulesRefused(folder, parsed.mistakes, 'check');
   const { policy: written, places } = parsed;
   return { folder, policy: applyReadings(written, new Map()), written, places, sources, beside };
 }

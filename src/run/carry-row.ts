@@ -25,7 +25,10 @@ export function carryRow(
 ): CarryRow | undefined {
   const reasons = settled.exceptions
     .filter(({ treatment }) => treatment === 'hold')
-    .map(({ code, message }) => `${CODES[code].name}：${message}`);
+    .map(({ code, message }) => {
+      const { name } = CODES[code];
+      return message.startsWith(name) ? message : `${name}：${message}`;
+    });
   if (reasons.length === 0) return undefined;
   const { heldRules, answeredRules } = settled;
   const named = heldRules.length > 0 && (answeredRules.length > 0 || only !== undefined);

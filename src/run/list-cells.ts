@@ -1,8 +1,8 @@
-import { Refusal } from '../model/refusal.js';
 import type { SheetSource } from '../model/sheet.js';
 import { chooseSheets } from '../roster/choose-sheets.js';
 import { openRosterFile } from '../roster/file/open.js';
 import type { ReaderPrograms } from '../roster/file/programs.js';
+import { changedWhileRead } from '../roster/file/refusals.js';
 import { hasContent, type ListedRow, listedRow } from './listed-row.js';
 
 export interface ListedSheet {
@@ -82,7 +82,6 @@ async function* listCells(file: string, sheets: readonly Counted[]): AsyncGenera
       listed += rows.length;
       if (rows.length > 0) yield { is: 'rows', rows };
     }
-    if (listed !== counted.rows)
-      throw new Refusal('FILE_CORRUPT', file, '读取期间文件被改动', '请在文件不再改动后重试');
+    if (listed !== counted.rows) throw changedWhileRead(file);
   }
 }

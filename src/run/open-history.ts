@@ -4,7 +4,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import { recentFaultRefusal } from '../ledger/recent-fault.js';
 import { NO_HISTORY, type LedgerHead, type PaidHistory } from '../model/history.js';
 import type { PostedPeriod } from '../model/posted-period.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { LedgerSettings } from './settings.js';
 
 /** Whether past payments were looked at: `no-ledger-yet`: a ledger was named that nothing was entered in so far. */
@@ -70,12 +70,7 @@ export async function openHistory(
 /** @throws Refusal LEDGER_OTHER */
 export function refuseOtherDistrict({ about }: Ledger, district: string, file: string): void {
   if (about.district === district) return;
-  throw new Refusal(
-    'LEDGER_OTHER',
-    file,
-    `台账记的是${about.district}的拨付，这些规则是${district}的`,
-    '请核对 --ledger 和 --rules',
-  );
+  throw refused('LEDGER_OTHER', file, (say) => say.otherDistrict(about.district, district));
 }
 
 /** @throws Refusal LEDGER_OTHER where the ledger never stood there */
@@ -85,12 +80,7 @@ export async function refuseOtherHead(
   file: string,
 ): Promise<void> {
   if ((await ledger.hashAt(entry)) === head) return;
-  throw new Refusal(
-    'LEDGER_OTHER',
-    file,
-    `计算时的台账到第 ${entry} 条（${head.slice(0, 12)}…），这本台账的第 ${entry} 条不是它`,
-    '请核对 --ledger；是同一本的话，用 ledger verify 查明何处被改动',
-  );
+  throw refused('LEDGER_OTHER', file, (say) => say.otherLedger(entry, head.slice(0, 12)));
 }
 
 /** Of the end of the chain only, so that it takes no time: the whole of it is for `ledger verify`. @throws Refusal LEDGER_INVALID */
@@ -115,5 +105,5 @@ function unread(state: Exclude<HistoryState, 'checked'>): OpenedHistory {
 async function refuseNowhere(file: string): Promise<void> {
   const folder = path.dirname(path.resolve(file));
   if ((await stat(folder).catch(() => undefined))?.isDirectory() === true) return;
-  throw new Refusal('LEDGER_NOT_FOUND', file, '台账所在的文件夹不存在', '请核对 --ledger 的路径');
+  throw refused('LEDGER_NOT_FOUND', file, (say) => say.noLedgerFolder());
 }

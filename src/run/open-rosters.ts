@@ -1,5 +1,7 @@
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import type { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
+import type { Say } from '../model/refusals/say.js';
 import type { Roster } from '../model/roster-read.js';
 import type { PolicyData } from '../policy/data.js';
 import { openRoster, type RosterOptions } from '../roster/open-roster.js';
@@ -15,8 +17,8 @@ export async function openRosters(
     const name = path.basename(file);
     const other = names.get(name);
     if (other !== undefined && path.resolve(other) === path.resolve(file))
-      throw duplicate(file, '给了两次', '同一名册只算一次，去掉一个');
-    if (other !== undefined) throw duplicate(file, `与 ${other} 同名`, '改名后重试：结果中以文件名指明行');
+      throw duplicate(file, (say) => say.inputTwice());
+    if (other !== undefined) throw duplicate(file, (say) => say.inputNamesake(other));
     names.set(name, file);
   }
   const rosters: Roster[] = [];
@@ -26,8 +28,7 @@ export async function openRosters(
       const roster = await openRoster(file, policy, options);
       rosters.push(roster);
       const other = contents.get(roster.sha256);
-      if (other !== undefined)
-        throw duplicate(file, `与 ${other} 内容相同`, '同一名册只算一次，去掉其中一个');
+      if (other !== undefined) throw duplicate(file, (say) => say.inputCopy(other));
       contents.set(roster.sha256, file);
     }
     return rosters;
@@ -41,6 +42,6 @@ export async function closeRosters(rosters: readonly Roster[]): Promise<void> {
   await Promise.all(rosters.map((roster) => roster.close()));
 }
 
-function duplicate(file: string, problem: string, remedy: string): Refusal {
-  return new Refusal('INPUT_DUPLICATE', file, problem, remedy);
+function duplicate(file: string, say: Say): Refusal {
+  return refused('INPUT_DUPLICATE', file, say);
 }

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import type { BatchSettings } from './settings.js';
 
 /** What is read must not stand in the folder that will be replaced: a corrected carry roster would go with it. Throws `Refusal`. */
@@ -11,12 +11,7 @@ export async function refuseInside(
   const folder = await realPlace(path.resolve(out));
   for (const input of [...files, ...(standards === undefined ? [] : [standards]), rules]) {
     if (isWithin(folder, await realPlace(input))) {
-      throw new Refusal(
-        'USAGE',
-        input,
-        `在结果文件夹 ${out} 之内，会被覆盖`,
-        '移到别处，或用 --out 指定其他文件夹',
-      );
+      throw refused('USAGE', input, (say) => say.inputInside(out));
     }
   }
 }

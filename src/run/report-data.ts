@@ -1,6 +1,6 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { RunTotals } from '../model/plan.js';
-import { sumTallies } from '../report/sum-tallies.js';
+import { sumTallies } from '../model/sum-tallies.js';
 import type { ReportData, UsedReading } from '../report/report-data.js';
 import type { PreparedBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import type { RunTotals } from '../model/plan.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { publish } from '../output/publish.js';
 import { refuseTaken, type PublishMode } from '../output/refuse-taken.js';
@@ -155,5 +155,5 @@ async function refusePosted({ out, mode }: RunSettings, past: OpenedHistory): Pr
   const bytes = await readFile(path.join(out, 'manifest.json')).catch(() => undefined);
   if (bytes === undefined) return;
   if (await past.isPosted(createHash('sha256').update(bytes).digest('hex')))
-    throw new Refusal('OUTPUT_EXISTS', out, '这一批已入账，不能覆盖', '请用 --out 指定其他文件夹');
+    throw refused('OUTPUT_EXISTS', out, (say) => say.outBatchPosted());
 }

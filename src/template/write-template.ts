@@ -1,6 +1,7 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../model/refusal.js';
+import { refused } from '../model/refusals/refused.js';
+import { asNamed } from '../output/as-named.js';
 import { statOf } from '../output/stat-of.js';
 import { unwritable } from '../output/unwritable.js';
 import { type WorkbookSheet, writeWorkbook } from '../output/workbook/write-workbook.js';
@@ -27,13 +28,7 @@ export async function refuseExisting(files: readonly string[]): Promise<void> {
     const stat = await statOf(path.resolve(file)).catch((error: unknown) => {
       throw unwritable(file, error);
     });
-    if (stat !== undefined)
-      throw new Refusal(
-        'OUTPUT_EXISTS',
-        file,
-        '文件已存在，其中也许已有填写的内容',
-        '请用 --out 指定其他文件，确实不要了的用 --force 覆盖',
-      );
+    if (stat !== undefined) throw refused('OUTPUT_EXISTS', file, (say) => say.templateExists());
   }
 }
 
@@ -60,7 +55,7 @@ export async function writeTemplate(
     };
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw unwritable(file, error);
+    throw asNamed(unwritable(file, error), unfinished, file);
   }
 }
 

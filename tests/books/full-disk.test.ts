@@ -12,11 +12,15 @@ it.each([
     new Refusal('LEDGER_UNWRITABLE', 'x.tmp', '磁盘空间不足，什么也没有记', '请清理磁盘后重试'),
     '请清理磁盘后重试',
   ],
-  ['EACCES', Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' }), '请换一个文件夹'],
+  [
+    'EACCES',
+    Object.assign(new Error('EACCES'), { code: 'EACCES', syscall: 'open' }),
+    '请核对备份文件的路径，或换一个文件夹',
+  ],
 ])('a copy that cannot be written is told with what helps: %s', async (_name, error, remedy) => {
   const place = await filledPlace();
   const file = path.join(path.dirname(place.file), 'copy.db');
-  const target = { file, code: 'OUTPUT_UNWRITABLE', remedy: '请换一个文件夹' } as const;
+  const target = { is: 'backup', file } as const;
   const copying = withLedger(place, (ledger) =>
     copyBeside(ledger, target, async () => {
       throw error;

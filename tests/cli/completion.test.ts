@@ -2,9 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import type { Command } from 'commander';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { buildProgram } from '../../src/cli/program.js';
-import { HELP } from '../../src/cli/words/help.js';
 import { butie, file, place } from './session.js';
+import { silentProgram } from './silent-program.js';
 
 const SHELLS = ['bash', 'zsh', 'fish'];
 
@@ -12,20 +11,7 @@ let program: Command;
 let folder = '';
 const scripts = new Map<string, string>();
 beforeAll(async () => {
-  program = buildProgram({
-    terminal: {
-      out: () => undefined,
-      taken: async () => true,
-      error: () => undefined,
-      progress: () => undefined,
-      columns: undefined,
-      environment: {},
-    },
-    language: 'zh',
-    words: await HELP.zh(),
-    helpForm: {},
-    exit: () => undefined,
-  });
+  program = await silentProgram();
   for (const shell of SHELLS)
     scripts.set(shell, await file(`butie.${shell}`, (await butie('completion', shell)).out));
   folder = place('here');

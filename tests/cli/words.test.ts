@@ -44,7 +44,8 @@ async function read(file: string): Promise<{ names: string[]; texts: string[] }>
 }
 
 /** Domain terms that stand in English as they are: what the user types, and what the files say. */
-const TERMS = /退汇|追回|更正|入账|拨付|期初|冲销|到账|事项|张\*三|培训名册模板|培训名册/g;
+const TERMS =
+  /退汇|追回|扣回|更正|入账|拨付编号|拨付|期初|冲销|到账|事项|职业|个人|单位|收款人类型|受益人证件号码|张\*三|培训名册模板|培训名册|单位：万?元|备注|核验结果/g;
 const HAN = /\p{Script=Han}/u;
 /** Two English words in a row that are no command, option, file or code. */
 const PROSE = /(?<![\w./<-])[a-z]{2,} [a-z]{2,}(?! --)/;

@@ -1,6 +1,15 @@
 import { describe, expect, it, test } from 'vitest';
 import { butie, file, trainee, trainingCsv } from './session.js';
 
+it.each([
+  [['help', 'run'], '用法： butie run'],
+  [['help', 'ledger', 'import'], '用法： butie ledger import'],
+  [['help', '--lang', 'en', 'ledger', 'import'], 'Usage: butie ledger import'],
+])('%j shows the help of that command', async (argv, usage) => {
+  const { code, out } = await butie(...argv);
+  expect({ code, usage: out.slice(0, usage.length) }).toEqual({ code: 0, usage });
+});
+
 describe('what is misspelt is named, with what was perhaps meant', () => {
   test.each([
     [['rum'], 'rum：没有这个命令（USAGE）\n是不是 run？用法见 butie --help\n'],

@@ -142,7 +142,7 @@ describe('what the ledger is', () => {
 
   it('says no more than it was made with', async () => {
     tamper(place, `INSERT INTO about VALUES ('note', 'x')`);
-    expect(await faultsOf(place)).toEqual([{ entry: 0, problem: '台账自述（about）多出一项：note' }]);
+    expect(await faultsOf(place)).toMatchObject([{ entry: 0, problem: '台账自述（about）多出一项：note' }]);
   });
 
   it('key changed: the key is not what is wrong', async () => {
@@ -184,7 +184,7 @@ describe('what guards entries', () => {
     ['a strange view', 'CREATE VIEW more AS SELECT 1', 'more'],
   ])('%s: it is a fault, and nothing is added any more', async (_name, statement, name) => {
     tamper(place, statement);
-    expect(await faultsOf(place)).toEqual([{ entry: 0, problem: `表、索引或触发器 ${name} 不是原样` }]);
+    expect(await faultsOf(place)).toMatchObject([{ entry: 0, problem: `表、索引或触发器 ${name} 不是原样` }]);
     await expect(enter(place, [draft({ payout: 'x' })])).rejects.toMatchObject({ code: 'LEDGER_INVALID' });
   });
 });

@@ -76,6 +76,29 @@ describe('publicity.xlsx', () => {
     ]);
   });
 
+  it('shows no telephone and no account that stands in a name', async () => {
+    const payee = { ...person, name: '测试丁13800000000' };
+    const { folder } = await writeRun([
+      asPayout(
+        payout(1, {
+          payee,
+          beneficiary: payee,
+          workplace: '示例厂（账号6217000000000000004，电话021-57800000）',
+        }),
+      ),
+    ]);
+    expect(await listed(folder, '3a 企业内训补贴')).toEqual([
+      [
+        '1',
+        '测试丁138****0000',
+        '310***********0040',
+        '示例厂（账号621************0004，电话021-57800000）',
+        '企业内训补贴',
+        '600',
+      ],
+    ]);
+  });
+
   it('has a total of nothing where nothing is transferred, which is no range that takes in the total itself', async () => {
     const { folder } = await writeRun([asPayout(payout(1, { amount: -10_000 }))]);
     const sheet = sheetOf(await readWorkbook(folder, 'publicity.xlsx'), '3a 企业内训补贴');

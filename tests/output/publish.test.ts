@@ -126,6 +126,7 @@ describe('publishing a run that fails', () => {
       code: 'OUTPUT_UNWRITABLE',
       place: out,
       problem: '磁盘空间不足',
+      english: { problem: 'the disk is full' },
     });
   });
 

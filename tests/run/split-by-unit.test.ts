@@ -84,6 +84,9 @@ describe('run --split-by unit', () => {
     );
     expect(said.out).toContain(' units/ ');
     expect(said.out).not.toContain(FIRST);
+    expect(await readFile(path.join(run, 'report.html'), 'utf8')).toContain(
+      'units/</a> <span>各申报单位的核对清单',
+    );
   });
 });
 
@@ -95,5 +98,15 @@ describe('validate --split-by unit', () => {
     expect((await check()).code).toBe(1);
     expect(await readdir(path.join(out, 'units'))).toContain(`${FIRST}.xlsx`);
     expect((await check('--force')).code).toBe(1);
+  });
+
+  it('knows its own files, whatever a unit is called', async () => {
+    const odd = await file(
+      '怪名.csv',
+      `${[HEADER, by("'=甲，乙", { ...PERSON, 出勤率: '10%' })].join('\n')}\n`,
+    );
+    const out = place('odd');
+    const argv = ['validate', odd, '--split-by', 'unit', '--out', out, '--force'];
+    for (const _ of ['first', 'again']) expect((await butie(...argv)).error).toBe('');
   });
 });

@@ -49,12 +49,26 @@ function rowFaults(sheet: Element, looks: number): readonly string[] {
         if (!/^-?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(value))
           faults.push(`cell ${ref} is no number`);
       }
+      const formula = cell.children.find(({ name }) => name === 'f')?.text ?? '';
+      if (sumsItself(formula, at)) faults.push(`cell ${ref} sums up itself`);
       for (const { name, text } of within(cell))
         if (text.length > (name === 'f' ? LIMITS.formula : LIMITS.text))
           faults.push(`cell ${ref} is too long`);
     }
   }
   return faults;
+}
+
+/** Whether a range of the formula's own sheet holds the cell, whichever end of it comes first. */
+function sumsItself(formula: string, { row, column }: Place): boolean {
+  return [...formula.matchAll(/(?<![!$A-Z])([A-Z]{1,3}\d+):([A-Z]{1,3}\d+)/g)].some(
+    ([, one = '', other = '']) => {
+      const [from, to] = [placeOf(one), placeOf(other)];
+      const isWithin = (of: keyof Place, at: number): boolean =>
+        at >= Math.min(from[of], to[of]) && at <= Math.max(from[of], to[of]);
+      return isWithin('row', row) && isWithin('column', column);
+    },
+  );
 }
 
 function columnFaults(sheet: Element): readonly string[] {
@@ -119,7 +133,12 @@ function all(sheet: Element, name: string): readonly Element[] {
   return [...within(sheet)].filter((element) => element.name === name);
 }
 
-function placeOf(ref: string): { readonly row: number; readonly column: number } {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function placeOf(ref: string): Place {
   const [, letters = '', digits = '0'] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(ref) ?? [];
   let column = 0;
   for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;

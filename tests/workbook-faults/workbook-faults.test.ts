@@ -19,6 +19,7 @@ import { workbookFaults } from './workbook-faults.js';
 const outcomes = [
   asPayout(payout(1)),
   asPayout(payout(2, { remark: '<&"\u0001', amount: -5 })),
+  asPayout(payout(3, { rule: '13b', amount: 0, setOff: 60_000 })),
   asException(exception({ found: '=1+1' })),
   asCarry(carry()),
 ];
@@ -49,6 +50,13 @@ describe('what Excel would repair is found', () => {
       "<foo> is none of <worksheet>'s",
     ],
     ['a look that does not exist', 'xl/worksheets/sheet1.xml', ' s="', ' s="9', 'has no such look'],
+    [
+      'a formula over its own cell',
+      'xl/worksheets/sheet1.xml',
+      '<f>SUM(H5:H6)',
+      '<f>SUM(H7:H6)',
+      'sums up itself',
+    ],
     ['a row twice', 'xl/worksheets/sheet1.xml', '<row r="2"', '<row r="1"', 'row 1 stands after row 1'],
     [
       'a relation that leads nowhere',

@@ -3,7 +3,7 @@ import { openOrMakeLedger, type MadeUnder } from '../../ledger/sqlite/make-ledge
 import { type LedgerPlace } from '../../ledger/sqlite/open-ledger.js';
 import type { LedgerHead } from '../../model/history.js';
 import type { Fen } from '../../model/money.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import { loadPolicy } from '../../policy/load.js';
 import { refuseOtherDistrict } from '../../run/open-history.js';
@@ -54,8 +54,7 @@ export async function importOpenings(settings: ImportSettings): Promise<Imported
   const read = await readOpenings(settings, policy);
   const { openings, faults } = read;
   if (faults.length > 0) return { is: 'refused', faults };
-  if (openings.length === 0)
-    throw new Refusal('IMPORT_REFUSED', settings.file, '没有一笔拨付', '核对文件，表头之下每笔一行');
+  if (openings.length === 0) throw refused('IMPORT_REFUSED', settings.file, (say) => say.noOpenings());
   let made: MadeUnder | undefined;
   const district = policy.head.district.name;
   const ledger = await openOrMakeLedger(settings.ledger, district, (under) => (made = under));
@@ -75,12 +74,7 @@ export async function importOpenings(settings: ImportSettings): Promise<Imported
 function refuseOneName({ preparedBy, approvedBy }: ImportSettings): void {
   if (preparedBy === '' && approvedBy === '') return;
   if (preparedBy === '' || approvedBy === '')
-    throw new Refusal(
-      'USAGE',
-      preparedBy === '' ? '--prepared-by' : '--approved-by',
-      '没有写明姓名',
-      '经办和审批须是两个人，各写姓名；或都不写',
-    );
+    throw refused('USAGE', preparedBy === '' ? '--prepared-by' : '--approved-by', (say) => say.oneNameOnly());
   refuseSamePerson({ preparedBy, approvedBy });
 }
 
@@ -102,7 +96,7 @@ async function enter(
   const keys = new Set<string>();
   for (const opening of openings) {
     const before = await book.payment(opening.payout);
-    if (before !== undefined) taken.push(numberFault(opening, `台账已有（第 ${before.entry} 条）`));
+    if (before !== undefined) taken.push(numberFault(opening, (say) => say.inLedgerAlready(before.entry)));
     else if (taken.length === 0) {
       if (isRepeated(opening, keys, book)) repeated.push(opening.payout);
       await book.append(openingDraft(opening, source));

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Cell } from '../../model/cell.js';
 import { maskIdsIn } from '../../model/mask-ids.js';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
 import { columnsOf } from '../../policy/columns.js';
 import type { PolicyData } from '../../policy/data.js';
@@ -33,7 +34,7 @@ export interface OpeningFile {
 /** @throws Refusal FILE_… where it cannot be read, IMPORT_REFUSED where its columns are not those of payouts.csv */
 export async function readOpeningFile(file: string, policy: PolicyData): Promise<OpeningFile> {
   const [header, ...rows] = await rowsOf(file);
-  if (header === undefined) throw new Refusal('IMPORT_REFUSED', file, '没有内容', REMEDY);
+  if (header === undefined) throw refused('IMPORT_REFUSED', file, (say) => say.emptyOpeningFile());
   const columns = columnsIn(header, file, policy);
   return {
     name: path.basename(file),
@@ -46,14 +47,12 @@ export async function readOpeningFile(file: string, policy: PolicyData): Promise
   };
 }
 
-const REMEDY = '栏目与 payouts.csv 相同，CSV 格式；事项另用“事项.栏目”，如 事项.职业';
-
 async function rowsOf(file: string): Promise<readonly SheetRow[]> {
   const opened = await openRosterFile(file, { sheetThread: undefined, legacyReader: undefined });
   try {
     const [sheet] = opened.sheets;
     if (opened.format !== 'csv' || sheet === undefined)
-      throw new Refusal('IMPORT_REFUSED', file, '不是 CSV', '请另存为“CSV UTF-8”');
+      throw refused('IMPORT_REFUSED', file, (say) => say.notCsv());
     const rows: SheetRow[] = [];
     for await (const batch of sheet.rows()) rows.push(...batch);
     return rows;
@@ -77,14 +76,14 @@ function columnsIn(header: SheetRow, file: string, policy: PolicyData): Columns 
     if (text === '') continue;
     const name = [text, ...headerText(text, policy.common.header).spellings].find(isKnown);
     if (name === undefined) throw unknownColumn(text, at, file, matters);
-    if (columns.has(name)) throw new Refusal('IMPORT_REFUSED', file, `栏目“${name}”重复`, '请只保留一栏');
+    if (columns.has(name)) throw refused('IMPORT_REFUSED', file, (say) => say.repeatedColumn(name));
     columns.set(name, at);
   }
   const missing = Object.entries(OPENING_COLUMNS)
     .filter(([name, { presence }]) => presence === 'required' && !columns.has(name))
     .map(([name]) => name);
   if (missing.length === 0) return columns;
-  throw new Refusal('IMPORT_REFUSED', file, `缺少栏目：${missing.join('、')}`, REMEDY);
+  throw refused('IMPORT_REFUSED', file, (say) => say.missingColumns(missing));
 }
 
 function unknownColumn(text: string, at: number, file: string, matters: ReadonlySet<string>): Refusal {
@@ -92,18 +91,16 @@ function unknownColumn(text: string, at: number, file: string, matters: Readonly
     ? [...matters].map((name) => `${MATTER}${name}`)
     : Object.keys(OPENING_COLUMNS);
   const nearest = nearestText([text], known);
-  const hint = nearest === '' ? '' : `，最接近的是“${nearest}”`;
-  const problem = `${columnLetters(at)} 栏“${maskIdsIn(text)}”不认识${hint}`;
-  return new Refusal('IMPORT_REFUSED', file, problem, `请改名或删去；${REMEDY}`);
+  return refused('IMPORT_REFUSED', file, (say) =>
+    say.unknownColumn(columnLetters(at), maskIdsIn(text), nearest),
+  );
 }
 
 function lineOf(row: SheetRow, columns: Columns, file: string): OpeningLine {
   const at = [...columns.values()];
   const stray = row.cells.findIndex((cell, index) => !isBlank(cell) && !at.includes(index));
-  if (stray >= 0) {
-    const problem = `第 ${row.number} 行 ${columnLetters(stray)} 栏有内容而没有表头`;
-    throw new Refusal('IMPORT_REFUSED', file, problem, '核对这一行是否多了逗号');
-  }
+  if (stray >= 0)
+    throw refused('IMPORT_REFUSED', file, (say) => say.cellWithoutHeader(row.number, columnLetters(stray)));
   const matter = [...columns].filter(([name]) => name.startsWith(MATTER));
   return {
     line: row.number,

@@ -23,7 +23,7 @@ export function remembered(
 ): Remembered {
   if (found.is === 'bad') {
     const { column, found: said, required } = found.check;
-    throw lineFault(`${MATTER}${column}`, maskIdsIn(said), '无法采用', `应为${required}`);
+    throw lineFault(`${MATTER}${column}`, maskIdsIn(said), (say) => say.unusableMatter(required));
   }
   const columnsFor = (columns: readonly string[]): readonly string[] =>
     columns.map((column) => columnFor(column, roster));
@@ -32,20 +32,9 @@ export function remembered(
     found.is === 'unknown' ? columnsFor(found.lacks) : [...new Set(uncounted.flatMap((each) => each.lacks))];
   // Months that are not told apart would be one month paid again and again.
   if (rule.times !== undefined && (found.is === 'unknown' || lacks.some((each) => isCounted(each, rule))))
-    throw lineFault(
-      lacks.join('、'),
-      '',
-      `规则 ${rule.id} 按次累计，须逐笔写明`,
-      `补上“${lacks.join('”“')}”栏；是本工具算出的一批，改导入它的结果文件夹`,
-    );
+    throw lineFault(lacks.join('、'), '', (say) => say.countedByTimes(rule.id, lacks));
   if (found.is === 'known') return { keys: found.keys, unsure: '', uncounted };
-  if (parties.beneficiary === '')
-    throw lineFault(
-      '受益人证件号码',
-      '',
-      '没有填写，再次申报时认不出这一笔',
-      `补上受益人证件号码，或补上“${lacks.join('”“')}”栏`,
-    );
+  if (parties.beneficiary === '') throw lineFault('受益人证件号码', '', (say) => say.unrecognisable(lacks));
   const names = lacks.map((each) => each.replace(MATTER, ''));
   return {
     keys: [],

@@ -48,7 +48,7 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
     const period = periodOf(line);
     const amount = amountOf(line);
     const payee = numbers.payee(line, payeeTypes(line, rule, roster), roster);
-    if (payee === undefined) throw lineFault('收款人证件号码', '', '没有填写', '补齐后重新导入');
+    if (payee === undefined) throw lineFault('收款人证件号码', '', (say) => say.cellEmpty());
     const helped = numbers.beneficiary(line, new Set(typesOf(roster.beneficiary, roster)), roster);
     const beneficiary = helped === '' && isHelped(payee, rule, roster) ? payee.number : helped;
     const fund = text(line, '资金来源') || (rule.fund ?? policy.head.fundUnnamed);
@@ -76,7 +76,7 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
     const cell = line.cell('期间');
     const reading = readMonth(cell);
     const month = reading.state === 'value' && reading.fact.is === 'month' ? reading.fact.month : '';
-    if (month === '') throw lineFault('期间', shown(line, '期间'), '不是月份', '写成 YYYY-MM，如 2023-09');
+    if (month === '') throw lineFault('期间', shown(line, '期间'), (say) => say.cellNotMonth());
     const future = futureMonthFault(month, thisMonth);
     if (future !== undefined) throw new LineFault(future);
     return month;
@@ -85,14 +85,13 @@ export function openOpenings(policy: PolicyData, thisMonth: string): (line: Open
   function amountOf(line: OpeningLine): Fen {
     const found = shown(line, '金额');
     const reading = readMoney(line.cell('金额'));
-    const net = '更正后的补发、扣回不单列，请把同一事项合并为一笔，写实际应付数';
-    if (/^\s*[-－(（]/.test(found)) throw lineFault('金额', found, '是负数', net);
+    if (/^\s*[-－(（]/.test(found)) throw lineFault('金额', found, (say) => say.negativeAmount());
     if (text(line, '计算依据').includes('抵扣更正前已付'))
-      throw lineFault('金额', found, '是抵扣后的净额', net);
+      throw lineFault('金额', found, (say) => say.netAmount());
     if (reading.state !== 'value' || reading.fact.is !== 'money' || reading.note !== '')
-      throw lineFault('金额', found, '不是确定的金额', '以元为单位，至多两位小数，如 1234.50');
+      throw lineFault('金额', found, (say) => say.doubtfulAmount());
     if (reading.fact.fen > 0) return reading.fact.fen;
-    throw lineFault('金额', found, '为 0', '没有付过的不要列入');
+    throw lineFault('金额', found, (say) => say.zeroAmount());
   }
 }
 
@@ -109,28 +108,23 @@ function shown(line: OpeningLine, column: OpeningColumnName): string {
 function filled(line: OpeningLine, column: '拨付编号' | '规则'): string {
   const found = text(line, column);
   if (found !== '') return found;
-  throw lineFault(column, '', '没有填写', '补齐后重新导入');
+  throw lineFault(column, '', (say) => say.cellEmpty());
 }
 
 function ruleOf(id: string, rules: ReadonlyMap<string, RuleData>): RuleData {
   const rule = rules.get(id.toLowerCase());
   if (rule === undefined)
-    throw lineFault(
-      '规则',
-      id,
-      '没有这个编号的规则',
-      `可用：${[...rules.values()].map((each) => each.id).join('、')}`,
-    );
+    throw lineFault('规则', id, (say) => say.unknownRule([...rules.values()].map((each) => each.id)));
   if (rule.once !== undefined) return rule;
-  throw lineFault('规则', id, '不由本工具拨付', '删去这一行');
+  throw lineFault('规则', id, (say) => say.ruleWithoutPayouts());
 }
 
 function departmentOf(name: string, { departments }: RuleData, { head }: PolicyData): string {
   const key = name === '' ? departments[0] : undefined;
   const found = head.departments.find((each) => each.key === key || [each.name, each.key].includes(name));
   if (found !== undefined) return found.name;
-  const known = head.departments.map((each) => each.name).join('、');
-  throw lineFault('主管部门', name, '不是主管部门', `可用：${known}；或留空，按规则确定`);
+  const known = head.departments.map((each) => each.name);
+  throw lineFault('主管部门', name, (say) => say.noDepartment(known));
 }
 
 function typesOf(parties: readonly string[], roster: RosterData): readonly PayeeType[] {
@@ -144,8 +138,7 @@ function payeeTypes(line: OpeningLine, rule: RuleData, roster: RosterData): Read
   if (said === '') return types;
   const fitting = [...types].filter((type) => type === said);
   if (fitting.length > 0) return new Set(fitting);
-  const remedy = `规则 ${rule.id} 的收款人是${[...types].join('或')}，请核对规则编号`;
-  throw lineFault('收款人类型', said, '与规则不符', remedy);
+  throw lineFault('收款人类型', said, (say) => say.otherPayeeType(rule.id, [...types]));
 }
 
 /** Whether the payee is the one who is helped, where nobody else is named. */

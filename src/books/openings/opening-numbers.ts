@@ -36,7 +36,7 @@ export function openNumberReader(policy: PolicyData): NumberReader {
       const [first, second] = numbersIn(line, PAYEE, types, roster);
       if (second === undefined) return first;
       const shown = maskNumber(ownText(line.cell(PAYEE)));
-      throw lineFault(PAYEE, shown, '可能是个人的，也可能是单位的', '在“收款人类型”栏写明个人或单位');
+      throw lineFault(PAYEE, shown, (say) => say.payeeTypeInDoubt());
     },
     // Kept by its number alone: where it may be a person's or a unit's, nothing depends on which.
     beneficiary: (line, types, roster) => numbersIn(line, BENEFICIARY, types, roster)[0]?.number ?? '',
@@ -56,7 +56,7 @@ export function openNumberReader(policy: PolicyData): NumberReader {
     const found = plain.length > 0 ? plain : passport(cell, types, line, roster);
     if (found.length > 0) return found;
     const required = readings.map(({ reading }) => (reading.state === 'bad' ? reading.required : ''));
-    throw lineFault(column, maskNumber(ownText(cell)), '号码有误', `应为${required.join('或')}`);
+    throw lineFault(column, maskNumber(ownText(cell)), (say) => say.wrongNumber(required));
   }
 }
 

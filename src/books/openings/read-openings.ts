@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { PolicyData } from '../../policy/data.js';
-import { LineFault, type OpeningFault } from './opening-fault.js';
+import { faultText, LineFault, type OpeningFault, type Say } from './opening-fault.js';
 import { readOpeningFile, type OpeningFile } from './opening-file.js';
 import { openOpenings, type Opening } from './opening-line.js';
 import { type ReadOpenings, runOpenings } from './run-openings.js';
@@ -36,7 +36,7 @@ function linesRead(
       const unfit = unfitFault(opening);
       if (unfit !== undefined) faults.push(unfit);
       else if (before === undefined) openings.push(opening);
-      else faults.push(numberFault(opening, `与第 ${before} 行重复`));
+      else faults.push(numberFault(opening, (say) => say.repeatedInFile(before)));
       numbers.set(opening.payout, before ?? line.line);
     } catch (error) {
       if (!(error instanceof LineFault)) throw error;
@@ -46,6 +46,6 @@ function linesRead(
   return { name, sha256, openings, faults };
 }
 
-export function numberFault({ line, payout }: Opening, problem: string): OpeningFault {
-  return { line, column: '拨付编号', found: payout, problem, remedy: '一笔只列一次，各笔编号不同' };
+export function numberFault({ line, payout }: Opening, say: Say): OpeningFault {
+  return { line, column: '拨付编号', found: payout, ...faultText(say) };
 }

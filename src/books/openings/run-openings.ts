@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { yuanText } from '../../model/money.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { intactRun } from '../../past/intact-run.js';
 import type { Manifest } from '../../past/manifest.js';
 import { type RunPayment, runPayments } from '../../past/run-payments.js';
 import type { PolicyData } from '../../policy/data.js';
 import { futureMonthFault } from './future-month.js';
-import type { OpeningFault } from './opening-fault.js';
+import { faultText, type OpeningFault } from './opening-fault.js';
 import type { Opening } from './opening-line.js';
 import { unfitFault } from './unfit.js';
 
@@ -34,11 +34,8 @@ export async function runOpenings(
   const { manifest, sha256 } = await intactRun(folder);
   const { district } = policy.head;
   if (manifest.policy.district !== district.name)
-    throw new Refusal(
-      'IMPORT_REFUSED',
-      folder,
-      `是${manifest.policy.district}的一批，这些规则是${district.name}的`,
-      '请核对 --rules',
+    throw refused('IMPORT_REFUSED', folder, (say) =>
+      say.openingsOfOtherDistrict(manifest.policy.district, district.name),
     );
   const openings: Opening[] = [];
   const faults: OpeningFault[] = [];
@@ -84,7 +81,6 @@ function unpaid({ line, payout, net }: RunPayment): OpeningFault {
     line: line.line,
     column: '金额',
     found: `${payout}（${yuanText(net)} 元）`,
-    problem: '抵扣更正后没有付出',
-    remedy: '这一批请改用 payouts.csv 导入：把同一事项合并为一笔，写实际应付数',
+    ...faultText((say) => say.nothingPaidOut()),
   };
 }

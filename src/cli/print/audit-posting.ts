@@ -22,7 +22,7 @@ function postingText(posting: Posting, words: AuditWords, columns: Terminal['col
     case 'absent':
       return `${words.notPosted}\n`;
     case 'unreadable':
-      return `${words.ledgerUnreadable(posting.problem)}\n`;
+      return `${words.ledgerUnreadable(posting)}\n`;
     case 'imported':
       return `${words.imported(posting.entry, posting.payouts)}\n${counteredText(posting.countered, words)}`;
     case 'posted':

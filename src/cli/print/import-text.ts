@@ -14,9 +14,10 @@ const MOST = 20;
 
 export function importFaultsText(file: string, faults: Faults, language: Language): string {
   const words = IMPORTS[language];
-  const lines = faults.slice(0, MOST).map(({ line, column, found, problem, remedy }) => {
+  const lines = faults.slice(0, MOST).map((fault) => {
+    const { line, column, found, problem, remedy } = inLanguage(fault, language);
     const value = found === '' ? '' : `“${printable(found)}”`;
-    return `  ${words.line(line)} ${column}${value} ${problem}；${remedy}\n`;
+    return `  ${words.line(line)} ${column}${value} ${words.fault(problem, remedy)}\n`;
   });
   const more = faults.length > MOST ? words.more(faults.length - MOST) : '';
   return [words.refused(file, faults.length), ...lines, more].join('');
@@ -30,9 +31,16 @@ export function importFaultsJson(file: string, faults: Faults, language: Languag
     place: file,
     problem: words.problem(faults.length),
     remedy: words.correct,
-    faults,
+    faults: faults.map((fault) => inLanguage(fault, language)),
   };
   return `${JSON.stringify({ error })}\n`;
+}
+
+function inLanguage(
+  { english, ...chinese }: Faults[number],
+  language: Language,
+): Omit<Faults[number], 'english'> {
+  return language === 'en' ? { ...chinese, ...english } : chinese;
 }
 
 export function importText(

@@ -45,7 +45,7 @@ export interface AuditWords {
   readonly notPosted: string;
   readonly imported: (entry: number, payouts: number) => string;
   readonly ledgerUnasked: string;
-  readonly ledgerUnreadable: (problem: string) => string;
+  readonly ledgerUnreadable: (why: { readonly problem: string; readonly english: string }) => string;
   /** Of the run as a whole. */
   readonly wholeRun: string;
   readonly inRun: string;

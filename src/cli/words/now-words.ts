@@ -5,7 +5,7 @@ export interface NowWords {
   readonly title: string;
   readonly titleAt: (entry: number) => string;
   readonly missing: (file: string) => string;
-  readonly unreadable: (problem: string) => string;
+  readonly unreadable: (why: { readonly problem: string; readonly english: string }) => string;
   readonly absent: (payout: string) => string;
   readonly other: (payout: string, entry: number) => string;
   readonly entered: (payout: string, entry: number, batch: string) => string;

@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { type Connection, numberOf } from './connection.js';
 import type { KeptAbout } from './other-key.js';
 import { textOf } from './text-cell.js';
@@ -8,12 +8,7 @@ export function aboutOf(connection: Connection): KeptAbout {
   if (
     numberOf(connection, `SELECT count(*) FROM sqlite_master WHERE name IN ('about', 'entries', 'keys')`) < 3
   )
-    throw new Refusal(
-      'LEDGER_INVALID',
-      connection.file,
-      '台账缺少应有的表',
-      '请从备份恢复（ledger restore）',
-    );
+    throw refused('LEDGER_INVALID', connection.file, (say) => say.tablesMissing());
   const rows = connection.query('SELECT CAST(name AS BLOB), CAST(value AS BLOB) FROM about').all();
   const values = new Map(rows.map(([name, value]) => [textOf(name) ?? '', textOf(value) ?? '']));
   return {

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import Database from 'libsql';
-import { Refusal } from '../../model/refusal.js';
 import { fileAt } from './file-at.js';
-import { REPLACED, refused } from './refused.js';
+import { databaseRefusal, replaced } from './database-refusal.js';
 
 /**
  * What SQLite hands back for one column. Texts are asked for as bytes: libsql cuts a text at a NUL, so that a change behind it would
@@ -54,8 +53,7 @@ export function connect(file: string, patience = PATIENCE_MS): Connection {
   const opened = before ?? fileAt(file);
   const connection = connectionTo(database, file, () => {
     if (fileAt(file) === opened) return;
-    const [code, problem, remedy] = REPLACED;
-    throw new Refusal(code, file, problem, remedy);
+    throw replaced(file);
   });
   try {
     connection.refuseReplaced();
@@ -101,7 +99,7 @@ function guarded<Result>(file: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw refused(file, error);
+    throw databaseRefusal(file, error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { KEY_USES } from '../../model/payment-key.js';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { Linked } from '../chain.js';
 import type { Entry } from '../entry.js';
 import { textOf } from './text-cell.js';
@@ -112,10 +113,5 @@ function detailsOf(file: string, { entry, details: text }: Linked): Entry['detai
 
 /** An entry that is not of its form any more. */
 export function damaged(file: string, entry: number): Refusal {
-  return new Refusal(
-    'LEDGER_INVALID',
-    file,
-    `第 ${entry} 条记录已不是原样`,
-    '请用 ledger verify 查明，并从备份恢复（ledger restore）',
-  );
+  return refused('LEDGER_INVALID', file, (say) => say.entryAltered(entry));
 }

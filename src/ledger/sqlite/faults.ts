@@ -1,7 +1,9 @@
 import { Refusal } from '../../model/refusal.js';
+import { quoted } from '../../model/refusals/quoted.js';
 import { linkOf } from '../chain.js';
 import type { KeyedHash } from '../keyed-hash.js';
 import type { LedgerFault } from '../ledger.js';
+import { ledgerFault } from '../ledger-fault.js';
 import { changedSchema } from './changed-schema.js';
 import { type Connection, numberOf } from './connection.js';
 import { rawEntries } from './entries.js';
@@ -34,7 +36,8 @@ export async function* faultsIn(
     yield* faultsRead(connection, keyed, genesis);
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
-    yield { entry: 0, problem: `无法读完：${error.problem}` };
+    const why = quoted(error);
+    yield ledgerFault(0, (say) => say.unfinished(why));
   }
 }
 
@@ -42,25 +45,24 @@ function* faultsRead(connection: Connection, keyed: KeyedHash, genesis: string):
   const check = connection.query(`SELECT CAST(integrity_check AS BLOB) FROM pragma_integrity_check(${MOST})`);
   for (const [cell] of check.all()) {
     const problem = textOf(cell);
-    if (problem !== 'ok') yield { entry: 0, problem: `文件结构损坏：${problem ?? ''}` };
+    if (problem !== 'ok') yield ledgerFault(0, (say) => say.fileDamaged(problem ?? ''));
   }
-  for (const name of changedSchema(connection))
-    yield { entry: 0, problem: `表、索引或触发器 ${name} 不是原样` };
+  for (const name of changedSchema(connection)) yield ledgerFault(0, (say) => say.otherSchema(name));
   for (const [name] of connection.query(STRANGE_ABOUT).all())
-    yield { entry: 0, problem: `台账自述（about）多出一项：${textOf(name) ?? '（不是文字）'}` };
-  if (numberOf(connection, OUT_OF_RANGE) > 0) yield { entry: 0, problem: '有编号不在次序之内的记录或键' };
+    yield ledgerFault(0, (say) => say.strangeAbout(textOf(name)));
+  if (numberOf(connection, OUT_OF_RANGE) > 0) yield ledgerFault(0, (say) => say.outOfRange());
   let before = genesis;
   let expected = 1;
   for (const { number, row, keys } of rawEntries(connection, Number.MIN_SAFE_INTEGER)) {
     if (row === undefined) {
-      yield { entry: number, problem: '键所属的记录不存在' };
+      yield ledgerFault(number, (say) => say.keyWithoutEntry());
       continue;
     }
-    if (number !== expected) yield { entry: number, problem: gap(expected, number) };
+    if (number !== expected) yield gap(expected, number);
     const found = linkedEntry(row, keys);
-    if (found === undefined) yield { entry: number, problem: '记录的形式不对' };
+    if (found === undefined) yield ledgerFault(number, (say) => say.noEntry());
     else if (linkOf(before, found.linked, keyed).toString('hex') !== found.hash)
-      yield { entry: number, problem: '内容、键或前一条的指纹与所记的不符：被改动、调换，或前面有删除' };
+      yield ledgerFault(number, (say) => say.unlinked());
     const kept = row.at(-1);
     before = Buffer.isBuffer(kept) ? kept.toString('hex') : '';
     expected = number + 1;
@@ -85,16 +87,16 @@ export function recentFault(
     const found = row === undefined ? undefined : linkedEntry(row, keys);
     const isNext = number === expected && found !== undefined && before !== undefined;
     if (!isNext || linkOf(before ?? '', found.linked, keyed).toString('hex') !== found.hash)
-      return { entry: number, problem: '与前一条不相扣：被改动、调换，或前面有删除' };
+      return ledgerFault(number, (say) => say.unlinkedRecently());
     before = found.hash;
     expected += 1;
   }
   const entry = notFound(connection, from, until);
-  return entry === undefined ? undefined : { entry, problem: '不在台账的索引里：索引已不是原样' };
+  return entry === undefined ? undefined : ledgerFault(entry, (say) => say.notInIndex());
 }
 
-function gap(expected: number, number: number): string {
-  return number > expected
-    ? `缺第 ${expected}${number - 1 > expected ? ` 至 ${number - 1}` : ''} 条`
-    : `编号 ${number} 不在次序之内`;
+function gap(expected: number, number: number): LedgerFault {
+  return ledgerFault(number, (say) =>
+    number > expected ? say.missingEntries(expected, number - 1) : say.outOfOrder(number),
+  );
 }

@@ -1,5 +1,5 @@
 import { lstat, realpath } from 'node:fs/promises';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 
 /**
  * What a broken-off writing left belongs to the ledger that was moved away: SQLite would play it into what takes its place, or
@@ -9,7 +9,7 @@ import { Refusal } from '../../model/refusal.js';
 export async function refuseLeftJournal(file: string): Promise<void> {
   const journal = await leftJournal(file);
   if (journal === undefined) return;
-  throw new Refusal('OUTPUT_EXISTS', journal, '是原台账未写完的日志', '请把它与原台账一并移走，再重试');
+  throw refused('OUTPUT_EXISTS', journal, (say) => say.journalLeft());
 }
 
 /** The first of what SQLite keeps beside a file; of a link, beside what it leads to. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, constants, open, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { keyForNew, refuseBeside } from '../key-file.js';
 import { keyedHash } from '../keyed-hash.js';
 import type { Ledger } from '../ledger.js';
@@ -71,7 +71,7 @@ async function refuseOtherJournal(file: string): Promise<void> {
 async function refuseUnwritable(file: string): Promise<void> {
   await access(path.dirname(path.resolve(file)), constants.W_OK).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-      throw new Refusal('LEDGER_NOT_FOUND', file, '台账所在的文件夹不存在', '请核对 --ledger 的路径');
+      throw refused('LEDGER_NOT_FOUND', file, (say) => say.ledgerFolderMissing());
     throw unwritable(file, error);
   });
 }
@@ -85,8 +85,9 @@ async function makeEmpty(file: string): Promise<void> {
   }
 }
 
+/** Of a ledger neither `--out` helps, as with results, nor Excel: it is none of Excel's files. */
 function unwritable(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  const problem = `台账无法写入（${String(error.code)}），什么也没有记`;
-  return new Refusal('LEDGER_UNWRITABLE', file, problem, '请检查文件夹的权限');
+  const code = String(error.code);
+  return refused('LEDGER_UNWRITABLE', file, (say) => say.ledgerUnwritable(code));
 }

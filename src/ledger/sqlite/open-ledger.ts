@@ -1,5 +1,5 @@
 import type { LedgerHead } from '../../model/history.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { genesis } from '../chain.js';
 import { readKey, refuseBeside } from '../key-file.js';
 import { type KeyedHash, keyedHash } from '../keyed-hash.js';
@@ -36,15 +36,8 @@ export interface LedgerPlace {
 export async function openLedger(place: LedgerPlace): Promise<Ledger> {
   const state = await stateOf(place.file);
   // Whoever names an empty file means a ledger that was there, unless one is to be made.
-  if (state === 'empty')
-    throw new Refusal(
-      'LEDGER_INVALID',
-      place.file,
-      '台账文件是空的',
-      '记过账的，请从备份恢复（ledger restore --force）；还没有记过的，请删去这个空文件',
-    );
-  if (state === 'missing')
-    throw new Refusal('LEDGER_NOT_FOUND', place.file, '台账不存在', '请核对 --ledger 的路径');
+  if (state === 'empty') throw refused('LEDGER_INVALID', place.file, (say) => say.ledgerEmpty());
+  if (state === 'missing') throw refused('LEDGER_NOT_FOUND', place.file, (say) => say.noSuchLedger());
   await refuseBeside(place.file, place.keyFile);
   const keyed = keyedHash(await readKey(place.keyFile));
   const connection = connect(place.file);
@@ -133,7 +126,7 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
 
   function hex(cell: unknown): string {
     if (Buffer.isBuffer(cell)) return cell.toString('hex');
-    throw new Refusal('LEDGER_INVALID', file, '有一条记录已不是原样', '请用 ledger verify 查明');
+    throw refused('LEDGER_INVALID', file, (say) => say.someEntryAltered());
   }
 }
 
@@ -141,8 +134,5 @@ function ledgerOn(connection: Connection, keyed: KeyedHash, { file, keyFile }: L
 function refuseChangedSchema(connection: Connection): void {
   const [first] = changedSchema(connection);
   if (first === undefined) return;
-  const problem = `台账的结构已被改动（${first}）`;
-  throw new Refusal('LEDGER_INVALID', connection.file, problem, FROM_BACKUP);
+  throw refused('LEDGER_INVALID', connection.file, (say) => say.schemaChanged(first));
 }
-
-const FROM_BACKUP = '请用 ledger verify 查明，并从备份恢复（ledger restore）';

@@ -1,5 +1,5 @@
 import { open, realpath, rename, stat } from 'node:fs/promises';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { type Connection, connect } from './connection.js';
 import { refuseWriteAhead } from './write-ahead.js';
 
@@ -41,17 +41,12 @@ export async function replaceNothing(file: string, other: string): Promise<void>
   await (await open(file, 'a', 0o600)).close();
   await replaceFile(connect(file), other, async () => {
     if ((await stat(file)).size === 0) return;
-    throw new Refusal('OUTPUT_EXISTS', file, '刚刚建了台账', '请核对 --ledger 的路径');
+    throw refused('OUTPUT_EXISTS', file, (say) => say.ledgerJustMade());
   });
 }
 
 function irreplaceable(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  const problem = `台账无法替换（${String(error.code)}），仍是原样`;
-  return new Refusal(
-    'LEDGER_UNWRITABLE',
-    file,
-    problem,
-    '请关闭正在使用它的程序后重试；仍不行的，先把它改名保留，再恢复',
-  );
+  const code = String(error.code);
+  return refused('LEDGER_UNWRITABLE', file, (say) => say.ledgerIrreplaceable(code));
 }

@@ -1,5 +1,5 @@
 import { lstat, stat } from 'node:fs/promises';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { type Connection, connect, numberOf } from './connection.js';
 import { APPLICATION_ID, MIGRATIONS } from './schema.js';
 import { leaveWriteAhead } from './write-ahead.js';
@@ -11,18 +11,14 @@ const SMALLEST_PAGE = 512;
 export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledger'> {
   const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
-    throw new Refusal(
-      'LEDGER_INVALID',
-      file,
-      `台账无法打开（${error.code ?? error.message}）`,
-      '请核对 --ledger',
-    );
+    const code = error.code ?? error.message;
+    throw refused('LEDGER_INVALID', file, (say) => say.ledgerUnopened(code));
   });
   if (found === undefined) {
     await refuseLeadingNowhere(file);
     return 'missing';
   }
-  if (!found.isFile()) throw new Refusal('LEDGER_INVALID', file, '不是文件', '请核对 --ledger');
+  if (!found.isFile()) throw refused('LEDGER_INVALID', file, (say) => say.ledgerNotFile());
   const connection = connect(file);
   try {
     if (versionOf(connection, MIGRATIONS.length) > 0) {
@@ -32,7 +28,7 @@ export async function stateOf(file: string): Promise<'missing' | 'empty' | 'ledg
     // To SQLite, what is shorter than a page has nothing in it. Looked at now, since a making that was killed has been undone by now.
     const { size } = await stat(file);
     if (size === 0 || size >= SMALLEST_PAGE) return 'empty';
-    throw new Refusal('LEDGER_INVALID', file, '不是 butie 的台账', '请核对 --ledger');
+    throw refused('LEDGER_INVALID', file, (say) => say.notALedger());
   } finally {
     connection.close();
   }
@@ -45,12 +41,7 @@ async function refuseLeadingNowhere(file: string): Promise<void> {
   const link = await lstat(file).catch(() => undefined);
   // A file that is there by now was made by somebody else meanwhile.
   if (link?.isSymbolicLink() !== true) return;
-  throw new Refusal(
-    'LEDGER_NOT_FOUND',
-    file,
-    '是一个链接，所指的文件不存在',
-    '请核对 --ledger 的路径，及链接所指的磁盘',
-  );
+  throw refused('LEDGER_NOT_FOUND', file, (say) => say.ledgerLinkBroken());
 }
 
 /**
@@ -70,24 +61,8 @@ export function versionOf(connection: Connection, newest: number): number {
   const isOurs = application === APPLICATION_ID;
   // A ledger is told by what is in it, too: one changed byte must not make it one that nothing was entered in.
   if (isOurs ? version === 0 : ours > 1)
-    throw new Refusal(
-      'LEDGER_INVALID',
-      connection.file,
-      '台账的文件头已不是原样',
-      '请保留此文件备查，从备份恢复（ledger restore），并查明谁动过它',
-    );
-  if (!isOurs)
-    throw new Refusal(
-      'LEDGER_INVALID',
-      connection.file,
-      '是别的程序的数据库，不是 butie 的台账',
-      '请核对 --ledger',
-    );
+    throw refused('LEDGER_INVALID', connection.file, (say) => say.ledgerHeadAltered());
+  if (!isOurs) throw refused('LEDGER_INVALID', connection.file, (say) => say.otherDatabase());
   if (version <= newest) return version;
-  throw new Refusal(
-    'LEDGER_INVALID',
-    connection.file,
-    `台账是更新的版本所写（格式 ${version}，本程序只认到 ${newest}）`,
-    '请用建账的那个版本，或更新 butie',
-  );
+  throw refused('LEDGER_INVALID', connection.file, (say) => say.ledgerNewer(version, newest));
 }

@@ -1,4 +1,5 @@
 import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { Connection } from './connection.js';
 import { textOf } from './text-cell.js';
 
@@ -17,8 +18,7 @@ export function leaveWriteAhead(connection: Connection): void {
 /** What is entered would lie in the log, beside the file; and a log would be played into what takes the file's place. @throws Refusal LEDGER_BUSY */
 export function refuseWriteAhead(connection: Connection): void {
   if (!isWriteAhead(connection)) return;
-  const problem = '台账被另一个程序改成了 WAL 方式，并打开着';
-  throw new Refusal('LEDGER_BUSY', connection.file, problem, '请关闭那个程序后重试');
+  throw refused('LEDGER_BUSY', connection.file, (say) => say.ledgerWriteAhead());
 }
 
 function isWriteAhead(connection: Connection): boolean {

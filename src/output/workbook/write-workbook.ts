@@ -5,7 +5,7 @@ import { FILE_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
 import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
-import { zipBytes, type ZipPart } from './zip-bytes.js';
+import { zipBytes, type SmallPart, type StreamedPart } from './zip-bytes.js';
 
 /** A sheet ready to be written: its part is made while the zip is. */
 export interface WorkbookSheet extends SheetEntry {
@@ -33,7 +33,7 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
     ),
   ];
   const parts = [
-    ...small.map(([name, xml]) => ({ ...hashedPart(name, () => [xml]), size: Buffer.byteLength(xml) })),
+    ...small.map(smallPart),
     ...sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml())),
   ];
   const hashed = async function* (): AsyncGenerator<Buffer> {
@@ -52,10 +52,15 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
   return { sha256: whole.digest('hex'), partsSha256: unpacked.digest('hex') };
 }
 
+function smallPart([name, xml]: readonly [string, string]): SmallPart & { readonly hash: Hash } {
+  const whole = Buffer.from(xml, 'utf8');
+  return { name, whole, hash: createHash('sha256').update(whole) };
+}
+
 type PartContent = () => ReturnType<WorkbookSheet['xml']>;
 
 /** A part whose unpacked bytes are hashed as they pass. */
-function hashedPart(name: string, content: PartContent): ZipPart & { readonly hash: Hash } {
+function hashedPart(name: string, content: PartContent): StreamedPart & { readonly hash: Hash } {
   const hash = createHash('sha256');
   return {
     name,

@@ -81,7 +81,7 @@ export interface PostingDifference {
 /** Whether a run was entered into the ledger that was given. `unasked`: none was given; `unknown`: it cannot be opened, and that is why nothing is computed. */
 export type Posting =
   | { readonly is: 'unasked' | 'unknown' | 'absent' }
-  | { readonly is: 'unreadable'; readonly problem: string }
+  | { readonly is: 'unreadable'; readonly problem: string; readonly english: string }
   | {
       /** Its payments were taken over from before the ledger, by this very manifest. */
       readonly is: 'imported';

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { sha256OfFile } from '../../roster/file/digest.js';
 
 /** What stands in a run's folder, whatever its manifest says. */
@@ -17,12 +17,7 @@ export async function folderContent(run: string): Promise<FolderContent> {
   const odd: string[] = [];
   const visit = async (within: string): Promise<void> => {
     const entries = await readdir(path.join(run, within), { withFileTypes: true }).catch(() => {
-      throw new Refusal(
-        'RUN_INVALID',
-        path.join(run, within),
-        '文件夹不存在或无法读取',
-        '请核对路径和读取权限',
-      );
+      throw refused('RUN_INVALID', path.join(run, within), (say) => say.runFolderUnreadable());
     });
     if (entries.length === 0) odd.push(within);
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {

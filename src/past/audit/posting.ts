@@ -4,6 +4,7 @@ import { maskIdsIn } from '../../model/mask-ids.js';
 import { maskNumber } from '../../model/mask-number.js';
 import { yuanText } from '../../model/money.js';
 import { Refusal } from '../../model/refusal.js';
+import { quoted } from '../../model/refusals/quoted.js';
 import type { Manifest } from '../manifest.js';
 import { type RunPayment, runPayments } from '../run-payments.js';
 import type { Posting, PostingDifference } from './audit-result.js';
@@ -29,7 +30,7 @@ export async function postingOf(audited: PostedRun, ledger: Ledger): Promise<Pos
     });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
-    return { is: 'unreadable', problem: error.problem };
+    return { is: 'unreadable', problem: error.problem, english: quoted(error).en.problem };
   }
 }
 

@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { Machine } from '../recompute.js';
 import { differing } from './differing.js';
 import type { DiffResult, DiffSide } from './diff-result.js';
@@ -41,6 +41,5 @@ function refuseUnexplained(a: StoredRun, b: StoredRun): void {
       .map(({ sha256 }) => sha256)
       .join();
   if (hashes(a) === hashes(b)) return;
-  const problem = `与 ${a.run} 所用的完全相同，结果却不同，其中一批被改动过`;
-  throw new Refusal('RUN_INVALID', b.run, problem, '请用 butie audit 核对这两批');
+  throw refused('RUN_INVALID', b.run, (say) => say.unexplained(a.run));
 }

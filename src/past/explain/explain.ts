@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { maskIdsIn } from '../../model/mask-ids.js';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { PLAIN_SHEETS } from '../../model/sheet-settings.js';
 import { batchLabel } from '../../run/batch-label.js';
 import type { BatchInput } from '../../run/batch-input.js';
@@ -103,36 +104,30 @@ async function rowOf(run: string, id: string): Promise<Wanted> {
     );
     return { place: { file, sheet, row: Number(row) }, rule };
   }
-  const remedy = '编号见 payouts.csv；没有拨付的行请写 名册.xlsx:17';
-  throw new Refusal('USAGE', id, '这次结果中没有这个拨付编号', remedy);
+  throw refused('USAGE', id, (say) => say.noSuchPayout());
 }
 
 function noSuchFile({ file }: RowPlace, { inputs }: Manifest): Refusal {
-  const known = inputs.map(({ name }) => name).join('、');
-  return new Refusal('USAGE', file, '这次结果所用的名册中没有此文件', `可用：${known}`);
+  return refused('USAGE', file, (say) => say.noSuchRoster(inputs.map(({ name }) => name)));
 }
 
 function noSuchRow({ file, row }: RowPlace): Refusal {
-  const problem = '这一行没有读入：是空行，在表头之上，或在没有读取的工作表上';
-  return new Refusal('USAGE', `${file}:${row}`, problem, `请核对行号；怎样读取见 butie inspect ${file}`);
+  return refused('USAGE', `${file}:${row}`, (say) => say.rowNotRead(file));
 }
 
 /** The place was taken from the run's own list of payouts. */
 function notAsRecorded(run: string, { file, row }: RowPlace): Refusal {
-  const problem = `payouts.csv 所记的名册行（${file}:${row}）不是这一批读入的行`;
-  return new Refusal('RUN_INVALID', run, problem, '结果文件已被改动，请用 butie audit 查明');
+  return refused('RUN_INVALID', run, (say) => say.rowNotAsRecorded(`${file}:${row}`));
 }
 
 /** The copies of rules and lists that a run keeps are part of what proves it. @throws Refusal RULES_INVALID, STANDARDS_INVALID */
 function refuseOtherCopies(run: string, { rules, standards }: Manifest, used: PreparedBatch): void {
-  const remedy = '请用 butie audit 查明哪里被改动';
   if (used.loaded.hash !== rules.sha256)
-    throw new Refusal('RULES_INVALID', usedRulesFolder(run), '与清单文件所记的规则不符', remedy);
+    throw refused('RULES_INVALID', usedRulesFolder(run), (say) => say.copiedRulesUnlike());
   const other = standards.find(
     ({ name, sha256 }) => used.standards.files.find((file) => file.name === name)?.sha256 !== sha256,
   );
-  if (other !== undefined)
-    throw new Refusal('STANDARDS_INVALID', other.name, '与清单文件所记的名单不符', remedy);
+  if (other !== undefined) throw refused('STANDARDS_INVALID', other.name, (say) => say.copiedListUnlike());
 }
 
 function runOf({ ledger }: Manifest, { policy, period = '', batch, only }: BatchInput): ExplainedRun {

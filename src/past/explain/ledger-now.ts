@@ -1,6 +1,7 @@
 import type { Entry } from '../../ledger/entry.js';
 import type { Book } from '../../ledger/ledger.js';
 import { Refusal } from '../../model/refusal.js';
+import { quoted } from '../../model/refusals/quoted.js';
 import { refuseOtherDistrict, refuseRecentFault } from '../../run/open-history.js';
 import type { GivenLedger } from '../ingredients.js';
 import type { Manifest } from '../manifest.js';
@@ -39,7 +40,7 @@ export async function ledgerNow(
     });
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'LEDGER_INVALID') throw error;
-    return { is: 'unreadable', problem: error.problem };
+    return { is: 'unreadable', problem: error.problem, english: quoted(error).en.problem };
   } finally {
     await ledger.close();
   }

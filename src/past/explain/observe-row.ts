@@ -2,7 +2,8 @@ import type { RowDecision } from '../../model/decision.js';
 import type { Place } from '../../model/finding.js';
 import type { RosterTable, SkipReason } from '../../model/roster-read.js';
 import type { RowFacts } from '../../model/row-facts.js';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { BatchInput } from '../../run/batch-input.js';
 import { type Progress, shareRead } from '../../run/compute.js';
 import { decideBatch } from '../../run/decided.js';
@@ -128,6 +129,6 @@ function sheetOf(found: FoundRow | ObservedSkip | undefined): string {
 }
 
 function onSeveralSheets({ file, row }: RowPlace, sheets: readonly string[]): Refusal {
-  const problem = `几张工作表都有这一行：${sheets.join('、')}`;
-  return new Refusal('USAGE', `${file}:${row}`, problem, `写明工作表：${file}:${sheets[0] ?? ''}:${row}`);
+  const example = `${file}:${sheets[0] ?? ''}:${row}`;
+  return refused('USAGE', `${file}:${row}`, (say) => say.rowOnSeveralSheets(sheets, example));
 }

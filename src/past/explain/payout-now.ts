@@ -5,7 +5,7 @@ import type { Fen } from '../../model/money.js';
 /** What a ledger says today of a row's payouts, whatever it was when the run looked at it. `missing`: none was made there so far. */
 export type LedgerNow =
   | { readonly is: 'missing'; readonly file: string }
-  | { readonly is: 'unreadable'; readonly problem: string }
+  | { readonly is: 'unreadable'; readonly problem: string; readonly english: string }
   | { readonly is: 'read'; readonly head: LedgerHead; readonly payouts: readonly PayoutNow[] };
 
 /** `absent`: not entered so far; `other`: what the entry records under that number or batch is not of this run. */

@@ -9,11 +9,12 @@ const PURPOSES: readonly (readonly [RegExp, string])[] = [
   [/^payouts\.csv$/, '全部拨付，每笔一行，附依据'],
   [/^keys\.csv$/, '每笔拨付凭什么认定为同一事项'],
   [/^exceptions\.(?:xlsx|csv)$/, '没有付的和要留意的'],
+  [/^units\/$/, '各申报单位的核对清单，退回更正用'],
   [/^carry-.+\.xlsx$/, '结转名册：暂缓的行，改好后再报'],
   [/^summary\.xlsx$/, '资金汇总表'],
   [/^cost-of-readings\.csv$/, '另取解释会差多少'],
   [/^manifest\.json$/, '输入、规则、合计和每个文件的指纹'],
-  [/^units\/$/, '各单位自己的问题清单'],
+  [/^units\/$/, '各单位自己的核对清单'],
   [/^returned\/$/, '标注过的名册，退回更正'],
   [/^used\/$/, '所用规则和名单的副本'],
 ];

@@ -7,7 +7,7 @@ import { markup, type Markup } from '../page/markup.js';
 import { count, figure, money, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import { ruleNames } from '../rule-names.js';
-import { sumTallies } from '../sum-tallies.js';
+import { sumTallies } from '../../model/sum-tallies.js';
 
 /** Beside what was posted for the period before. */
 export const previousSection: ReportSection = {

@@ -3,7 +3,7 @@ import { markup, type Markup } from '../page/markup.js';
 import { count, figure, money, named, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
 import type { ReportData } from '../report-data.js';
-import { sumTallies } from '../sum-tallies.js';
+import { sumTallies } from '../../model/sum-tallies.js';
 
 /** No row is lost, and every file says the same sum. */
 export const reconciliationSection: ReportSection = {

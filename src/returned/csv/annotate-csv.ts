@@ -53,21 +53,14 @@ export async function annotateCsv(file: string, notes: SheetNotes, out: string):
     const again = await openRosterFile(out, NO_PROGRAMS);
     reading.push(again);
     const [back] = again.sheets;
-    if (back === undefined || again.text.delimiter !== delimiter) throw different(source.name, '分隔符');
+    if (back === undefined || again.text.delimiter !== delimiter)
+      throw cannotAnnotate(source.name, (say) => say.returnedDelimiterDiffers());
     const line = await firstDifference(sheet.rows(), back.rows(), headers, notes);
-    if (line !== undefined) throw different(source.name, `第 ${line} 行`);
+    if (line !== undefined) throw cannotAnnotate(source.name, (say) => say.returnedLineDiffers(line));
     return written.digest('hex');
   } finally {
     for (const each of reading) await each.close();
   }
-}
-
-function different(name: string, what: string): Error {
-  return cannotAnnotate(
-    name,
-    `标注后${what}与原表不一致，没有写出`,
-    '请在 Excel 或 WPS 中打开并另存为 .xlsx 后重试，或不用 --annotate',
-  );
 }
 
 /** Rewrites records one after another. */

@@ -40,7 +40,7 @@ export async function annotateBook(
 /** A signature says that nothing was changed. */
 function refuseSigned({ name, raw }: OpenBook): void {
   if (raw.entries.some(({ key }) => key.startsWith('_xmlsignatures/')))
-    throw cannotAnnotate(name, '带有数字签名，标注后签名失效', '请另存为不带签名的副本后重试');
+    throw cannotAnnotate(name, (say) => say.signedBook());
 }
 
 async function refuseDifferent(
@@ -58,11 +58,7 @@ async function refuseDifferent(
       const after = sheetCells({ name: book.name, cells: written }, notes.sheet).rows();
       const at = await firstDifference(before, after, column, notes);
       if (at === undefined) continue;
-      throw cannotAnnotate(
-        `${book.name} 工作表“${notes.sheet}”`,
-        `标注后 ${at} 与原表不一致，没有写出`,
-        '请在 Excel 或 WPS 中打开并另存为新的 .xlsx 后重试，或不用 --annotate',
-      );
+      throw cannotAnnotate(`${book.name} 工作表“${notes.sheet}”`, (say) => say.returnedBookDiffers(at));
     }
   } finally {
     await written.close();

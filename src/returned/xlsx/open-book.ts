@@ -44,13 +44,13 @@ export function sheetPart({ name, archive, workbook }: OpenBook, sheet: string):
   const id = workbook.sheets.find((each) => each.name === sheet)?.relationship;
   const target = workbook.relationships.find((each) => each.id === id && each.type === 'worksheet')?.target;
   const part = target === undefined ? undefined : archive.find(target);
-  if (part === undefined) throw corrupt(name, `工作表“${sheet}”的内容不在文件里`);
+  if (part === undefined) throw corrupt(name, (say) => say.sheetPartMissing(sheet));
   return part;
 }
 
 /** A worksheet as cells. @throws Refusal FILE_CORRUPT where there is none */
 export function sheetCells({ name, cells }: Pick<OpenBook, 'name' | 'cells'>, sheet: string): SheetSource {
   const found = cells.sheets.find((each) => each.name === sheet);
-  if (found === undefined) throw corrupt(name, `工作表“${sheet}”的内容不在文件里`);
+  if (found === undefined) throw corrupt(name, (say) => say.sheetPartMissing(sheet));
   return found;
 }

@@ -21,7 +21,7 @@ export interface RawPackage {
 /** @throws Refusal FILE_CORRUPT, FILE_ENCRYPTED */
 export async function openPackage({ path, name }: Pick<FileSource, 'path' | 'name'>): Promise<RawPackage> {
   const zip = await openPromise(path, { autoClose: false, decodeStrings: false }).catch(() => {
-    throw corrupt(name, '压缩包不完整，可能没有传完');
+    throw corrupt(name, (say) => say.archiveCutShort());
   });
   // Without a listener, a late error (such as one on closing) would end the process.
   zip.on('error', () => {});

@@ -41,8 +41,7 @@ export async function patchBook(
   if (looks !== undefined || added) parts.text(styles.path, looks ?? styles.before);
   if (types.length > 0) {
     const part = book.archive.find(TYPES);
-    if (part === undefined)
-      throw cannotAnnotate(book.name, `缺少 ${TYPES}`, '请在 Excel 或 WPS 中打开并另存为新的 .xlsx');
+    if (part === undefined) throw cannotAnnotate(book.name, (say) => say.bookLacks(TYPES));
     parts.text(part.path, withTypes(await wholeText(part), types));
   }
   return { parts, columns, remarks };

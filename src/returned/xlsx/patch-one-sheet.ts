@@ -55,8 +55,7 @@ export async function patchOneSheet(
   const { merges } = await readOutline(part);
   const reach = await reachOf(archive, relations, merges, notes.headers[0]?.first ?? 1);
   const column = await surveyRows(sheetCells(book, notes.sheet).rows(), notes, place, reach);
-  if (column.at > LAST_COLUMN)
-    throw cannotAnnotate(place, '已用到最后一列，没有地方写核验结果', '请删去不用的列后重试');
+  if (column.at > LAST_COLUMN) throw cannotAnnotate(place, (say) => say.lastColumnUsed());
   const found = await commentsOf(archive, relations);
   const relationsPart = archive.find(relationshipsPath(part.path));
   const shapes = freeId(relationsPart && (await wholeText(relationsPart)), 'butieShapes');

@@ -53,7 +53,8 @@ export class SheetPatch {
 
   /** To be called behind the last token. @throws Refusal FILE_CORRUPT where the sheet has no end */
   end(): PatchedSheet {
-    if (this.#depth !== 0 || this.#stage !== 'behind') throw corrupt(this.place, '工作表数据没有结束');
+    if (this.#depth !== 0 || this.#stage !== 'behind')
+      throw corrupt(this.place, (say) => say.sheetDataOpen());
     return { root: this.#root, commented: this.#shapes === 'ours' };
   }
 
@@ -109,14 +110,14 @@ export class SheetPatch {
   }
 
   #startRows(token: Token): void {
-    if (this.#stage !== 'before') throw corrupt(this.place, '工作表数据有两份');
+    if (this.#stage !== 'before') throw corrupt(this.place, (say) => say.sheetDataAgain());
     if (!this.#colsDone) this.#writeCols('');
     this.#stage = token.kind === 'open' ? 'rows' : 'behind';
     this.out(token.raw);
   }
 
   #meetShapes(): void {
-    if (this.#shapes === 'ours') throw corrupt(this.place, 'legacyDrawing 的位置有误');
+    if (this.#shapes === 'ours') throw corrupt(this.place, (say) => say.legacyDrawingWrong());
     this.#shapes = this.plan.commenting === 'replace' ? 'ours' : 'theirs';
   }
 

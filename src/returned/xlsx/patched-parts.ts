@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs';
-import type { ZipPart } from '../../output/workbook/zip-bytes.js';
+import type { StreamedPart } from '../../output/workbook/zip-bytes.js';
 import type { FramedFile } from './comment-list.js';
 import type { RawPackage } from './package.js';
 import type { PackageFile } from './write-package.js';
 
 /** What takes the place of parts of a package, or is added to it. */
 export class PatchedParts {
-  readonly #parts = new Map<string, ZipPart>();
+  readonly #parts = new Map<string, StreamedPart>();
 
   text(path: string, text: string): void {
     this.#put(path, async function* () {
@@ -37,7 +37,7 @@ export class PatchedParts {
     return [...entries.map((entry) => this.#parts.get(entry.key) ?? entry), ...added];
   }
 
-  #put(path: string, bytes: ZipPart['bytes']): void {
+  #put(path: string, bytes: StreamedPart['bytes']): void {
     this.#parts.set(path.toLowerCase(), { name: path, bytes });
   }
 }

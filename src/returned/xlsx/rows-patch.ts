@@ -77,7 +77,7 @@ export class RowsPatch {
     }
     const r = attributeOf(token.raw, 'r');
     const number = r === undefined ? this.#number + 1 : Number(r);
-    if (!(number > this.#number)) throw corrupt(this.around.place, `行号“${r}”有误、重复或倒序`);
+    if (!(number > this.#number)) throw corrupt(this.around.place, (say) => say.rowWrong(String(r)));
     this.#rowsBefore(number);
     const look = attributeOf(token.raw, 's');
     const isLook = look !== undefined && isTrue(attributeOf(token.raw, 'customFormat'));
@@ -128,7 +128,8 @@ export class RowsPatch {
     }
     const r = attributeOf(token.raw, 'r');
     const at = r === undefined ? this.#at + 1 : (parseAddress(r)?.column ?? -1);
-    if (at <= this.#at) throw corrupt(this.around.place, `单元格地址“${(r ?? '').slice(0, 40)}”有误或倒序`);
+    if (at <= this.#at)
+      throw corrupt(this.around.place, (say) => say.addressWrongOrBack((r ?? '').slice(0, 40)));
     this.#putBefore(at);
     this.#at = at;
     const { styles, column } = this.plan;

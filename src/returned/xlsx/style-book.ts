@@ -124,7 +124,7 @@ export class StyleBook {
   #raw(look: number): string {
     const { items } = this.#looks;
     const raw = items[look] ?? this.#added[look - items.length] ?? items[0];
-    if (raw === undefined) throw corrupt(this.#place, '没有单元格格式');
+    if (raw === undefined) throw corrupt(this.#place, (say) => say.noCellFormats());
     return raw;
   }
 

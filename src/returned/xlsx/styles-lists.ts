@@ -24,7 +24,7 @@ export function withFills(text: string, p: string, place: string): string {
 
 export function listOf(children: readonly Child[], name: string, place: string): StylesList {
   const child = children.find((each) => each.name === name);
-  if (child === undefined) throw corrupt(place, `没有 ${name}`);
+  if (child === undefined) throw corrupt(place, (say) => say.partMissing(name));
   return { child, items: outlineOf(child.raw, place).children.map(({ raw }) => raw) };
 }
 

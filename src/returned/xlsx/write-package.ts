@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { FILE_MODE } from '../../output/owner-only.js';
 import { unwritable } from '../../output/unwritable.js';
-import { pack, type ZipPart } from '../../output/workbook/zip-bytes.js';
+import { pack, type StreamedPart } from '../../output/workbook/zip-bytes.js';
 import {
   dataDescriptor,
   directoryRecord,
@@ -14,7 +14,7 @@ import type { RawEntry } from './package.js';
 import { rawDirectoryRecord, rawLocalHeader } from './raw-records.js';
 
 /** A file of the package that is written: copied packed as it is, or made anew. */
-export type PackageFile = RawEntry | ZipPart;
+export type PackageFile = RawEntry | StreamedPart;
 
 /** Writes a package, its files in this order. @returns SHA-256 of its bytes, in hex; @throws Refusal OUTPUT_UNWRITABLE */
 export async function writePackage(path: string, files: readonly PackageFile[]): Promise<string> {
@@ -57,12 +57,11 @@ async function* copied({ entry, packed }: RawEntry, offset: number): AsyncGenera
   return rawDirectoryRecord(entry, offset);
 }
 
-async function* made(part: ZipPart, offset: number): AsyncGenerator<Buffer, Buffer> {
+async function* made(part: StreamedPart, offset: number): AsyncGenerator<Buffer, Buffer> {
   yield localHeader(part.name);
   const { packed, sums } = pack(part);
   let packedSize = 0;
-  const pieces: AsyncIterable<Buffer> = packed;
-  for await (const piece of pieces) {
+  for await (const piece of packed) {
     packedSize += piece.length;
     yield piece;
   }

@@ -40,12 +40,12 @@ export class Tokens {
       at = end;
     }
     this.#text = text.slice(at);
-    if (this.#text.length > MOST_CHARACTERS) throw corrupt(this.place, 'XML 标记没有结束');
+    if (this.#text.length > MOST_CHARACTERS) throw corrupt(this.place, (say) => say.xmlTagOpen());
   }
 
   /** To be called behind the last piece. @throws Refusal FILE_CORRUPT where a tag does not end */
   end(): void {
-    if (this.#text !== '') throw corrupt(this.place, 'XML 标记没有结束');
+    if (this.#text !== '') throw corrupt(this.place, (say) => say.xmlTagOpen());
   }
 
   /** Undefined where the text at hand does not hold it. */
@@ -53,7 +53,7 @@ export class Tokens {
     if (text.length - at < LONGEST_START && !text.includes('>', at)) return undefined;
     const section = SECTIONS.find(([start]) => text.startsWith(start, at));
     if (section === undefined) {
-      if (text.charAt(at + 1) === '!') throw corrupt(this.place, 'XML 含有 DTD');
+      if (text.charAt(at + 1) === '!') throw corrupt(this.place, (say) => say.xmlDtd());
       return endOfTag(text, at);
     }
     const [start, end] = section;

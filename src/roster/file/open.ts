@@ -29,6 +29,6 @@ const OPENERS: Readonly<Record<ReadableKind, Opener>> = {
 export async function openRosterFile(path: string, programs: ReaderPrograms): Promise<RosterFile> {
   const source = await locateFile(path);
   const found = sniffFile(source.head);
-  if (found.kind === 'foreign') throw unknownFormat(source.name, found.what);
+  if (found.kind === 'foreign') throw unknownFormat(source.name, found.say);
   return OPENERS[found.kind](source, programs);
 }

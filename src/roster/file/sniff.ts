@@ -1,5 +1,7 @@
-/** What a file's first bytes say it is. `foreign` is a known format that is no roster; `what` names it in Chinese. */
-type FileKind = { readonly kind: ReadableKind } | { readonly kind: 'foreign'; readonly what: string };
+import type { Say } from '../../model/refusals/say.js';
+
+/** What a file's first bytes say it is. `foreign` is a known format that is no roster; `say` names it. */
+type FileKind = { readonly kind: ReadableKind } | { readonly kind: 'foreign'; readonly say: Say };
 
 /** Kinds of content that are read. `biff` is the stream of an .xls file without its OLE container. */
 export type ReadableKind = 'zip' | 'ole' | 'biff' | 'html' | 'xml' | 'text';
@@ -10,9 +12,9 @@ interface Signature {
 }
 
 const ascii = (text: string): readonly number[] => [...Buffer.from(text, 'latin1')];
-const foreign = (bytes: readonly number[], what: string): Signature => ({
+const foreign = (bytes: readonly number[], say: Say): Signature => ({
   bytes,
-  is: { kind: 'foreign', what },
+  is: { kind: 'foreign', say },
 });
 
 const SIGNATURES: readonly Signature[] = [
@@ -26,14 +28,14 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: [0x09, 0x04, 0x06, 0x00], is: { kind: 'biff' } },
   { bytes: [0x09, 0x08, 0x08, 0x00], is: { kind: 'biff' } },
   { bytes: [0x09, 0x08, 0x10, 0x00], is: { kind: 'biff' } },
-  foreign(ascii('%PDF'), 'PDF 文件'),
-  foreign(ascii('{\\rtf'), 'RTF 文档'),
-  foreign(ascii('\x89PNG'), '图片'),
-  foreign([0xff, 0xd8, 0xff], '图片'),
-  foreign(ascii('GIF8'), '图片'),
-  foreign([0x1f, 0x8b], '压缩包'),
-  foreign(ascii('7z\xbc\xaf\x27\x1c'), '压缩包'),
-  foreign(ascii('Rar!\x1a'), '压缩包'),
+  foreign(ascii('%PDF'), (say) => say.isPdf()),
+  foreign(ascii('{\\rtf'), (say) => say.isRtf()),
+  foreign(ascii('\x89PNG'), (say) => say.isPicture()),
+  foreign([0xff, 0xd8, 0xff], (say) => say.isPicture()),
+  foreign(ascii('GIF8'), (say) => say.isPicture()),
+  foreign([0x1f, 0x8b], (say) => say.isArchive()),
+  foreign(ascii('7z\xbc\xaf\x27\x1c'), (say) => say.isArchive()),
+  foreign(ascii('Rar!\x1a'), (say) => say.isArchive()),
 ];
 
 /** Tells a file's kind from its first bytes, never from its extension; what has no signature is text, as markup or as CSV. */
@@ -55,7 +57,7 @@ const MARKUP: readonly { readonly pattern: RegExp; readonly is: FileKind }[] = [
       /^<(?:!doctype\s|!--|(?:html|head|meta|title|style|script|link|body|center|div|p|span|font|form|h[1-6]|b|br|table|thead|tbody|tr|td|th)\b)/i,
     is: { kind: 'html' },
   },
-  { pattern: /^MIME-Version:/i, is: { kind: 'foreign', what: '网页归档（MHTML）' } },
+  { pattern: /^MIME-Version:/i, is: { kind: 'foreign', say: (say) => say.isWebArchive() } },
 ];
 
 function markupKind(head: Buffer): FileKind | undefined {

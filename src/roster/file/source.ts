@@ -22,7 +22,7 @@ export async function locateFile(path: string): Promise<FileSource> {
   const name = basename(path);
   const bytes = await sizeOf(path, name);
   if (bytes === 0) throw refused('FILE_EMPTY', name, (say) => say.emptyFile());
-  if (bytes > LIMITS.fileBytes) throw tooLarge(name, '文件字节数', LIMITS.fileBytes);
+  if (bytes > LIMITS.fileBytes) throw tooLarge(name, 'fileBytes', LIMITS.fileBytes);
   return { path, name, bytes, head: await readHead(path, name) };
 }
 

@@ -1,5 +1,5 @@
 import { compactSpelling } from '../../model/compact-spelling.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { CommonData } from '../../policy/data.js';
 import type { FoundHeader } from './header-at.js';
 import type { HeaderCell } from './header-cells.js';
@@ -68,12 +68,8 @@ function refuseTwice(matches: readonly Pick<HeaderMatch, 'cell' | 'spelling'>[],
       before.set(match.spelling, match.cell);
       continue;
     }
-    const cells = [first, match.cell].map(headerAddress).join(' 和 ');
-    throw new Refusal(
-      'COLUMN_DUPLICATE',
-      place,
-      `表头“${headerWords(match.cell)}”重复出现（${cells}）`,
-      '请只保留一栏，或把另一栏改名',
+    throw refused('COLUMN_DUPLICATE', place, (say) =>
+      say.headerTwice(headerWords(match.cell), headerAddress(first), headerAddress(match.cell)),
     );
   }
 }
@@ -88,23 +84,19 @@ function refuseMissing(
   const missing = missingColumns(kind.columns, (column) => taken[column] !== undefined);
   if (missing.length === 0) return;
   const unknownWords = unknown.map(headerWords);
-  const hints = missing.flatMap((column) => {
-    const near = nearestHeader(column, unknownWords);
-    return near === '' ? [] : [`“${near}”或为“${column.name}”`];
+  const near = missing.flatMap((column) => {
+    const header = nearestHeader(column, unknownWords);
+    return header === '' ? [] : [{ header, column: column.name }];
   });
-  const names = missing.map(({ name }) => name).join('、');
-  const seen = [`现有表头：${firstOf(cells)}`, ...hints].join('；');
-  throw new Refusal(
-    'COLUMN_MISSING',
-    place,
-    `按${kind.roster.title}读取，缺少必填栏：${names}（${seen}）`,
-    '请补上该栏或改正表头，名册种类认错的请用 --kind 指明',
+  throw refused('COLUMN_MISSING', place, (say) =>
+    say.columnsMissing({
+      title: kind.roster.title,
+      missing: missing.map(({ name }) => name),
+      headers: cells.slice(0, MOST_NAMED).map(headerWords),
+      count: cells.length,
+      near,
+    }),
   );
 }
 
 const MOST_NAMED = 50;
-
-function firstOf(cells: readonly HeaderCell[]): string {
-  const words = cells.slice(0, MOST_NAMED).map(headerWords).join('、');
-  return cells.length > MOST_NAMED ? `${words} 等 ${cells.length} 栏` : words;
-}

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/cell.js';
 import { readPersonNumber } from '../../model/person-id.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
 import { readUnitCode } from '../../model/unit-code.js';
 import { losesDigits } from '../values/precision.js';
@@ -20,12 +20,7 @@ export function refuseDataAbove(
 ): void {
   const cell = dataAbove(above, codes);
   if (cell === undefined) return;
-  throw new Refusal(
-    'HEADER_NOT_FOUND',
-    place,
-    `${cell} 有证件号码或单位代码，却在第 ${headerRow} 行的表头之上，不知按什么表头读取`,
-    '请在这些行之上补齐表头，或另存为一张工作表',
-  );
+  throw refused('HEADER_NOT_FOUND', place, (say) => say.dataAboveHeader(cell, headerRow));
 }
 
 export function holdsPersonNumber({ cells }: SheetRow): boolean {

@@ -1,5 +1,6 @@
 import { compactSpelling } from '../../model/compact-spelling.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
+import type { ShownHeader } from '../../model/refusals/shown-header.js';
 import type { ColumnData, CommonData } from '../../policy/data.js';
 import type { HeaderCell } from './header-cells.js';
 import type { HeaderMatch } from './header-match.js';
@@ -31,11 +32,11 @@ export function refuseDoubtful(
   ];
   const rival = rivals.find(({ parent }) => parent !== foreign.parent);
   if (rival === undefined) return;
-  const [first, second] = [foreign, rival].map((cell) => `“${headerWords(cell)}”（${headerAddress(cell)}）`);
-  throw new Refusal(
-    'COLUMN_DUPLICATE',
-    place,
-    `${first}与${second}都像是“${column.name}”，看不出应取哪一栏`,
-    `请把应取的一栏写作“${column.name}”并去掉上一行的栏目，或把另一栏改名`,
+  throw refused('COLUMN_DUPLICATE', place, (say) =>
+    say.headerInDoubt(shown(foreign), shown(rival), column.name),
   );
+}
+
+function shown(cell: HeaderCell): ShownHeader {
+  return { words: headerWords(cell), at: headerAddress(cell) };
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { columnLetters } from '../../model/sheet.js';
 import type { KindColumns } from './kind-columns.js';
 import type { HeaderMatch } from './header-match.js';
@@ -18,11 +18,8 @@ export function refuseSideBySide(
   const twice = ranked.filter((matches, column) => matches.length > 1 && kind.columns[column]?.bold === true);
   if (twice.length < FEWEST_TWICE) return;
   const [left = 0, right = 0] = (twice[0] ?? []).map(({ cell }) => cell.at).toSorted((a, b) => a - b);
-  const names = twice.flatMap(([match]) => (match === undefined ? [] : [match.cell.own])).join('、');
-  throw new Refusal(
-    'COLUMN_DUPLICATE',
-    place,
-    `一行表头中“${names}”各出现两次，像是左右并排的两张表（左从 ${columnLetters(left)} 列起，右从 ${columnLetters(right)} 列起）`,
-    '请把右边的表移到左边之下，或另存为一张工作表',
+  const names = twice.flatMap(([match]) => (match === undefined ? [] : [match.cell.own]));
+  throw refused('COLUMN_DUPLICATE', place, (say) =>
+    say.sideBySide(names, columnLetters(left), columnLetters(right)),
   );
 }

@@ -23,7 +23,7 @@ export function readAccounts(list: ListRows, policy: PolicyData): ReadonlyMap<st
     const account: Account = { holder, bank, branch, number };
     const before = accounts.get(code);
     if (before !== undefined && !isSame(before, account)) {
-      throw invalid(list.name, line.number, `单位代码 ${code} 前面已有另一个账户`, '请只保留一个账户');
+      throw invalid(list.name, line.number, (say) => say.accountTwice(code));
     }
     accounts.set(code, account);
   }

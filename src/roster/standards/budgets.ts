@@ -21,8 +21,7 @@ export function readBudgets(list: ListRows, policy: PolicyData): Standards['budg
     if (year?.is !== 'year' || most?.is !== 'money') throw new Error('a budget without year or amount');
     const budget = { fund: textIn(line, '资金来源'), year: String(year.year), most: most.fen };
     if (budgets.some((other) => other.fund === budget.fund && other.year === budget.year)) {
-      const problem = `“${budget.fund}”${budget.year} 年前面已有预算额度`;
-      throw invalid(list.name, line.number, problem, '请合并为一行');
+      throw invalid(list.name, line.number, (say) => say.budgetTwice(budget.fund, budget.year));
     }
     budgets.push(budget);
   }
@@ -38,6 +37,5 @@ export function refuseUnknownFunds({ budgets, funds }: Standards, policy: Policy
   ]);
   const unknown = budgets.find(({ fund }) => !known.has(fund));
   if (unknown === undefined) return;
-  const remedy = `资金来源写成 funds.csv 或规则中的名称：${[...known].join('、')}`;
-  throw invalid(BUDGETS, 0, `没有规则从“${unknown.fund}”支付`, remedy);
+  throw invalid(BUDGETS, 0, (say) => say.budgetOfNoFund(unknown.fund, [...known]));
 }

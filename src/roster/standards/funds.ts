@@ -21,13 +21,12 @@ export function readFunds(list: ListRows, policy: PolicyData): Standards['funds'
   for (const line of lines) {
     const rule = textIn(line, '规则');
     if (!rules.has(rule)) {
-      throw invalid(name, line.number, `没有编号为“${rule}”的规则`, `可用：${[...rules].join('、')}`);
+      throw invalid(name, line.number, (say) => say.fundOfNoRule(rule, [...rules]));
     }
     const fund = { ...validityOf(line, name), rule, fund: textIn(line, '资金来源') };
     const other = funds.find((each) => each.rule === rule && each.fund !== fund.fund && overlap(each, fund));
     if (other !== undefined) {
-      const problem = `规则“${rule}”同一时间有两个资金来源：${other.fund}、${fund.fund}`;
-      throw invalid(name, line.number, problem, '请改正生效、失效日期或删去一行');
+      throw invalid(name, line.number, (say) => say.twoFunds(rule, [other.fund, fund.fund]));
     }
     funds.push(fund);
   }

@@ -34,16 +34,11 @@ function numberOf(line: ListLine, name: string): string {
   if (reading?.state === 'value' && reading.fact.is === 'person') return reading.fact.person.number;
   const text = line.texts.get(NUMBER) ?? '';
   if (reading?.state === 'bad' && reading.code === 'ID_PRECISION_LOST') {
-    throw invalid(name, line.number, `号码 ${maskNumber(text)} 的末几位已丢失`, '请将该栏设为文本后重新填写');
+    throw invalid(name, line.number, (say) => say.digitsLost(maskNumber(text)));
   }
   const unit = readUnitCode(text);
   if (unit.ok) return unit.code;
   const passport = readPassportNumber(text);
   if (passport.ok) return passport.person.number;
-  throw invalid(
-    name,
-    line.number,
-    `号码 ${maskNumber(text)} 不是有效的证件号码或统一社会信用代码`,
-    '请核对更正',
-  );
+  throw invalid(name, line.number, (say) => say.numberInvalid(maskNumber(text)));
 }

@@ -22,7 +22,7 @@ export function validityOf(line: ListLine, file: string): Validity {
   const from = dayIn(line, FROM);
   const to = dayIn(line, TO);
   if (from !== undefined && to !== undefined && to < from) {
-    throw invalid(file, line.number, `${TO} ${to} 早于${FROM} ${from}`, '请更正日期');
+    throw invalid(file, line.number, (say) => say.endsBeforeBegin([TO, to], [FROM, from]));
   }
   return { from, to };
 }

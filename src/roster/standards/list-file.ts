@@ -8,8 +8,7 @@ export async function readListFile(path: string, name: string): Promise<ListRows
   const file = await openRosterFile(path, { sheetThread: undefined, legacyReader: undefined });
   try {
     const [sheet] = file.sheets;
-    if (file.format !== 'csv' || sheet === undefined)
-      throw invalid(name, 0, '内容不是 CSV', '请另存为“CSV UTF-8”');
+    if (file.format !== 'csv' || sheet === undefined) throw invalid(name, 0, (say) => say.listNotCsv());
     const rows: SheetRow[] = [];
     for await (const batch of sheet.rows()) rows.push(...batch);
     return { name, rows };

@@ -5,7 +5,6 @@ import type { PolicyData } from '../../policy/data.js';
 import { isBlank, ownText } from '../cell-content.js';
 import { headerText } from '../header/header-text.js';
 import { columnContext } from '../table/column-contexts.js';
-import { maskIdsIn } from '../../model/mask-ids.js';
 import { valueReader } from '../values/read.js';
 import { invalid } from './invalid.js';
 import type { ListColumn } from './list-column.js';
@@ -36,7 +35,7 @@ export function readListLines(
   policy: PolicyData,
 ): readonly ListLine[] {
   if (header === undefined)
-    throw invalid(name, 0, '没有表头', `第一行应为：${columns.map((each) => each.name).join('、')}`);
+    throw invalid(name, 0, (say) => say.listWithoutHeader(columns.map((each) => each.name)));
   const located = locate(columns, header, name, policy);
   refuseStrangers({ name, header, rows }, columns, policy);
   return rows
@@ -66,7 +65,7 @@ function locate(
     const [at = -1, twice] = texts.flatMap(({ spellings }, index) =>
       spellings.includes(column.name) ? [index] : [],
     );
-    if (twice !== undefined) throw invalid(name, header.number, `栏目“${column.name}”重复`, '请只保留一栏');
+    if (twice !== undefined) throw invalid(name, header.number, (say) => say.listColumnTwice(column.name));
     const scale = texts[at]?.scale ?? 'none';
     const read = valueReader(
       columnContext(column, policy, { csv: true, dates: 1900, scale, asksWhether: false }),
@@ -78,30 +77,24 @@ function locate(
     .map(({ column }) => column.name);
   if (missing.length === 0) return found;
   const seen = header.cells.map(ownText).filter((text) => text !== '');
-  throw invalid(
-    name,
-    header.number,
-    `缺少栏目：${missing.join('、')}（现有：${maskIdsIn(seen.join('、'))}）`,
-    '请补上，没有内容的可以留空',
-  );
+  throw invalid(name, header.number, (say) => say.listColumnsMissing(missing, seen));
 }
 
 /** Lists decide what is paid, so nothing in them is interpreted. */
 function readCell({ column, at, read }: Located, row: SheetRow, name: string): Reading {
   const reading = read(row.cells[at] ?? '');
-  const place = `${columnLetters(at)}${row.number}“${column.name}”`;
+  const cell = `${columnLetters(at)}${row.number}`;
   if (reading.state === 'bad' && column.doubt === 'refuse') {
-    throw invalid(name, row.number, `${place}的内容“${reading.shown}”无法识别`, `应为${reading.required}`);
+    throw invalid(name, row.number, (say) =>
+      say.listCellUnreadable(cell, column.name, reading.shown, reading.required),
+    );
   }
   if (reading.state === 'blank' && column.blank === 'refuse') {
-    throw invalid(name, row.number, `${place}为空`, '请填写，或删去这一行');
+    throw invalid(name, row.number, (say) => say.listCellBlank(cell, column.name));
   }
   if (reading.state === 'value' && reading.note !== '' && column.doubt === 'refuse') {
-    throw invalid(
-      name,
-      row.number,
-      `${place}的内容“${reading.shown}”不明确（${reading.note}）`,
-      '请写成确定的内容，金额以元为单位',
+    throw invalid(name, row.number, (say) =>
+      say.listCellInDoubt(cell, column.name, reading.shown, reading.note),
     );
   }
   return reading;

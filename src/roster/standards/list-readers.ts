@@ -26,8 +26,7 @@ export function readerOf(name: string, policy: PolicyData): ListReader {
   ]);
   const reader = readers.get(name);
   if (reader !== undefined) return reader;
-  const remedy = `请改名或移走，可用的文件：${[...readers.keys()].join('、')}`;
-  throw invalid(name, 0, '不是已知的名单文件', remedy);
+  throw invalid(name, 0, (say) => say.listUnknown([...readers.keys()]));
 }
 
 function listsWith(before: Standards, key: string, entries: readonly ListEntry[]): Standards['lists'] {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Refusal } from '../../model/refusal.js';
 import { NO_STANDARDS, type Standards } from '../../model/standards.js';
 import type { PolicyData } from '../../policy/data.js';
 import { refuseUnknownFunds } from './budgets.js';
@@ -45,14 +44,13 @@ const WORKBOOK = /\.(?:xls[xmb]?|et|ods)$/i;
 /** The lists in a folder, in order of name, whatever order the file system has. Lock and resource files of office programs are none. @throws Refusal STANDARDS_INVALID */
 export async function listNames(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
-    throw new Refusal('STANDARDS_INVALID', folder, '名单文件夹不存在或无法读取', '请检查 --standards 的路径');
+    throw invalid(folder, 0, (say) => say.noListFolder());
   });
   const names = entries
     .filter((entry) => !entry.isDirectory() && !/^(?:\.|~\$)/.test(entry.name))
     .map(({ name }) => name)
     .toSorted((a, b) => (a < b ? -1 : 1));
   const workbook = names.find((name) => WORKBOOK.test(name));
-  if (workbook !== undefined)
-    throw invalid(workbook, 0, '名单只读 CSV，不读工作簿', '请另存为“CSV UTF-8”并移走此文件');
+  if (workbook !== undefined) throw invalid(workbook, 0, (say) => say.listIsWorkbook());
   return names.filter((name) => /\.csv$/i.test(name));
 }

@@ -28,18 +28,17 @@ export function refuseStrangers(
   const names = columns.map((column) => column.name);
   const { ignored, listRemarks } = common.header;
   const known = new Set([...names, ...ignored, ...listRemarks].map(compactSpelling));
-  const remedy = `栏目应为：${names.join('、')}；不是其中的请改名或删去，说明写在“备注”栏`;
   for (const [at, cell] of header.cells.entries()) {
     const text = ownText(cell);
     const { spellings } = headerText(text, common.header);
     if (text === '' || spellings.some((spelling) => known.has(spelling))) continue;
     const nearest = nearestText([text], names);
-    const hint = nearest === '' ? '' : `，最接近的是“${nearest}”`;
-    const problem = `${columnLetters(at)} 栏“${maskIdsIn(text)}”不是这个名单的栏目${hint}`;
-    throw invalid(name, header.number, problem, remedy);
+    throw invalid(name, header.number, (say) =>
+      say.listColumnForeign(columnLetters(at), maskIdsIn(text), nearest, names),
+    );
   }
   for (const row of rows) {
     const at = row.cells.findIndex((cell, index) => !isBlank(cell) && isBlank(header.cells[index] ?? ''));
-    if (at >= 0) throw invalid(name, row.number, `${columnLetters(at)} 栏有内容而没有表头`, remedy);
+    if (at >= 0) throw invalid(name, row.number, (say) => say.listCellUnheaded(columnLetters(at), names));
   }
 }

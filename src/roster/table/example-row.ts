@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
 import type { ColumnData, PolicyData, RosterData } from '../../policy/data.js';
 import { exampleTexts } from '../../policy/example-text.js';
@@ -34,11 +34,8 @@ export function exampleReader(
     });
     if (other === undefined) return true;
     const mark = `${columnLetters(first)}${number}`;
-    throw new Refusal(
-      'HEADER_NOT_FOUND',
-      place,
-      `${mark} 标着“${marker}”，这一行的“${other.column.name}”（${columnLetters(other.at)}${number}）却不是模板的示例，不知是不是要申报的一行`,
-      `要申报的请把 ${mark} 改成序号，不要的请删去这一行`,
+    throw refused('HEADER_NOT_FOUND', place, (say) =>
+      say.exampleFilledIn(mark, marker, other.column.name, `${columnLetters(other.at)}${number}`),
     );
   };
 }

@@ -1,4 +1,5 @@
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { SheetRow } from '../../model/sheet.js';
 import type { FoundHeader } from '../header/header-at.js';
 import { namesColumns } from '../header/header-below.js';
@@ -82,10 +83,7 @@ function isFooter(row: SheetRow, { sort }: Block): boolean {
 
 /** A row that is a header, but of no kind that can be read. */
 export function unreadable({ table, rows }: Block, row: number): Refusal {
-  return new Refusal(
-    'HEADER_NOT_FOUND',
-    placeWords(rows.file, rows.sheet),
-    `第 ${row} 行又是一个表头，与上面的不同（表头在第 ${table.headerRow} 行），又认不出是哪种名册，不知其下各行按哪一个读取`,
-    '请把其下各行另存为一张工作表或一个文件',
+  return refused('HEADER_NOT_FOUND', placeWords(rows.file, rows.sheet), (say) =>
+    say.laterHeaderUnknown(row, table.headerRow),
   );
 }

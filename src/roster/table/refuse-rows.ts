@@ -1,5 +1,7 @@
 import type { Cell } from '../../model/cell.js';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
+import type { Say } from '../../model/refusals/say.js';
 import { columnLetters, type SheetRow } from '../../model/sheet.js';
 import { readUnitCode } from '../../model/unit-code.js';
 import { ownText } from '../cell-content.js';
@@ -9,19 +11,11 @@ import type { Block } from './block.js';
 
 /** Another unit amid the rows: those below it would be read wrongly. */
 export function unitAmidRows(block: Block, row: number): Refusal {
-  return refusal(
-    block,
-    `第 ${row} 行写明另一金额单位，与上面的不同（表头在第 ${block.table.headerRow} 行），其下又没有表头，不知其下各行按哪一个读取`,
-    '请把其下各行另存为一张工作表或一个文件',
-  );
+  return refusal(block, (say) => say.unitAmidRows(row, block.table.headerRow));
 }
 
 export function tooManyHeaders(block: Block, row: number, most: number): Refusal {
-  return refusal(
-    block,
-    `到第 ${row} 行已有 ${most} 个不同的表头，不像一份名册`,
-    '请核对文件，或把各段另存为几个文件',
-  );
+  return refusal(block, (say) => say.tooManyHeaders(row, most));
 }
 
 /**
@@ -38,11 +32,7 @@ export function refuseNumberBeside(row: SheetRow, block: Block): void {
 
 function refuseNumberAt(at: number, { cells, number }: SheetRow, { sort, rows, table }: Block): void {
   if (!isNumber(cells[at]) || sort.ids.some((id) => ownText(cells[id]) === ownText(cells[at]))) return;
-  throw refusal(
-    { rows },
-    `${columnLetters(at)}${number} 有证件号码或单位代码，这一栏却没有表头（表头在第 ${table.headerRow} 行），像是并排的另一张表`,
-    '请为这一栏补上表头，或把并排的表另存为一张工作表',
-  );
+  throw refusal({ rows }, (say) => say.numberBeside(`${columnLetters(at)}${number}`, table.headerRow));
 }
 
 const CODE_CHARACTERS = 18;
@@ -53,6 +43,6 @@ function isNumber(cell: Cell | undefined): boolean {
   return isPersonNumber(cell) || (text.length === CODE_CHARACTERS && readUnitCode(text).ok);
 }
 
-function refusal({ rows }: Pick<Block, 'rows'>, problem: string, remedy: string): Refusal {
-  return new Refusal('HEADER_NOT_FOUND', placeWords(rows.file, rows.sheet), problem, remedy);
+function refusal({ rows }: Pick<Block, 'rows'>, say: Say): Refusal {
+  return refused('HEADER_NOT_FOUND', placeWords(rows.file, rows.sheet), say);
 }

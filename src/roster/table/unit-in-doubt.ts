@@ -1,5 +1,6 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
-import { Refusal } from '../../model/refusal.js';
+import type { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { filledCells } from './filled-cells.js';
 
@@ -13,10 +14,5 @@ export function unitInDoubt(place: string, { number, cells }: SheetRow): Refusal
       .join(' '),
   );
   const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text;
-  return new Refusal(
-    'HEADER_NOT_FOUND',
-    place,
-    `第 ${number} 行“${shown}”提到金额单位，不知其下各栏金额是否以此为单位`,
-    '请在表头之上另写一行金额单位，如“单位：元”或“单位：万元”，或写在金额栏的表头里',
-  );
+  return refused('HEADER_NOT_FOUND', place, (say) => say.unitInDoubt(number, shown));
 }

@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import type { RowFacts } from '../../model/row-facts.js';
 import { columnsOf } from '../../policy/columns.js';
 import type { PolicyData, RosterData } from '../../policy/data.js';
@@ -35,21 +35,18 @@ export async function rowExample(run: string, where: string, programs: ReaderPro
   const roster = rosterOf(row.kind, used.policy);
   const { period } = manifest.options;
   const alone = settleAlone(row, roster, { used, period, expect });
-  if (alone.found !== alone.expected) {
-    const problem = `单独一行的结果（${alone.found}）不是这一批的结果（${alone.expected}），还取决于同批的其他行，或名册的表头、隐藏等`;
-    throw new Refusal('USAGE', where, problem, '此类结果请自行写成例子，其他行写在 more 里');
-  }
+  if (alone.found !== alone.expected)
+    throw refused('USAGE', where, (say) => say.rowNotAlone(alone.found, alone.expected));
   const found: string[] = [];
   for (const birth of BIRTHS) {
     const made = maskedExample(row, roster, used, birth);
-    if (made === undefined) throw new Refusal('USAGE', where, '证件号码的形式无法虚拟', '请自行写成例子');
+    if (made === undefined) throw refused('USAGE', where, (say) => say.numberUnmaskable());
     const example = { ...made, period, expect };
     const tried = settleMade(example, used);
     if (tried.found === tried.expected) return exampleText(finished(example, used), used.policy);
     found.push(tried.found);
   }
-  const problem = `遮盖后结果成为 ${found.at(-1) ?? ''}，应为 ${alone.expected}`;
-  throw new Refusal('USAGE', where, problem, '请自行写成例子，只换去能认出个人和单位的内容');
+  throw refused('USAGE', where, (say) => say.changedByMasking(found.at(-1) ?? '', alone.expected));
 }
 
 /** The first of the month says nothing of whose birth it is; the day is kept only where the result needs it. */

@@ -1,4 +1,4 @@
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { applyReadings } from '../../policy/apply-readings.js';
 import { openRulebook } from '../open-rulebook.js';
 import { usedPolicy } from '../../past/used-rules.js';
@@ -35,11 +35,9 @@ function drafted(policy: Parameters<typeof openPoints>[0], runs: readonly RunCos
 
 /** Only runs by the same rules and readings can be added up, each once. */
 function refuseAdding(run: RunCosts, before: readonly RunCosts[], place: string): void {
-  const refuse = (problem: string, remedy: string): never => {
-    throw new Refusal('RUN_INVALID', place, problem, remedy);
-  };
-  if (before.some(({ runId }) => runId === run.runId)) refuse('同一批给了两次，会重复计算', '只给一次');
+  if (before.some(({ runId }) => runId === run.runId))
+    throw refused('RUN_INVALID', place, (say) => say.runTwice());
   const [first = run] = before;
   if (run.rulesHash !== first.rulesHash || [...run.used].join() !== [...first.used].join())
-    refuse('所用的规则或解释与前面的批次不同，不能合计', '请只给出规则和解释相同的批次');
+    throw refused('RUN_INVALID', place, (say) => say.runsOfOtherRules());
 }

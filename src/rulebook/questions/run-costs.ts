@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { exactFen, type Fen } from '../../model/money.js';
-import { Refusal } from '../../model/refusal.js';
+import { refused } from '../../model/refusals/refused.js';
 import { readManifest } from '../../past/read-manifest.js';
 
 const amount = z
@@ -44,15 +44,9 @@ export interface RunCosts {
  */
 export async function readRunCosts(run: string): Promise<RunCosts> {
   const { runId, options, rules, readings, costOfReadings } = await readManifest(run, manifest);
-  if (costOfReadings === undefined)
-    throw new Refusal('RUN_INVALID', run, '这次运行没有试算其他解释', '请加 --cost-of-readings 重新运行');
-  if (options.only !== null)
-    throw new Refusal(
-      'RUN_INVALID',
-      run,
-      `这次只算了规则 ${options.only.join('、')}，其余的影响没有试算`,
-      '请不加 --only 重新运行',
-    );
+  if (costOfReadings === undefined) throw refused('RUN_INVALID', run, (say) => say.noCostOfReadings());
+  const { only } = options;
+  if (only !== null) throw refused('RUN_INVALID', run, (say) => say.someRulesOnly(only));
   return {
     runId,
     period: options.period,

@@ -15,12 +15,14 @@ describe('the file of a unit', () => {
     ['named by a stroke', named('/'), '未注明单位'],
     ['with what Windows refuses', named('甲/乙:丙*"丁"?<戊>|己\\'), '甲／乙：丙＊＂丁＂？＜戊＞｜己＼'],
     ['with a full stop and spaces at its ends', named(' .甲公司. '), '甲公司'],
+    ['with an apostrophe in front, as what is made harmless has', named("'=甲公司"), '=甲公司'],
     ['called as a device', named('CON'), '_CON'],
     ['called as a device with an ending', named('aux.公司'), '_aux.公司'],
     ['called as a device with a space behind it', named('con .公司'), '_con .公司'],
     ['that only begins as one', named('CONTEX公司'), 'CONTEX公司'],
     ['with signs that nobody sees', named('甲\u202E公\u200B司\u0007'), '甲公司'],
     ['of nothing but full stops', named('...'), '单位'],
+    ["masked where its name is a person's number", named('310199197001010019'), `310${'＊'.repeat(11)}0019`],
     ['with rare characters', named('𠮷野·㛃公司'), '𠮷野·㛃公司'],
     ['cut between characters', named(`${'长'.repeat(59)}𠮷𠮷`), '长'.repeat(59)],
   ])('%s', (_case, unit, file) => {
@@ -46,7 +48,7 @@ describe('the file of a unit', () => {
         const files = unitFileNames(units);
         expect(new Set(files.map((file) => file.toUpperCase().toLowerCase())).size).toBe(units.length);
         for (const file of files) {
-          expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[\s.]|[\s.]$|^$/u);
+          expect(file).not.toMatch(/[<>:"/\\|?*\p{Cc}]|^[\s.']|[\s.]$|^$/u);
           expect(Buffer.byteLength(`${file}.xlsx`)).toBeLessThanOrEqual(255);
         }
       }),

@@ -92,7 +92,7 @@ describe('results that were changed', () => {
     await change(inRun('exceptions.csv'), 'UNIT_NOT_LOCAL', 'UNIT_NOT_LOCA1');
     const said = await audit();
     expect(said).toMatchObject({ code: 1 });
-    expect(said.out).toContain('例外：不同 0 条，多出 1 条，缺少 1 条');
+    expect(said.out).toContain('异常：不同 0 条，多出 1 条，缺少 1 条');
   });
 
   it('with numbers masked in JSON, too', async () => {

@@ -214,7 +214,7 @@ describe('one run and another reading', () => {
   it('is no difference where the run was read so', async () => {
     const said = await diff(made.run, '--reading', 'helmet.once=person-year', '--inputs', made.folder);
     expect(said).toMatchObject({ code: 0, error: '' });
-    expect(said.out).toContain('拨付和例外都相同');
+    expect(said.out).toContain('拨付和异常都相同');
   });
 
   it.each([

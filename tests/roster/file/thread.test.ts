@@ -82,6 +82,7 @@ describe('a sheet read on a thread of its own', () => {
     const found: unknown = await rowsOf(inThread(file)).catch((error: unknown) => error);
     expect(found).toEqual(expected);
     expect(found).toBeInstanceOf(Refusal);
+    expect(found).toHaveProperty('english.problem', expect.stringMatching(/^[ -~]+$/));
   });
 
   it('ends with whoever stops reading', async () => {

@@ -1,8 +1,10 @@
-import { verifyLedger, type BookFault } from '../../../books/verify.js';
+import type { BookFault } from '../../../books/book-fault.js';
+import { verifyLedger } from '../../../books/verify.js';
 import { receiptText } from '../../../past/receipt.js';
 import type { CommandContext, CommandOptions } from '../../command-context.js';
 import { EXIT } from '../../exit.js';
 import { ledgerNeeded } from '../../ledger-settings.js';
+import type { Language } from '../../language.js';
 import { printable } from '../../print/printable.js';
 import { LEDGER } from '../../words/ledger.js';
 
@@ -11,7 +13,7 @@ export async function ledgerVerify(
   options: CommandOptions,
   { terminal, language }: CommandContext,
 ): Promise<number> {
-  const told: BookFault[] = [];
+  const told: BookFault[Language][] = [];
   let faults = 0;
   const isJson = options.json === true;
   const words = LEDGER[language];
@@ -21,7 +23,8 @@ export async function ledgerVerify(
       receipt: options.receipt,
       runs: options.run ?? [],
     },
-    (fault) => {
+    (found) => {
+      const fault = found[language];
       faults += 1;
       if (isJson) told.push(fault);
       else if (options.quiet !== true)

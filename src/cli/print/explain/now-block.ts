@@ -16,7 +16,7 @@ export function nowBlock(now: LedgerNow | undefined, language: Language): Block 
   const words = NOW[language];
   if (now === undefined) return { title: '', lines: [] };
   if (now.is === 'missing') return { title: words.title, lines: [words.missing(now.file)] };
-  if (now.is === 'unreadable') return { title: words.title, lines: [words.unreadable(now.problem)] };
+  if (now.is === 'unreadable') return { title: words.title, lines: [words.unreadable(now)] };
   const title = words.titleAt(now.head.entry);
   return { title, lines: now.payouts.map((payout) => payoutText(payout, words)) };
 }

@@ -44,7 +44,7 @@ export const audit: AuditWords = {
   imported: (entry, payouts) =>
     `Taken over from before the ledger: ${payouts} payouts, from entry ${entry} on`,
   ledgerUnasked: 'There is a receipt (receipt.json); without --ledger the ledger was not asked',
-  ledgerUnreadable: (problem) => `The ledger cannot be asked: ${problem}; see ledger verify`,
+  ledgerUnreadable: ({ english }) => `The ledger cannot be asked: ${english}; see ledger verify`,
   wholeRun: 'run',
   inRun: 'in the run',
   inLedger: 'ledger',

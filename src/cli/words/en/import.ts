@@ -6,6 +6,7 @@ export const imports: typeof zh = {
   problem: (count) => `${count} lines cannot be taken over; nothing was entered`,
   correct: 'correct each line and import the file again',
   line: (line) => `line ${line}`,
+  fault: (problem, remedy) => `${problem}; ${remedy}`,
   more: (count) => `  and ${count} more\n`,
   done: (payments, yuan) => `Taken over: ${payments} payments, ${yuan} yuan\n`,
   unsure: (count) =>

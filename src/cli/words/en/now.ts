@@ -10,7 +10,7 @@ export const now: NowWords = {
   title: 'In the ledger today',
   titleAt: (entry) => `In the ledger today (up to entry ${entry})`,
   missing: (file) => `There is no ledger ${file}: none was made so far, or the path is wrong.`,
-  unreadable: (problem) => `The ledger cannot be asked: ${problem}; see ledger verify.`,
+  unreadable: ({ english }) => `The ledger cannot be asked: ${english}; see ledger verify.`,
   absent: (payout) => `${payout} is not entered so far.`,
   other: (payout, entry) =>
     `Entry ${entry} of the ledger is not of this run and says nothing of ${payout}: see butie audit.`,

@@ -3,7 +3,7 @@ import type { DiffWords } from '../diff-words.js';
 export const diff: DiffWords = {
   list: (items) => items.join('、'),
   brackets: (text) => `（${text}）`,
-  alike: '拨付和例外都相同',
+  alike: '拨付和异常都相同',
   sums: (payouts, yuan) => `${payouts} 笔 ${yuan} 元`,
   difference: '相差',
   causes: '原因',
@@ -21,7 +21,7 @@ export const diff: DiffWords = {
   total: '合计',
   inTurn: (causes) => `依次替换：${causes.join(' → ')}；换一种次序，各项可能不同，合计不变`,
   payouts: '拨付',
-  exceptions: '例外',
+  exceptions: '异常',
   is: { added: '增加', removed: '减少', changed: '改变' },
   none: '（无）',
   hidden: '（不同处已遮盖）',

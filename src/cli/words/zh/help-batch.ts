@@ -1,14 +1,14 @@
 /** Help of the commands that read rosters. */
 export const helpBatch = {
   run: {
-    about: '计算一批：拨付表、例外清单、汇总和清单文件',
+    about: '计算一批：拨付表、异常清单、汇总和清单文件',
     rosters: '名册文件（.xlsx、.xls、.csv）',
     period: '拨付期间（必须给出）',
-    failOn: '有此类例外时以 1 退出（reject、hold，可用逗号并列）',
+    failOn: '有此类异常时以 1 退出（reject、hold，可用逗号并列）',
     costOfReadings: '另算：文本留有余地之处换一种解释，有多少行、多少钱不同',
     maskAccounts: '拨付表中遮盖银行账号，供传阅',
     maskNames: '公示名单中遮盖姓名（张*三）',
-    splitBy: '另按申报单位各写一份问题清单',
+    splitBy: '另按申报单位各写一份核对清单',
     annotate: '另写一份标注过的名册，供退回更正',
   },
   validate: {

@@ -4,6 +4,7 @@ export const imports = {
   problem: (count: number) => `${count} 行不能导入，什么也没有记`,
   correct: '逐行改正后重新导入',
   line: (line: number) => `第 ${line} 行`,
+  fault: (problem: string, remedy: string) => `${problem}；${remedy}`,
   more: (count: number) => `  另有 ${count} 行\n`,
   done: (payments: number, yuan: string) => `已导入期初 ${payments} 笔 ${yuan} 元\n`,
   unsure: (count: number) =>

@@ -4,7 +4,7 @@ export const now: NowWords = {
   title: '台账现状',
   titleAt: (entry) => `台账现状（截至第 ${entry} 条）`,
   missing: (file) => `没有台账 ${file}：还没有建立，或路径有误。`,
-  unreadable: (problem) => `台账无法核对：${problem}；请用 ledger verify 查明。`,
+  unreadable: ({ problem }) => `台账无法核对：${problem}；请用 ledger verify 查明。`,
   absent: (payout) => `${payout} 尚未入账。`,
   other: (payout, entry) =>
     `台账第 ${entry} 条所记的不是这次计算的结果，不能说明 ${payout}；请用 butie audit 查明。`,

@@ -16,7 +16,7 @@ export const summary: SummaryWords = {
   payouts: '笔',
   yuan: '元',
   total: '合计',
-  exceptions: '例外',
+  exceptions: '异常',
   none: '无',
   balance: '核对',
   skipped: '另有表尾等不计入的行',
@@ -37,7 +37,7 @@ export const summary: SummaryWords = {
   comma: '，',
   changesNothing: (count) => `另 ${count} 种解释对本批没有影响`,
   more: '另有',
-  allIn: '全部例外见',
+  allIn: '全部异常见',
   clean: '没有发现问题',
   dispositions: {
     read: '读入',

@@ -66,9 +66,9 @@ export function surveyBook(stream: Buffer, name: string): BookSurvey {
     version < 5 || holds === 'worksheet'
       ? [{ name: ONLY_SHEET, hidden: false, start: 0, isSheet: true }]
       : entries.map((record) => readSheetEntry(stream, record, version, byteText, name));
-  if (version < 5 && holds !== 'worksheet') throw corrupt(name, 'Excel 4.0 的工作簿文件不能读取');
+  if (version < 5 && holds !== 'worksheet') throw corrupt(name, (say) => say.excel4Book());
   if (new Set(listed.map(({ start }) => start)).size < listed.length)
-    throw corrupt(name, '两个工作表在同一位置');
+    throw corrupt(name, (say) => say.sheetsInOnePlace());
   const sheets: BookSheet[] = [];
   const others: string[] = [];
   const values: (readonly Buffer[])[] = [];

@@ -54,7 +54,7 @@ export function toCell(found: LibraryCell, context: CellContext): Cell {
 }
 
 function textCell(found: string, { version, byteText, place }: CellContext): Cell {
-  if (found.length > LIMITS.cellCharacters) throw tooLarge(place, '单元格字符数', LIMITS.cellCharacters);
-  if (found.includes('\0')) throw corrupt(place, '单元格的文字中有空字符');
+  if (found.length > LIMITS.cellCharacters) throw tooLarge(place, 'cellCharacters', LIMITS.cellCharacters);
+  if (found.includes('\0')) throw corrupt(place, (say) => say.zeroInCell());
   return version === 8 ? found : byteText(found);
 }

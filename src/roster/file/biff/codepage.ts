@@ -1,4 +1,4 @@
-import { Refusal } from '../../../model/refusal.js';
+import { refused } from '../../../model/refusals/refused.js';
 
 /** Labels of the code pages, as TextDecoder names them. Those of DOS are not among them. */
 const LABELS: ReadonlyMap<number, string> = new Map([
@@ -32,7 +32,6 @@ export type ByteText = (bytes: string) => string;
 export function createByteText(codepage: number | undefined, place: string): ByteText {
   const label = LABELS.get(codepage ?? 0);
   const decoder = label === undefined ? undefined : new TextDecoder(label, { fatal: true });
-  const found = codepage === undefined ? '没有写明代码页' : `代码页为 ${codepage}`;
   return (bytes) => {
     if (ASCII.test(bytes)) return bytes;
     try {
@@ -40,11 +39,8 @@ export function createByteText(codepage: number | undefined, place: string): Byt
     } catch {
       // Said below.
     }
-    throw new Refusal(
-      'FILE_ENCODING_UNKNOWN',
-      place,
-      `旧版工作簿${found}，其中的文字无法识别`,
-      '请在 Excel 或 WPS 中打开，核对文字后另存为 .xlsx',
+    throw refused('FILE_ENCODING_UNKNOWN', place, (say) =>
+      codepage === undefined ? say.codepageUnsaid() : say.codepageUnfit(codepage),
     );
   };
 }

@@ -50,14 +50,15 @@ export function createFormulaWatch(stream: Buffer, version: BiffVersion, place: 
   return {
     uncomputed,
     begin({ at, from, to }, cell) {
-      if (to - from < layout.length + layout.lengthBytes) throw corrupt(place, '公式记录不完整');
+      if (to - from < layout.length + layout.lengthBytes)
+        throw corrupt(place, (say) => say.formulaCutShort());
       const bytes = Buffer.from(stream.subarray(at, from + layout.length + layout.lengthBytes));
       bytes.writeUInt16LE(bytes.length - (from - at), 2);
       bytes.fill(0, bytes.length - layout.lengthBytes);
       const result = stream.subarray(from + layout.result, from + layout.result + 8);
       // A zero may be a result or stand for none: that Excel is to calculate on opening marks either, so it is kept.
       if (result.readUInt16LE(6) !== NO_NUMBER) return bytes;
-      if (result.readUInt8(0) > LAST_KIND) throw corrupt(place, '公式结果有误');
+      if (result.readUInt8(0) > LAST_KIND) throw corrupt(place, (say) => say.formulaResultWrong());
       if (result.readUInt8(0) !== TEXT) return bytes;
       waiting = { ...cell, bytes };
       return undefined;

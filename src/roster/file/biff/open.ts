@@ -26,7 +26,7 @@ export async function openOleWorkbook(source: FileSource, program: string | unde
 
 /** Opens a BIFF stream that is a file by itself, as old exporters write it. */
 export async function openBareBiff(source: FileSource, program: string | undefined): Promise<RosterFile> {
-  if (source.bytes > LIMITS.oleBytes) throw tooLargeForXls(source.name, '文件字节数', LIMITS.oleBytes);
+  if (source.bytes > LIMITS.oleBytes) throw tooLargeForXls(source.name, 'fileBytes', LIMITS.oleBytes);
   const stream = await readFile(source.path).catch((error: unknown) => {
     throw unreadable(source.name, error);
   });
@@ -34,7 +34,7 @@ export async function openBareBiff(source: FileSource, program: string | undefin
 }
 
 function known(program: string | undefined, { name }: FileSource): string {
-  if (program === undefined) throw unknownFormat(name, '旧版 Excel（.xls）工作簿');
+  if (program === undefined) throw unknownFormat(name, (say) => say.isXls());
   return program;
 }
 
@@ -80,8 +80,8 @@ interface Prepared extends Pick<BookSurvey, 'version' | 'dates' | 'byteText' | '
 function prepare(stream: Buffer, name: string): Prepared {
   const survey = surveyBook(stream, name);
   const { version, dates, byteText, sheets, others } = survey;
-  if (sheets.length === 0) throw notWorkbook(name, '文件里只有图表或宏');
+  if (sheets.length === 0) throw notWorkbook(name, (say) => say.chartsOnly());
   const plain = plainBook(survey);
-  if (plain.length > LIMITS.biffBytes) throw tooLargeForXls(name, '单元格字节数', LIMITS.biffBytes);
+  if (plain.length > LIMITS.biffBytes) throw tooLargeForXls(name, 'biffCellBytes', LIMITS.biffBytes);
   return { version, dates, byteText, sheets, others, plain };
 }

@@ -19,7 +19,7 @@ const BOFS: readonly number[] = [0x0009, 0x0209, 0x0409, 0x0809];
 export function recordAt(stream: Buffer, at: number, place: string): BiffRecord {
   const from = at + HEADER_BYTES;
   const to = from <= stream.length ? from + stream.readUInt16LE(at + 2) : from;
-  if (to > stream.length) throw corrupt(place, '内容在一条记录中间断开，可能没有传完');
+  if (to > stream.length) throw corrupt(place, (say) => say.brokenOff());
   return { id: stream.readUInt16LE(at), at, from, to };
 }
 
@@ -29,7 +29,7 @@ export function recordAt(stream: Buffer, at: number, place: string): BiffRecord 
  */
 export function* recordsOf(stream: Buffer, start: number, place: string): Generator<BiffRecord> {
   const bof = recordAt(stream, start, place);
-  if (!BOFS.includes(bof.id)) throw corrupt(place, '工作表不在目录所说的位置');
+  if (!BOFS.includes(bof.id)) throw corrupt(place, (say) => say.sheetElsewhere());
   let depth = 1;
   for (let at = bof.to; depth > 0;) {
     const record = recordAt(stream, at, place);

@@ -39,7 +39,7 @@ export async function* runLibrary(
       ready = true;
       yield message;
       if (message.is === 'end') return;
-      if (message.is === 'failed') throw corrupt(place, `无法解析（${message.message.slice(0, 100)}）`);
+      if (message.is === 'failed') throw corrupt(place, (say) => say.unparsed(message.message.slice(0, 100)));
     }
     await ended;
     throw whyEnded(child, complaint, ready, limits, place);
@@ -83,9 +83,9 @@ function whyEnded(
   { seconds, megabytes }: ProcessLimits,
   place: string,
 ): Error {
-  if (killed) return tooLargeForXls(place, '读取秒数', seconds);
-  if (complaint.includes('heap out of memory')) return tooLargeForXls(place, '读取所需内存（MB）', megabytes);
+  if (killed) return tooLargeForXls(place, 'seconds', seconds);
+  if (complaint.includes('heap out of memory')) return tooLargeForXls(place, 'megabytes', megabytes);
   // The program itself is not there, or does not start.
   if (!ready) return new Error(`the reader of .xls files did not start: ${complaint}`);
-  return corrupt(place, '解析时异常中止');
+  return corrupt(place, (say) => say.parserDied());
 }

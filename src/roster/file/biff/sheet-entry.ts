@@ -26,7 +26,7 @@ export function readSheetEntry(
   place: string,
 ): SheetEntry {
   const data = stream.subarray(from, to);
-  if (data.length < 8) throw corrupt(place, '工作表目录不完整');
+  if (data.length < 8) throw corrupt(place, (say) => say.sheetListCutShort());
   return {
     name: version === 8 ? wideName(data) : byteText(data.toString('latin1', 7, 7 + data.readUInt8(6))),
     hidden: HIDDEN.includes(data.readUInt8(4) & 3),

@@ -59,8 +59,7 @@ export function createSheetReader(
       }
     },
     check(cells) {
-      if (cells < sheet.cells)
-        throw corrupt(context.place, `有 ${sheet.cells} 个单元格，只能解析 ${cells} 个`);
+      if (cells < sheet.cells) throw corrupt(context.place, (say) => say.cellsUnparsed(sheet.cells, cells));
     },
     source() {
       addOthersBefore(Infinity);

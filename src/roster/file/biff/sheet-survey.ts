@@ -54,20 +54,20 @@ export function surveySheet(
   let continued = false;
 
   function mark(row: number, column: number): void {
-    if (column >= COLUMNS) throw corrupt(place, `第 ${row + 1} 行有超出范围的单元格`);
+    if (column >= COLUMNS) throw corrupt(place, (say) => say.cellBeyond(row + 1));
     widths[row] = Math.max(widths[row] ?? 0, column + 1);
     const at = row * COLUMNS + column;
     const bit = 1 << (at & 7);
     // Blank cells are not looked at: many writers put a value over one.
-    if (((used[at >> 3] ?? 0) & bit) !== 0) throw corrupt(place, `第 ${row + 1} 行有重复的单元格`);
+    if (((used[at >> 3] ?? 0) & bit) !== 0) throw corrupt(place, (say) => say.cellTwice(row + 1));
     used[at >> 3] = (used[at >> 3] ?? 0) | bit;
     cells += 1;
-    if (cells > LIMITS.biffCells) throw tooLargeForXls(place, '单元格数', LIMITS.biffCells);
+    if (cells > LIMITS.biffCells) throw tooLargeForXls(place, 'cells', LIMITS.biffCells);
   }
 
   function takeCell({ kind, bytes }: CellRecord, record: BiffRecord): void {
     const { from, to } = record;
-    if (to - from < bytes) throw corrupt(place, '单元格记录不完整');
+    if (to - from < bytes) throw corrupt(place, (say) => say.cellRecordCutShort());
     const row = stream.readUInt16LE(from);
     const column = stream.readUInt16LE(from + 2);
     if (kind === 'formula') {
@@ -110,9 +110,9 @@ export function surveySheet(
     continued = id === CONTINUE ? continued : cell?.kind === 'value' || STRING_RECORDS.includes(id);
   }
   formulas.leave();
-  if (merges.length > LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
+  if (merges.length > LIMITS.merges) throw tooLarge(place, 'merges', LIMITS.merges);
   const places = widths.reduce((sum, width) => sum + width, 0);
-  if (places > LIMITS.biffPlaces) throw tooLargeForXls(place, '单元格数（含空白）', LIMITS.biffPlaces);
+  if (places > LIMITS.biffPlaces) throw tooLargeForXls(place, 'biffPlaces', LIMITS.biffPlaces);
   if (isDialog) return undefined;
   const survey = { merges, rowsHidden, rows, uncomputed: formulas.uncomputed, cells };
   return { survey, values: values.all() };
@@ -122,7 +122,7 @@ function guarded(take: ((data: Buffer) => void) | undefined, data: Buffer, place
   try {
     take?.(data);
   } catch (error) {
-    if (error instanceof RangeError) throw corrupt(place, '记录不完整');
+    if (error instanceof RangeError) throw corrupt(place, (say) => say.recordCutShort());
     throw error;
   }
 }

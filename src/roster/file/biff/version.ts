@@ -30,9 +30,9 @@ const HOLDS: ReadonlyMap<number, BiffStart['holds']> = new Map([
 /** @throws Refusal FILE_CORRUPT */
 export function readStart(stream: Buffer, at: number, place: string): BiffStart {
   const { id, from, to } = recordAt(stream, at, place);
-  if (to - from < 4) throw corrupt(place, '文件头不完整');
+  if (to - from < 4) throw corrupt(place, (say) => say.headCutShort());
   const number = stream.readUInt16LE(from);
   const version = BY_RECORD.get(id) ?? BY_NUMBER.get(number);
-  if (version === undefined) throw corrupt(place, `BIFF 版本 ${number} 有误`);
+  if (version === undefined) throw corrupt(place, (say) => say.versionWrong(number));
   return { version, holds: HOLDS.get(stream.readUInt16LE(from + 2)) ?? 'other' };
 }

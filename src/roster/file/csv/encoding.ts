@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { Refusal } from '../../../model/refusal.js';
+import { refused } from '../../../model/refusals/refused.js';
 import type { SheetMeter } from '../read-meter.js';
 import { unknownFormat } from '../refusals.js';
 import { unreadable, type FileSource } from '../source.js';
@@ -38,7 +38,7 @@ export async function* textOf(
   const decoder = new TextDecoder(encoding, { fatal: true });
   const wide = encoding.startsWith('utf-16');
   for await (const bytes of meter.counted(bytesOf(source))) {
-    if (!wide && bytes.includes(0)) throw unknownFormat(source.name, '二进制数据或没有 BOM 的 UTF-16 文本');
+    if (!wide && bytes.includes(0)) throw unknownFormat(source.name, (say) => say.isBinaryOrUnmarked());
     yield decode(source, () => decoder.decode(bytes, { stream: true }));
   }
   yield decode(source, () => decoder.decode());
@@ -83,11 +83,6 @@ function decode(source: FileSource, run: () => string): string {
   try {
     return run();
   } catch {
-    throw new Refusal(
-      'FILE_ENCODING_UNKNOWN',
-      source.name,
-      '文字编码不是 UTF-8、UTF-16（带 BOM）或 GB18030/GBK',
-      '请在 Excel 或 WPS 中另存为 .xlsx 或“CSV UTF-8”',
-    );
+    throw refused('FILE_ENCODING_UNKNOWN', source.name, (say) => say.encodingUnknown());
   }
 }

@@ -49,7 +49,7 @@ export function splitRecords(place: string, delimiter: string): RecordSplitter {
     for (;;) {
       const close = text.indexOf('"', from);
       if (close < 0 || (close + 1 === text.length && !complete)) {
-        if (complete) throw malformedCsv(place, line, '引号没有配对，直到文件末尾都没有结束');
+        if (complete) throw malformedCsv(place, line, (say) => say.quoteOpen());
         at = text.length;
         return '';
       }
@@ -85,14 +85,14 @@ export function splitRecords(place: string, delimiter: string): RecordSplitter {
       const code = text.charCodeAt(at);
       if (code === delimiterCode) at += 1;
       else if (at === text.length || code === LF) return ended(fields, 1);
-      else if (code !== CR) throw malformedCsv(place, line, '引号后面还有文字，引号没有配对');
+      else if (code !== CR) throw malformedCsv(place, line, (say) => say.textBehindQuote());
       else if (at + 1 === text.length && !complete) return undefined;
       else return ended(fields, text.charCodeAt(at + 1) === LF ? 2 : 1);
     }
   }
 
   function ended(fields: readonly string[], width: number): CsvRecord {
-    if (fields.length > LIMITS.columns) throw tooLarge(`${place} 第 ${line} 行`, '列数', LIMITS.columns);
+    if (fields.length > LIMITS.columns) throw tooLarge(`${place} 第 ${line} 行`, 'columns', LIMITS.columns);
     const end = before + at;
     at = Math.min(at + width, text.length);
     const record = { line, fields, end, next: before + at };
@@ -114,7 +114,7 @@ export function splitRecords(place: string, delimiter: string): RecordSplitter {
     text = text.slice(start);
     before += start;
     if (text.length > LIMITS.csvRecordCharacters) {
-      throw malformedCsv(place, line, `一条记录超过 ${LIMITS.csvRecordCharacters} 个字符，引号可能没有配对`);
+      throw malformedCsv(place, line, (say) => say.recordTooLong(LIMITS.csvRecordCharacters));
     }
     return records;
   }

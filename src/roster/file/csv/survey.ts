@@ -1,4 +1,5 @@
 import { Refusal } from '../../../model/refusal.js';
+import { refused } from '../../../model/refusals/refused.js';
 import { unknownFormat } from '../refusals.js';
 import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
@@ -41,20 +42,15 @@ async function surveyAs(source: FileSource, encoding: Encoding): Promise<CsvSurv
   let blank = true;
   for await (const text of textOf(source, encoding, new SheetMeter(source.bytes))) {
     if (text.includes('\0') || (encoding === 'gb18030' && BINARY.test(text))) {
-      throw unknownFormat(source.name, '二进制数据');
+      throw unknownFormat(source.name, (say) => say.isBinary());
     }
     blank &&= !/\S/.test(text);
     if (head.length < HEAD_CHARACTERS) head += text.slice(0, HEAD_CHARACTERS - head.length);
   }
-  if (blank) throw new Refusal('FILE_EMPTY', source.name, '文件里只有空白', '请重新导出名册');
+  if (blank) throw refused('FILE_EMPTY', source.name, (say) => say.blankFile());
   return { encoding, head };
 }
 
 function brokenUtf8(name: string, line: number): Refusal {
-  return new Refusal(
-    'FILE_ENCODING_UNKNOWN',
-    `${name} 第 ${line} 行`,
-    '文字编码是 UTF-8，这一行却有损坏的字节',
-    '请重新导出名册，或在 Excel 或 WPS 中核对该行后另存为 .xlsx',
-  );
+  return refused('FILE_ENCODING_UNKNOWN', `${name} 第 ${line} 行`, (say) => say.brokenUtf8());
 }

@@ -42,7 +42,7 @@ export function createRowStores(place: string, mostBytes: number): () => RowStor
       if (rows.length === 0) return;
       const bytes = Buffer.from(JSON.stringify(rows));
       held += bytes.length;
-      if (held > mostBytes) throw tooLarge(place, '单元格文字的总字节数', mostBytes);
+      if (held > mostBytes) throw tooLarge(place, 'cellTextBytes', mostBytes);
       batches.push(bytes);
       rows = [];
       characters = 0;
@@ -51,7 +51,7 @@ export function createRowStores(place: string, mostBytes: number): () => RowStor
     return {
       add(row) {
         if (row.cells.length > LIMITS.columns)
-          throw tooLarge(`${place} 第 ${row.number} 行`, '列数', LIMITS.columns);
+          throw tooLarge(`${place} 第 ${row.number} 行`, 'columns', LIMITS.columns);
         rows.push(row);
         characters += row.cells.reduce((sum, cell) => sum + lengthOf(cell) + QUOTES, 0);
         if (rows.length === BATCH_ROWS || characters > BATCH_CHARACTERS) pack();

@@ -22,7 +22,7 @@ export function createCellText(place: string): CellText {
 
   function add(text: string): void {
     found += text;
-    if (found.length > LIMITS.cellCharacters) throw tooLarge(place, '单元格字符数', LIMITS.cellCharacters);
+    if (found.length > LIMITS.cellCharacters) throw tooLarge(place, 'cellCharacters', LIMITS.cellCharacters);
   }
 
   return {

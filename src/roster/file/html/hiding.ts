@@ -35,7 +35,7 @@ export function createHiding(place: string): Hiding {
     style(text) {
       css += text;
       if (css.length > LIMITS.xmlTokenCharacters)
-        throw tooLarge(place, '网页样式的字符数', LIMITS.xmlTokenCharacters);
+        throw tooLarge(place, 'htmlStyleCharacters', LIMITS.xmlTokenCharacters);
     },
     endStyle() {
       for (const selector of selectorsOf(UNSEEN_STYLE, css)) unseen.add(selector);

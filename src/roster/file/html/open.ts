@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { type RosterFile, SAID_BY_FORMAT } from '../../../model/sheet.js';
+import type { Say } from '../../../model/refusals/say.js';
 import { extensionNotes } from '../extension-note.js';
 import { createRowStores } from '../held/row-store.js';
 import { heldSheetSource } from '../held/sheet.js';
@@ -21,8 +22,7 @@ export async function openHtml(source: FileSource): Promise<RosterFile> {
   const { page, missingEnd } = await readDecoded(source, (pieces) => readPage(pieces, name));
   const { sheet, title, hasFrames } = page;
   if (sheet === undefined) throw unknownFormat(name, whatInstead(title, hasFrames));
-  if (missingEnd !== undefined)
-    throw corrupt(name, `网页到文件末尾还没有结束（缺 </${missingEnd}>），可能传输中断，后面的行不知有没有`);
+  if (missingEnd !== undefined) throw corrupt(name, (say) => say.pageOpen(missingEnd));
   return {
     name,
     format: 'html',
@@ -67,7 +67,7 @@ async function readPage(pieces: AsyncIterable<string>, name: string): Promise<Re
   for await (const piece of keptReferences(pieces)) {
     pending += piece.length;
     if (pending > LIMITS.xmlTokenCharacters)
-      throw tooLarge(name, '单个标记的字符数', LIMITS.xmlTokenCharacters);
+      throw tooLarge(name, 'htmlTokenCharacters', LIMITS.xmlTokenCharacters);
     parser.write(piece);
   }
   ends.fileEnds();
@@ -75,8 +75,8 @@ async function readPage(pieces: AsyncIterable<string>, name: string): Promise<Re
   return { page: page(), missingEnd: ends.missing() };
 }
 
-function whatInstead(title: string, hasFrames: boolean): string {
+function whatInstead(title: string, hasFrames: boolean): Say {
   // Excel's own web pages keep each sheet in a file of its own, in a folder beside this one.
-  if (hasFrames) return '只有框架的网页（各工作表另存在同名文件夹里）';
-  return title === '' ? '没有表格的网页（HTML）' : `没有表格的网页（HTML，标题“${title}”）`;
+  if (hasFrames) return (say) => say.isFrames();
+  return (say) => say.isPageWithoutTable(title);
 }

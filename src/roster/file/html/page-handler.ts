@@ -121,7 +121,7 @@ export function createPageHandler(place: string, store: RowStore): PageHandler {
         if (PARTS.has(tag) || tag === 'table') fields.endList();
         if (endsText(tag)) endLoose();
         looks.push(lookInside(tag, attributes, look(), hiding));
-        if (looks.length > LIMITS.htmlDepth) throw tooLarge(place, '网页标记的层数', LIMITS.htmlDepth);
+        if (looks.length > LIMITS.htmlDepth) throw tooLarge(place, 'htmlDepth', LIMITS.htmlDepth);
         if (UNSEEN.has(tag)) unseen += 1;
         if (tag === 'style') inStyle = !/print/i.test(attributes['media'] ?? '');
         if (unseen > 0) return;

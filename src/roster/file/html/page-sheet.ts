@@ -23,17 +23,17 @@ export function createPageSheet(place: string, store: RowStore): PageSheet {
   return {
     next: () => next,
     addRow(hidden, cells) {
-      if (next > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
+      if (next > LIMITS.rows) throw tooLarge(place, 'row', LIMITS.rows);
       store.add({ number: next, hidden, cells });
       next += 1;
     },
     addMerge(range) {
-      if (merges.length === LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
+      if (merges.length === LIMITS.merges) throw tooLarge(place, 'merges', LIMITS.merges);
       merges.push(range);
     },
     claim(places) {
       claimed += places;
-      if (claimed > LIMITS.cells) throw tooLarge(place, '单元格数', LIMITS.cells);
+      if (claimed > LIMITS.cells) throw tooLarge(place, 'cells', LIMITS.cells);
     },
     close: () => ({ rows: store.close(), merges }),
   };

@@ -77,7 +77,7 @@ export function createRowSpans(place: string, sheet: PageSheet): RowSpans {
       const down = spanOf(attributes['rowspan']);
       while ((covered[column] ?? 0) > 0) column += 1;
       if (column + across > LIMITS.columns)
-        throw tooLarge(`${place} 第 ${sheet.next()} 行`, '列数', LIMITS.columns);
+        throw tooLarge(`${place} 第 ${sheet.next()} 行`, 'columns', LIMITS.columns);
       sheet.claim(across);
       const at = column;
       column += across;

@@ -22,8 +22,7 @@ export async function readDecoded<Result>(
   source: FileSource,
   read: (pieces: AsyncIterable<string>) => Promise<Result>,
 ): Promise<Result> {
-  if (source.bytes > LIMITS.markupBytes)
-    throw tooLarge(source.name, '网页或 XML 文件字节数', LIMITS.markupBytes);
+  if (source.bytes > LIMITS.markupBytes) throw tooLarge(source.name, 'markupBytes', LIMITS.markupBytes);
   const candidates = candidatesOf(source.head);
   for (const encoding of candidates.slice(0, -1)) {
     try {

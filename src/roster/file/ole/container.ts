@@ -27,7 +27,7 @@ export async function withContainer<Result>(
   source: FileSource,
   use: (container: Container) => Promise<Result>,
 ): Promise<Result> {
-  if (source.bytes > LIMITS.oleBytes) throw tooLargeForXls(source.name, '文件字节数', LIMITS.oleBytes);
+  if (source.bytes > LIMITS.oleBytes) throw tooLargeForXls(source.name, 'fileBytes', LIMITS.oleBytes);
   const file = await open(source.path, 'r').catch((error: unknown) => {
     throw unreadable(source.name, error);
   });
@@ -45,7 +45,7 @@ export async function withContainer<Result>(
         pool.subarray(at * SMALL_SECTOR, (at + 1) * SMALL_SECTOR),
       );
       const found = Buffer.concat(pieces);
-      if (found.length < bytes) throw corrupt(source.name, `复合文档的“Workbook”不完整`);
+      if (found.length < bytes) throw corrupt(source.name, (say) => say.oleBookCutShort());
       return found.subarray(0, bytes);
     }
 

@@ -23,7 +23,7 @@ export function readDirectory(bytes: Buffer, name: string): OleDirectory {
   const entryBytes = (index: number): Buffer =>
     bytes.subarray(index * ENTRY_BYTES, (index + 1) * ENTRY_BYTES);
   const root = entryBytes(0);
-  if (count === 0 || kindOf(root) !== ROOT) throw corrupt(name, '复合文档没有根目录');
+  if (count === 0 || kindOf(root) !== ROOT) throw corrupt(name, (say) => say.oleWithoutRoot());
   const streams: OleEntry[] = [];
   // What lies deeper belongs to embedded documents, which may be workbooks too.
   const waiting = [root.readUInt32LE(76)];

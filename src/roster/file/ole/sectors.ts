@@ -23,7 +23,7 @@ const IN_HEADER = 109;
 export async function readSectors(file: FileHandle, { name, bytes }: FileSource): Promise<Sectors> {
   const header = await readAt(file, name, 0, HEADER_BYTES);
   const shift = header.readUInt16LE(30);
-  if (shift !== 9 && shift !== 12) throw corrupt(name, `复合文档的扇区大小有误（2 的 ${shift} 次方）`);
+  if (shift !== 9 && shift !== 12) throw corrupt(name, (say) => say.oleSectorSize(shift));
   const size = 1 << shift;
   const inFile = Math.ceil(bytes / size) - 1;
   const readSector = (at: number): Promise<Buffer> => {
@@ -38,7 +38,7 @@ export async function readSectors(file: FileHandle, { name, bytes }: FileSource)
       const more = numbersOf(await readSector(next));
       next = more.at(-1) ?? FREE;
       places.push(...more.slice(0, -1));
-      if (places.length > inFile + IN_HEADER + size) throw corrupt(name, '复合文档的扇区表有误');
+      if (places.length > inFile + IN_HEADER + size) throw corrupt(name, (say) => say.oleSectorTable());
     }
     const used = places.filter((at) => at !== FREE).slice(0, header.readUInt32LE(44));
     const sectors: Buffer[] = [];
@@ -72,7 +72,8 @@ export async function readSectors(file: FileHandle, { name, bytes }: FileSource)
 export function followChain(table: SectorTable, start: number, name: string): readonly number[] {
   const chain: number[] = [];
   for (let at = start; at !== LAST_OF_CHAIN; at = table[at] ?? FREE) {
-    if (at >= table.length || chain.length === table.length) throw corrupt(name, '复合文档的扇区链有误');
+    if (at >= table.length || chain.length === table.length)
+      throw corrupt(name, (say) => say.oleSectorChain());
     chain.push(at);
   }
   return chain;
@@ -102,7 +103,7 @@ export function numbersOf(bytes: Buffer): number[] {
 }
 
 function cutShort(name: string): ReturnType<typeof corrupt> {
-  return corrupt(name, '文件比它的目录所说的短，可能没有传完');
+  return corrupt(name, (say) => say.oleCutShort());
 }
 
 async function readAt(file: FileHandle, name: string, from: number, length: number): Promise<Buffer> {

@@ -24,7 +24,7 @@ function readStream(source: FileSource): Promise<Buffer> {
     const byName = new Map(streams.map((stream) => [stream.name.toLowerCase(), stream]));
     if (byName.has(ENCRYPTED)) throw encrypted(source.name);
     const [stream] = WORKBOOKS.flatMap((name) => byName.get(name) ?? []);
-    if (stream === undefined) throw notWorkbook(source.name, '这是 OLE 复合文档');
+    if (stream === undefined) throw notWorkbook(source.name, (say) => say.oleWithoutBook());
     return read(stream);
   });
 }

@@ -47,7 +47,7 @@ export function createMergeCursor(place: string, merges: readonly Range[]): Merg
       advance(row, cells);
       for (const { range, origin, below, beside } of active) {
         covered += range.right - range.left + 1;
-        if (covered > LIMITS.mergedCells) throw tooLarge(place, '合并单元格数', LIMITS.mergedCells);
+        if (covered > LIMITS.mergedCells) throw tooLarge(place, 'mergedCells', LIMITS.mergedCells);
         while (cells.length < range.left) cells.push('');
         if (cells.length === range.left) cells.push('');
         for (let column = range.left; column <= range.right; column += 1) {

@@ -40,15 +40,15 @@ export function createRowBuilder(
   function finish(row: number, isHidden: boolean, found: Cell[]): void {
     merges.cover(row, found);
     total += found.length;
-    if (total > LIMITS.cells) throw tooLarge(place, '单元格数', LIMITS.cells);
+    if (total > LIMITS.cells) throw tooLarge(place, 'cells', LIMITS.cells);
     if (found.some(holdsSomething)) emit({ number: row, hidden: isHidden, cells: found });
   }
 
   return {
     startRow(r, hiddenAttribute, height) {
       const next = r === undefined ? number + 1 : rowNumber(r);
-      if (!(next > number)) throw corrupt(place, `行号“${r}”有误、重复或倒序`);
-      if (next > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
+      if (!(next > number)) throw corrupt(place, (say) => say.rowWrong(String(r)));
+      if (next > LIMITS.rows) throw tooLarge(place, 'row', LIMITS.rows);
       fillUpTo(next);
       number = next;
       const flat = height !== undefined && Number(height) === 0;
@@ -57,15 +57,14 @@ export function createRowBuilder(
       cells = [];
     },
     startCell(at, row) {
-      if (row !== undefined && row !== number)
-        throw corrupt(place, `第 ${number} 行里有第 ${row} 行的单元格`);
+      if (row !== undefined && row !== number) throw corrupt(place, (say) => say.cellOfOtherRow(number, row));
       column = at ?? column + 1;
-      if (column >= LIMITS.columns) throw tooLarge(place, '列数', LIMITS.columns);
+      if (column >= LIMITS.columns) throw tooLarge(place, 'columns', LIMITS.columns);
     },
     addCell(cell) {
       if (cell === '') return;
       while (cells.length < column) cells.push('');
-      if ((cells[column] ?? '') !== '') throw corrupt(place, `第 ${number} 行有重复的单元格`);
+      if ((cells[column] ?? '') !== '') throw corrupt(place, (say) => say.cellTwice(number));
       cells[column] = cell;
     },
     endRow() {

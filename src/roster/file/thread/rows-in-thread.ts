@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { Refusal } from '../../../model/refusal.js';
+import { passedOn } from '../../../model/refusals/passed-on.js';
 import type { SheetRow } from '../../../model/sheet.js';
 import type { SheetMeter } from '../read-meter.js';
 import type { SheetMessage, SheetOrder } from './sheet-message.js';
@@ -22,8 +22,7 @@ export async function* rowsInThread(
     for await (const [received] of on(worker, 'message', { close: ['exit'] })) {
       const message: SheetMessage = received;
       if (message.is === 'end') return;
-      if (message.is === 'refused')
-        throw new Refusal(message.code, message.place, message.problem, message.remedy);
+      if (message.is === 'refused') throw passedOn(message.refusal);
       meter.set(message.done);
       yield message.rows;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../../model/refusal.js';
+import type { RefusalData } from '../../../model/refusals/passed-on.js';
 import type { SheetRow } from '../../../model/sheet.js';
 
 /** Which sheet a reading thread reads: its place among the file's sheets. */
@@ -18,8 +18,5 @@ export type SheetMessage =
   | { readonly is: 'end' }
   | {
       readonly is: 'refused';
-      readonly code: RefusalCode;
-      readonly place: string;
-      readonly problem: string;
-      readonly remedy: string;
+      readonly refusal: RefusalData;
     };

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { Refusal } from '../../../model/refusal.js';
+import { refusalData } from '../../../model/refusals/passed-on.js';
 import { openRosterFile } from '../open.js';
 import type { SheetMessage, SheetOrder } from './sheet-message.js';
 
@@ -27,8 +28,7 @@ try {
   send({ is: 'end' });
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
-  const { code, place, problem, remedy } = error;
-  send({ is: 'refused', code, place, problem, remedy });
+  send({ is: 'refused', refusal: refusalData(error) });
 } finally {
   port.close();
 }

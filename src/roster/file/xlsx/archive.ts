@@ -1,5 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { getFileNameLowLevel, openPromise, type Entry, type ZipFile } from 'yauzl';
+import { Refusal } from '../../../model/refusal.js';
 import { LIMITS } from '../limits.js';
 import { corrupt, encrypted, tooLarge } from '../refusals.js';
 import type { FileSource } from '../source.js';
@@ -27,7 +28,7 @@ export interface Archive {
 /** Opens a zip file. @throws Refusal FILE_CORRUPT (no directory, truncated), FILE_ENCRYPTED, FILE_TOO_LARGE (entries) */
 export async function openArchive(source: FileSource): Promise<Archive> {
   const zip = await openPromise(source.path, { autoClose: false, decodeStrings: false }).catch(() => {
-    throw corrupt(source.name, '压缩包不完整，可能没有传完');
+    throw corrupt(source.name, (say) => say.archiveCutShort());
   });
   // Without a listener, a late error (such as one on closing) would end the process.
   zip.on('error', () => {});
@@ -40,13 +41,15 @@ export async function openArchive(source: FileSource): Promise<Archive> {
 }
 
 async function readEntries(zip: ZipFile, name: string): Promise<readonly Entry[]> {
-  if (zip.entryCount > LIMITS.zipEntries) throw tooLarge(name, '压缩包内文件数', LIMITS.zipEntries);
+  if (zip.entryCount > LIMITS.zipEntries) throw tooLarge(name, 'archiveFiles', LIMITS.zipEntries);
   const entries: Entry[] = [];
   try {
     for await (const entry of zip.eachEntry()) entries.push(entry);
   } catch (error) {
     const detail = messageOf(error);
-    throw detail.includes('encryption') ? encrypted(name) : corrupt(name, `压缩包目录有误（${detail}）`);
+    throw detail.includes('encryption')
+      ? encrypted(name)
+      : corrupt(name, (say) => say.archiveListWrong(detail));
   }
   return entries;
 }
@@ -64,7 +67,7 @@ function indexParts(zip: ZipFile, entries: readonly Entry[], name: string): Arch
     find(path) {
       const key = path.toLowerCase();
       // Programs differ in which of them they show.
-      if (twice.has(key)) throw corrupt(`${name}（${path}）`, '压缩包里有两份');
+      if (twice.has(key)) throw corrupt(`${name}（${path}）`, (say) => say.partTwice());
       return parts.get(key);
     },
     close: () => zip.close(),
@@ -104,27 +107,27 @@ async function* checked(
     sum = crc32(chunk, sum);
     yield chunk;
   }
-  if (sum !== expected) throw corrupt(place, '校验和不符，文件内容已损坏');
+  if (sum !== expected) throw corrupt(place, (say) => say.checksumWrong());
 }
 
 async function* inflated(zip: ZipFile, entry: Entry, place: string): AsyncGenerator<Buffer> {
   try {
     if (entry.isCompressed()) {
       const deflated = await zip.openReadStreamPromise(entry, { decodeFileData: false });
-      yield* inflate(deflated, entry.uncompressedSize);
+      yield* inflate(deflated, entry.uncompressedSize, place);
     } else {
       const stored: AsyncIterable<Buffer> = await zip.openReadStreamPromise(entry);
       yield* stored;
     }
   } catch (error) {
-    throw corrupt(place, `无法解压（${messageOf(error)}）`);
+    throw error instanceof Refusal ? error : corrupt(place, (say) => say.inflationFailed(messageOf(error)));
   }
 }
 
 function guardSize({ uncompressedSize, compressedSize }: Entry, place: string): void {
-  if (uncompressedSize > LIMITS.partBytes) throw tooLarge(place, '解压后字节数', LIMITS.partBytes);
+  if (uncompressedSize > LIMITS.partBytes) throw tooLarge(place, 'partBytes', LIMITS.partBytes);
   if (uncompressedSize > LIMITS.inflationFloor && uncompressedSize > compressedSize * LIMITS.inflationRatio) {
-    throw tooLarge(place, '压缩比', LIMITS.inflationRatio);
+    throw tooLarge(place, 'inflationRatio', LIMITS.inflationRatio);
   }
 }
 

@@ -60,7 +60,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 export function readCell(raw: RawCell, context: CellContext): Cell {
   const { type, value = '', formula, inline } = raw;
   if (Math.max(value.length, cellText(inline).length, formula?.length ?? 0) > LIMITS.cellCharacters) {
-    throw tooLarge(context.place, '单元格字符数', LIMITS.cellCharacters);
+    throw tooLarge(context.place, 'cellCharacters', LIMITS.cellCharacters);
   }
   // A text formula may well come to '', and then says so; one without a value was never calculated.
   if (formula !== undefined && (raw.value === undefined || (value === '' && type !== 'str'))) {
@@ -85,6 +85,6 @@ function readShared(value: string, _raw: RawCell, context: CellContext): Cell {
 /** @throws Refusal FILE_CORRUPT when there is none of that number */
 export function sharedString(index: number, { strings, place }: CellContext): Cell {
   const string = strings[index];
-  if (string === undefined) throw corrupt(place, `引用的共享字符串 ${index} 不存在`);
+  if (string === undefined) throw corrupt(place, (say) => say.stringMissing(index));
   return string;
 }

@@ -1,5 +1,6 @@
 import { pipeline, type Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
+import { corrupt } from '../refusals.js';
 
 /** Sixteen times what zlib takes by default: handing over a chunk costs more than inflating it. */
 const CHUNK_BYTES = 256 * 1024;
@@ -7,8 +8,11 @@ const CHUNK_BYTES = 256 * 1024;
 /** Some chunks ahead, for inflating goes on beside this thread while a chunk is scanned. */
 const OPTIONS = { chunkSize: CHUNK_BYTES, highWaterMark: 8 * CHUNK_BYTES };
 
-/** The inflated bytes of a deflated stream. @throws Error when it is damaged or does not hold exactly the stated bytes */
-export async function* inflate(deflated: Readable, bytes: number): AsyncGenerator<Buffer> {
+/**
+ * The inflated bytes of a deflated stream. @throws Error when it is damaged, Refusal FILE_CORRUPT when it does not hold exactly the
+ * stated bytes
+ */
+export async function* inflate(deflated: Readable, bytes: number, place: string): AsyncGenerator<Buffer> {
   const filter = createInflateRaw(OPTIONS);
   // An error on one side ends both, and the loop below throws it.
   pipeline(deflated, filter, () => {});
@@ -19,5 +23,5 @@ export async function* inflate(deflated: Readable, bytes: number): AsyncGenerato
     if (left < 0) break;
     yield chunk;
   }
-  if (left !== 0) throw new Error(`解压后不是目录所说的 ${bytes} 字节`);
+  if (left !== 0) throw corrupt(place, (say) => say.inflatedOtherwise(bytes));
 }

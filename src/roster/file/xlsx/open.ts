@@ -87,7 +87,7 @@ function worksheetPart(
   const relationship = workbook.relationships.find(({ id }) => id === sheet.relationship);
   if (relationship !== undefined && relationship.type !== 'worksheet') return undefined;
   const part = relationship === undefined ? undefined : archive.find(relationship.target);
-  if (part === undefined) throw corrupt(name, `工作表“${sheet.name}”的内容不在文件里`);
+  if (part === undefined) throw corrupt(name, (say) => say.sheetPartMissing(sheet.name));
   return part;
 }
 
@@ -102,7 +102,7 @@ async function readShared(archive: Archive, workbook: Workbook, name: string): P
   const styles = relatedPart(archive, workbook, 'styles');
   // A missing string is found out where a cell refers to it, but without their formats dates would be plain numbers.
   if (styles === undefined && workbook.relationships.some(({ type }) => type === 'styles'))
-    throw corrupt(name, '单元格格式（styles）不在文件里');
+    throw corrupt(name, (say) => say.stylesMissing());
   return {
     strings: strings === undefined ? [] : await readSharedStrings(strings),
     shapes: styles === undefined ? [] : await readStyles(styles),
@@ -112,5 +112,5 @@ async function readShared(archive: Archive, workbook: Workbook, name: string): P
 
 function guardTotal(name: string, parts: readonly Part[]): void {
   const total = parts.reduce((sum, { bytes }) => sum + bytes, 0);
-  if (total > LIMITS.totalBytes) throw tooLarge(name, '解压后总字节数', LIMITS.totalBytes);
+  if (total > LIMITS.totalBytes) throw tooLarge(name, 'archiveBytes', LIMITS.totalBytes);
 }

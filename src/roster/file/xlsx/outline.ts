@@ -35,8 +35,8 @@ function outlineHandler(place: string, merges: Range[], found: { rowsHidden: boo
       if (name !== 'mergeCell') return;
       const range = parseRange(ref);
       if (range === undefined || range.bottom > LIMITS.rows || range.right >= LIMITS.columns)
-        throw corrupt(place, `合并区域“${ref.slice(0, 40)}”有误`);
-      if (merges.length === LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
+        throw corrupt(place, (say) => say.mergeWrong(ref.slice(0, 40)));
+      if (merges.length === LIMITS.merges) throw tooLarge(place, 'merges', LIMITS.merges);
       if (range.top < range.bottom || range.left < range.right) merges.push(range);
     },
     close() {},
@@ -60,7 +60,7 @@ async function* withoutRows(part: Part): AsyncGenerator<Buffer> {
       yield bytes.subarray(0, end);
       bytes = bytes.subarray(end);
       if (open === null && bytes.length > LIMITS.xmlTokenCharacters) {
-        throw tooLarge(part.place, '单个 XML 标记的字符数', LIMITS.xmlTokenCharacters);
+        throw tooLarge(part.place, 'xmlTokenCharacters', LIMITS.xmlTokenCharacters);
       }
       if (open !== null) stage = open[0].endsWith('/>') ? 'after' : 'within';
     }
@@ -76,6 +76,6 @@ async function* withoutRows(part: Part): AsyncGenerator<Buffer> {
     }
     rest = bytes;
   }
-  if (stage === 'within') throw corrupt(part.place, '工作表数据没有结束');
+  if (stage === 'within') throw corrupt(part.place, (say) => say.sheetDataOpen());
   yield rest;
 }

@@ -33,10 +33,8 @@ export class PartDecoder {
     try {
       return run();
     } catch {
-      throw corrupt(
-        this.#place,
-        `文字编码有误，不是有效的 ${(this.#decoder?.encoding ?? 'utf-8').toUpperCase()}`,
-      );
+      const encoding = (this.#decoder?.encoding ?? 'utf-8').toUpperCase();
+      throw corrupt(this.#place, (say) => say.textNot(encoding));
     }
   }
 }
@@ -58,6 +56,6 @@ function decoderOf(head: Buffer, place: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw corrupt(place, `文字编码“${encoding}”无法识别`);
+    throw corrupt(place, (say) => say.encodingForeign(encoding));
   }
 }

@@ -23,7 +23,7 @@ export function createRowHandler(builder: RowBuilder, context: CellContext): Xml
     const { r } = attributes;
     const address = r === undefined ? undefined : parseAddress(r);
     if (r !== undefined && address === undefined)
-      throw corrupt(context.place, `单元格地址“${r.slice(0, 40)}”有误`);
+      throw corrupt(context.place, (say) => say.addressWrong(r.slice(0, 40)));
     builder.startCell(address?.column, address?.row);
     facts = typeAndStyle(attributes);
     value = undefined;

@@ -29,15 +29,15 @@ export function createRowNesting(place: string): RowNesting {
   let extension = 0;
 
   function check(name: string, parent: string | undefined): void {
-    if (parent === undefined && name !== 'worksheet') throw corrupt(place, `根元素是 <${name}>，不是工作表`);
+    if (parent === undefined && name !== 'worksheet') throw corrupt(place, (say) => say.rootNotSheet(name));
     const expected = PARENTS.get(name);
     const concerns = path[1] === 'sheetData' || parent === 'worksheet';
     if ((concerns && expected !== undefined && expected !== parent) || parent === 'v' || parent === 'f')
-      throw corrupt(place, `<${name}> 出现在 <${parent}> 里`);
+      throw corrupt(place, (say) => say.elementIn(name, String(parent)));
     if (name === 'sheetData') lists += 1;
-    if (lists > 1) throw corrupt(place, '有两处 <sheetData>');
+    if (lists > 1) throw corrupt(place, (say) => say.sheetDataTwice());
     if (name === 'c') seen = new Set();
-    if (expected === 'c' && seen.has(name)) throw corrupt(place, `一个单元格里有两个 <${name}>`);
+    if (expected === 'c' && seen.has(name)) throw corrupt(place, (say) => say.partOfCellTwice(name));
     seen.add(name);
   }
 
@@ -55,7 +55,7 @@ export function createRowNesting(place: string): RowNesting {
       if (path[1] !== 'sheetData' || extension > 0 || text.trim() === '') return;
       const holder = path.at(-1);
       if (holder === 'v' || holder === 'f' || (holder === 't' && path[4] === 'is')) return;
-      throw corrupt(place, `<${path.at(-1)}> 里有单元格内容以外的文字`);
+      throw corrupt(place, (say) => say.textBeside(String(path.at(-1))));
     },
     inRows: () => path[1] === 'sheetData' && extension === 0,
   };

@@ -18,14 +18,14 @@ const ITEM_END = Buffer.from('</si>');
 /** The shared strings, in order: rich text runs joined, with the mark that one of them has; phonetic guides dropped. @throws Refusal FILE_CORRUPT, FILE_TOO_LARGE */
 export async function readSharedStrings(part: Part): Promise<readonly Cell[]> {
   if (part.bytes > LIMITS.sharedStringBytes)
-    throw tooLarge(part.place, '共享字符串字节数', LIMITS.sharedStringBytes);
+    throw tooLarge(part.place, 'sharedStringBytes', LIMITS.sharedStringBytes);
   const strings: Cell[] = [];
 
   function add(string: Cell): void {
     if (strings.length === LIMITS.sharedStrings)
-      throw tooLarge(part.place, '共享字符串数', LIMITS.sharedStrings);
+      throw tooLarge(part.place, 'sharedStrings', LIMITS.sharedStrings);
     if (cellText(string).length > LIMITS.cellCharacters)
-      throw tooLarge(part.place, '单元格字符数', LIMITS.cellCharacters);
+      throw tooLarge(part.place, 'cellCharacters', LIMITS.cellCharacters);
     strings.push(string);
   }
 
@@ -76,7 +76,7 @@ export function createStringHandler(place: string, add: (string: Cell) => void):
   return {
     open(name, attributes) {
       if (name === 'si') {
-        if (within) throw corrupt(place, '<si> 出现在 <si> 里');
+        if (within) throw corrupt(place, (say) => say.elementIn('si', 'si'));
         within = true;
         run.reset();
       }

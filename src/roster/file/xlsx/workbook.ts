@@ -1,3 +1,4 @@
+import type { Say } from '../../../model/refusals/say.js';
 import { notWorkbook, unknownFormat } from '../refusals.js';
 import type { Archive } from './archive.js';
 import { unescapeText } from './escape.js';
@@ -24,10 +25,10 @@ export interface Workbook {
 const USUAL_PATH = 'xl/workbook.xml';
 
 /** Spreadsheet packages of other kinds, told by a part that only they have. */
-const OTHER_KINDS: readonly { readonly part: string; readonly what: string }[] = [
-  { part: 'xl/workbook.bin', what: ' .xlsb 工作簿' },
-  { part: 'content.xml', what: ' OpenDocument（.ods）文档' },
-  { part: 'Index/Document.iwa', what: ' Numbers 表格' },
+const OTHER_KINDS: readonly { readonly part: string; readonly say: Say }[] = [
+  { part: 'xl/workbook.bin', say: (say) => say.isXlsb() },
+  { part: 'content.xml', say: (say) => say.isOpenDocument() },
+  { part: 'Index/Document.iwa', say: (say) => say.isNumbers() },
 ];
 
 /** Finds and reads the workbook part. @throws Refusal FILE_NOT_WORKBOOK, FILE_FORMAT_UNKNOWN, FILE_CORRUPT */
@@ -35,7 +36,7 @@ export async function readWorkbook(archive: Archive, name: string): Promise<Work
   await checkContentTypes(archive);
   const path = await workbookPath(archive, name);
   const part = archive.find(path);
-  if (part === undefined) throw notWorkbook(name, '这是压缩包');
+  if (part === undefined) throw notWorkbook(name, (say) => say.zipWithoutBook());
   const sheets: SheetEntry[] = [];
   let dates: DateSystem = 1900;
   let root = '';
@@ -57,7 +58,7 @@ export async function readWorkbook(archive: Archive, name: string): Promise<Work
     },
     text() {},
   });
-  if (root !== 'workbook') throw notWorkbook(name, '这是 Office 文档');
+  if (root !== 'workbook') throw notWorkbook(name, (say) => say.officeWithoutBook());
   return { sheets, dates, relationships: await readRelationships(archive, path) };
 }
 
@@ -70,7 +71,7 @@ async function checkContentTypes(archive: Archive): Promise<void> {
 /** Where the workbook part stands: where it usually does unless the package says otherwise. @throws Refusal FILE_FORMAT_UNKNOWN */
 export async function workbookPath(archive: Archive, name: string): Promise<string> {
   const other = OTHER_KINDS.find(({ part }) => archive.find(part) !== undefined);
-  if (other !== undefined) throw unknownFormat(name, other.what);
+  if (other !== undefined) throw unknownFormat(name, other.say);
   const main = (await readRelationships(archive, '')).find(({ type }) => type === 'officeDocument');
   return main !== undefined && archive.find(main.target) !== undefined ? main.target : USUAL_PATH;
 }

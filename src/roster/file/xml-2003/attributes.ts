@@ -10,6 +10,6 @@ export function attributeOf(attributes: Attributes, name: string): string | unde
 export function countOf(attributes: Attributes, name: string, place: string): number | undefined {
   const stated = attributeOf(attributes, name);
   if (stated === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(stated)) throw corrupt(place, `${name} 的值“${stated.slice(0, 20)}”有误`);
+  if (!/^\d{1,9}$/.test(stated)) throw corrupt(place, (say) => say.attributeWrong(name, stated.slice(0, 20)));
   return Number(stated);
 }

@@ -99,7 +99,8 @@ export function createBookHandler(place: string, createStore: () => RowStore): B
   return {
     handler: {
       open(name, attributes) {
-        if (path.length === 0 && name !== 'Workbook') throw unknownFormat(place, ` XML 文件（${name}）`);
+        if (path.length === 0 && name !== 'Workbook')
+          throw unknownFormat(place, (say) => say.isOtherXml(name));
         nesting.open(name);
         opening.get(`${path.at(-1)}/${name}`)?.(attributes);
         path.push(name);

@@ -35,8 +35,8 @@ export function createNesting(where: () => string): Nesting {
   function check(name: string, parent: string): void {
     const expected = PARENTS.get(name);
     if (expected !== undefined && expected !== parent)
-      throw corrupt(where(), `<${name}> 出现在 <${parent}> 里`);
-    if (seen.has(name)) throw corrupt(where(), `一个 <${parent}> 里有两个 <${name}>`);
+      throw corrupt(where(), (say) => say.elementIn(name, parent));
+    if (seen.has(name)) throw corrupt(where(), (say) => say.elementTwice(name, parent));
     if (SINGLE.has(name)) seen.add(name);
     if (name === 'Worksheet') seen.delete('Table');
     if (name === 'Cell') seen.delete('Data');
@@ -55,7 +55,7 @@ export function createNesting(where: () => string): Nesting {
     },
     text(text) {
       if (!concerns() || path[5] === 'Data' || text.trim() === '') return;
-      throw corrupt(where(), `<${path.at(-1)}> 里有单元格内容以外的文字“${text.trim().slice(0, 20)}”`);
+      throw corrupt(where(), (say) => say.textBesideShown(String(path.at(-1)), text.trim().slice(0, 20)));
     },
   };
 }

@@ -17,7 +17,7 @@ import { createBookHandler, type XmlBook } from './book-handler.js';
 export async function openXml2003(source: FileSource): Promise<RosterFile> {
   const { name, bytes } = source;
   const { dates, sheets } = await readDecoded(source, (pieces) => readBook(pieces, name));
-  if (sheets.length === 0) throw notWorkbook(name, '这是没有工作表的 XML 表格 2003');
+  if (sheets.length === 0) throw notWorkbook(name, (say) => say.xmlWithoutSheets());
   return {
     name,
     format: 'xml-2003',

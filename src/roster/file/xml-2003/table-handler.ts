@@ -57,8 +57,8 @@ export function createTableHandler(
 
   function merge(column: number, across: number, down: number): void {
     if (across === 0 && down === 0) return;
-    if (merges.length === LIMITS.merges) throw tooLarge(place, '合并区域数', LIMITS.merges);
-    if (row + down > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
+    if (merges.length === LIMITS.merges) throw tooLarge(place, 'merges', LIMITS.merges);
+    if (row + down > LIMITS.rows) throw tooLarge(place, 'row', LIMITS.rows);
     merges.push({ top: row, bottom: row + down, left: column - 1, right: column - 1 + across });
     if (down === 0) return;
     taken ??= new Uint32Array(LIMITS.columns + 1);
@@ -76,16 +76,16 @@ export function createTableHandler(
     column(attributes) {
       const from = countOf(attributes, 'Index', place) ?? nextColumnStyle;
       const to = from + (countOf(attributes, 'Span', place) ?? 0);
-      if (from < nextColumnStyle) throw corrupt(place, `列号“${from}”有误、重复或倒序`);
-      if (to > LIMITS.columns) throw tooLarge(place, '列数', LIMITS.columns);
+      if (from < nextColumnStyle) throw corrupt(place, (say) => say.columnWrong(String(from)));
+      if (to > LIMITS.columns) throw tooLarge(place, 'columns', LIMITS.columns);
       const style = attributeOf(attributes, 'StyleID');
       if (style !== undefined) for (let at = from; at <= to; at += 1) columnStyles.set(at, style);
       nextColumnStyle = to + 1;
     },
     startRow(attributes) {
       row = countOf(attributes, 'Index', place) ?? nextRow;
-      if (row < nextRow) throw corrupt(place, `行号“${row}”有误、重复或倒序`);
-      if (row > LIMITS.rows) throw tooLarge(place, '行号', LIMITS.rows);
+      if (row < nextRow) throw corrupt(place, (say) => say.rowWrong(String(row)));
+      if (row > LIMITS.rows) throw tooLarge(place, 'row', LIMITS.rows);
       nextRow = row + 1 + (countOf(attributes, 'Span', place) ?? 0);
       nextColumn = 1;
       const height = attributeOf(attributes, 'Height');
@@ -95,10 +95,10 @@ export function createTableHandler(
     },
     startCell(attributes) {
       const column = countOf(attributes, 'Index', place) ?? nextFree();
-      if (column < nextColumn) throw corrupt(place, `第 ${row} 行的单元格位置“${column}”有误、重复或倒序`);
+      if (column < nextColumn) throw corrupt(place, (say) => say.cellPlaceWrong(row, String(column)));
       const across = countOf(attributes, 'MergeAcross', place) ?? 0;
       nextColumn = column + 1 + across;
-      if (nextColumn > LIMITS.columns + 1) throw tooLarge(place, '列数', LIMITS.columns);
+      if (nextColumn > LIMITS.columns + 1) throw tooLarge(place, 'columns', LIMITS.columns);
       merge(column, across, countOf(attributes, 'MergeDown', place) ?? 0);
       cell = {
         column,
@@ -112,7 +112,7 @@ export function createTableHandler(
       if (cell !== undefined) cell.type = attributeOf(attributes, 'Type') ?? 'String';
     },
     endData(text) {
-      if (text.length > LIMITS.cellCharacters) throw tooLarge(place, '单元格字符数', LIMITS.cellCharacters);
+      if (text.length > LIMITS.cellCharacters) throw tooLarge(place, 'cellCharacters', LIMITS.cellCharacters);
       if (cell !== undefined) cell.text += text;
     },
     endCell() {

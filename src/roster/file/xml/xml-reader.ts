@@ -24,15 +24,15 @@ export function createXmlReader(place: string, handler: XmlHandler): XmlReader {
   /** Characters since the last event, all of them part of one token. */
   let pending = 0;
   parser.on('error', (error) => {
-    throw corrupt(place, `XML 有误（${error.message}）`);
+    throw corrupt(place, (say) => say.xmlFaulty(error.message));
   });
   parser.on('doctype', () => {
-    throw corrupt(place, 'XML 含有 DTD');
+    throw corrupt(place, (say) => say.xmlDtd());
   });
   parser.on('opentag', (tag) => {
     pending = 0;
     depth += 1;
-    if (depth > LIMITS.xmlDepth) throw tooLarge(place, 'XML 层数', LIMITS.xmlDepth);
+    if (depth > LIMITS.xmlDepth) throw tooLarge(place, 'xmlDepth', LIMITS.xmlDepth);
     handler.open(localName(tag.name), tag.attributes);
   });
   parser.on('closetag', (tag) => {
@@ -50,7 +50,7 @@ export function createXmlReader(place: string, handler: XmlHandler): XmlReader {
     write(piece) {
       pending += piece.length;
       if (pending > LIMITS.xmlTokenCharacters)
-        throw tooLarge(place, '单个 XML 标记的字符数', LIMITS.xmlTokenCharacters);
+        throw tooLarge(place, 'xmlTokenCharacters', LIMITS.xmlTokenCharacters);
       parser.write(piece);
     },
     end() {

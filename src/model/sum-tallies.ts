@@ -1,4 +1,4 @@
-import type { Tally } from '../model/plan.js';
+import type { Tally } from './plan.js';
 
 export function sumTallies(tallies: readonly Tally[]): Tally {
   return {
