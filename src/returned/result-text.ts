@@ -72,6 +72,8 @@ function withoutColons(text: string): string {
   return text.replace(/[:：]/g, '∶').replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
+/** Not cut within a sign of two units: half of one can be written nowhere. */
 function shortened(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
