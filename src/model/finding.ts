@@ -39,6 +39,8 @@ export interface OutwardWords {
   readonly found: string;
   readonly required: string;
   readonly message: string;
+  /** The rows that the finding itself names, where these are all that the unit is not told of. */
+  readonly rows?: readonly Place[];
 }
 
 /** A finding on its way out: whose it is, where, and what money it stops. */

@@ -1,7 +1,7 @@
 import { TREATMENT_NAMES } from '../model/code.js';
 import type { ExceptionLine } from '../model/finding.js';
 import { DISPOSITION_NAMES, type Disposition } from '../model/plan.js';
-import { problemWords } from '../output/problem-words.js';
+import { toldWords } from './told-words.js';
 
 /** Header of the column that an annotated roster has more; `rules/rosters/common.yaml` says that no reader asks for it. */
 export const RESULT_HEADER = '核验结果';
@@ -30,11 +30,11 @@ export function isResultText(text: string): boolean {
 /** What a comment on the cell in question says. */
 export function commentText(lines: readonly ExceptionLine[], district: string): string {
   const blocks = lines.map((line) => {
-    const { name, advice } = problemWords(line.code, line.mark, district);
+    const { name, required, message, advice } = toldWords(line, district);
     return [
       `【${TREATMENT_NAMES[line.treatment]}】${name}`,
-      line.message,
-      ...(line.required === '' || line.message.includes(line.required) ? [] : [`要求：${line.required}`]),
+      message,
+      ...(required === '' || message.includes(required) ? [] : [`要求：${required}`]),
       `处理建议：${advice}`,
     ].join('\n');
   });
@@ -61,9 +61,9 @@ const LEGEND = [
 
 function findingText(line: ExceptionLine, district: string): string {
   const cell = line.cell === '' ? '' : `（${line.column} ${line.cell}）`;
-  const { name, advice } = problemWords(line.code, line.mark, district);
-  const message = line.message === '' ? '' : `，${line.message}`;
-  const said = line.message.startsWith(name) ? `${line.message}${cell}` : `${name}${cell}${message}`;
+  const { name, message, advice } = toldWords(line, district);
+  const more = message === '' ? '' : `，${message}`;
+  const said = message.startsWith(name) ? `${message}${cell}` : `${name}${cell}${more}`;
   return `〔${TREATMENT_NAMES[line.treatment]}〕${said} → ${advice}`;
 }
 
@@ -72,6 +72,8 @@ function withoutColons(text: string): string {
   return text.replace(/[:：]/g, '∶').replace(/\s*[\r\n]+\s*/g, ' ');
 }
 
+/** Not cut within a sign of two units: half of one can be written nowhere. */
 function shortened(text: string): string {
-  return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS - 1)}…` : text;
+  if (text.length <= MOST_CHARACTERS) return text;
+  return `${text.slice(0, MOST_CHARACTERS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

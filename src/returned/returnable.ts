@@ -1,4 +1,6 @@
+import path from 'node:path';
 import type { Say } from '../model/refusals/say.js';
+import { SUMS_FILE } from '../output/sums-file.js';
 import { unknownFormat } from '../roster/file/refusals.js';
 import { sniffFile, type ReadableKind } from '../roster/file/sniff.js';
 import { locateFile } from '../roster/file/source.js';
@@ -17,9 +19,14 @@ const KINDS: Readonly<Record<ReadableKind, { readonly as: ReturnedAs } | { reado
   xml: { say: (say) => say.xmlNotReturned() },
 };
 
-/** Told by a file's content, as when it is read. @throws Refusal ANNOTATE_REFUSED of a format that is not given back, FILE_… */
+const SUMS_NAME = path.posix.basename(SUMS_FILE);
+
+/** Told by a file's content, as when it is read. @throws Refusal ANNOTATE_REFUSED of a format that is not given back and of a name that is taken, FILE_… */
 export async function returnedAs(file: string): Promise<ReturnedAs> {
   const { name, head } = await locateFile(file);
+  // Whatever the case of its letters: Windows does not tell them apart.
+  if (name.toLowerCase() === SUMS_NAME.toLowerCase())
+    throw cannotAnnotate(name, (say) => say.namedAsSums(SUMS_NAME));
   const found = sniffFile(head);
   if (found.kind === 'foreign') throw unknownFormat(name, found.say);
   const kind = KINDS[found.kind];

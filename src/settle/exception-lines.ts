@@ -50,6 +50,7 @@ export function exceptionLines(
           found: mask(finding.outward.found),
           required: finding.outward.required,
           message: mask(finding.outward.message),
+          ...(finding.outward.rows && { rows: finding.outward.rows }),
         },
       }),
     };

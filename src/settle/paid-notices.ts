@@ -1,6 +1,6 @@
 import type { Code } from '../model/code.js';
 import type { Claim, RowDecision } from '../model/decision.js';
-import type { Finding } from '../model/finding.js';
+import type { Finding, Place } from '../model/finding.js';
 import type { CounteredMoney, PaidHistory } from '../model/history.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payee, Payout } from '../model/payout.js';
@@ -21,7 +21,7 @@ const OWED: Readonly<Partial<Record<CounteredMoney, string>>> = {
 };
 
 /** `outward`: the message to the unit that handed the row in, where it has another. */
-type Say = (code: Code, required: string, message: string, outward?: string) => void;
+type Say = (code: Code, required: string, message: string, outward?: string, rows?: readonly Place[]) => void;
 
 /** What a paid claim should be looked at for: paid all the same. Remembers payees, accounts and what was paid for. */
 export function openPaidNotices(
@@ -47,8 +47,8 @@ export function openPaidNotices(
   return (ordinal, decision, claim, payout) => {
     const { payee, amount } = payout;
     const notices: Finding[] = [];
-    const say: Say = (code, required, message, outward) =>
-      notices.push(ofRule(code, claim.rule, required, message, outward));
+    const say: Say = (code, required, message, outward, rows) =>
+      notices.push(ofRule(code, claim.rule, required, message, outward, rows));
     const capped = claim.amount?.capped ?? '';
     if (capped !== '') say('AMOUNT_CAPPED', '不超过上限', capped);
     const quota = claim.keys === undefined ? undefined : limits.beyondQuota(claim.keys);
@@ -71,6 +71,7 @@ export function openPaidNotices(
         '核对是否可以同时享受',
         `${note}：${others.join('、')}`,
         `${note}：${told.join('、')}`,
+        first === undefined || before !== undefined ? undefined : [places.at(first)],
       );
     }
     const alike = likePayment(decision, claim, payee.number, amount + payout.setOff);
@@ -123,6 +124,7 @@ export function openPaidNotices(
         '一个账户一个收款人',
         `与 ${at(otherPayee)} 的另一收款人同一账户`,
         `与 ${places.outward(ordinal, [otherPayee])} 的另一收款人同一账户`,
+        [places.at(otherPayee)],
       );
     const otherAccount = accounts.contradiction(number, account.number, ordinal);
     if (otherAccount !== undefined)
@@ -131,6 +133,7 @@ export function openPaidNotices(
         '一个收款人一个账户',
         `${name}在 ${at(otherAccount)} 用另一账户`,
         `${name}在 ${places.outward(ordinal, [otherAccount])} 用另一账户`,
+        [places.at(otherAccount)],
       );
   }
 }

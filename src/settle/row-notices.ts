@@ -34,7 +34,7 @@ export function openRowNotices(
         required,
         message,
         item: '',
-        outward: { found: name, required, message: outward },
+        outward: { found: name, required, message: outward, rows: [places.at(other)] },
       });
     }
     if (certificate !== undefined) notices.push(...certificateNotices(ordinal, certificate));
@@ -48,12 +48,18 @@ export function openRowNotices(
     const where = [
       ...(other === undefined
         ? []
-        : [{ each: `在 ${at(other)} `, told: `在 ${places.outward(ordinal, [other])} ` }]),
+        : [
+            {
+              each: `在 ${at(other)} `,
+              told: `在 ${places.outward(ordinal, [other])} `,
+              rows: [places.at(other)],
+            },
+          ]),
       ...(before === undefined
         ? []
-        : [{ each: `在此前的拨付 ${paymentText(before)} 中`, told: '在此前的拨付中' }]),
+        : [{ each: `在此前的拨付 ${paymentText(before)} 中`, told: '在此前的拨付中', rows: undefined }]),
     ];
-    return where.map(({ each, told }) => ({
+    return where.map(({ each, told, rows }) => ({
       code: 'CERTIFICATE_CONFLICT',
       rule: '',
       column,
@@ -62,7 +68,12 @@ export function openRowNotices(
       required: ONE_CERTIFICATE,
       message: `同一证书编号${each}属另一持证人、职业或等级`,
       item: '',
-      outward: { found, required: ONE_CERTIFICATE, message: `同一证书编号${told}属另一持证人、职业或等级` },
+      outward: {
+        found,
+        required: ONE_CERTIFICATE,
+        message: `同一证书编号${told}属另一持证人、职业或等级`,
+        ...(rows && { rows }),
+      },
     }));
   }
 }

@@ -114,6 +114,7 @@ function inBatch(
       '同一事项本批只付一次',
       `与 ${at(standing.first)} 重复`,
       outward,
+      [places.at(standing.first)],
     );
   }
   const more = standing.others > standing.named.length ? `等 ${standing.others} 行` : '';
@@ -123,5 +124,6 @@ function inBatch(
     '同一事项收款人和金额一致',
     `与 ${standing.named.map(at).join('、')}${more} 为同一事项，收款人或金额不一`,
     `与 ${places.outward(ordinal, standing.named)} 为同一事项，收款人或金额不一`,
+    standing.named.map((other) => places.at(other)),
   );
 }

@@ -95,7 +95,9 @@ describe('read by exceljs', () => {
     const expected = [...old].map(([address, { value, style }]) => {
       const colour = MARKED.get(address.replace('名册!', ''));
       if (colour === undefined || address.startsWith('汇总')) return [address, { value, style }];
-      const fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: colour }, bgColor: { indexed: 64 } };
+      // Behind the colour that is seen stands the cell's own.
+      const bgColor = address.endsWith('A5') ? { argb: 'FFCCFFCC' } : { indexed: 64 };
+      const fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: colour }, bgColor };
       return [address, { value, style: { ...style, fill } }];
     });
     expect([...now]).toEqual(expected);

@@ -25,6 +25,17 @@ describe('a format that cannot be given back is refused before any work', () => 
   });
 });
 
+it.each(['SHA256SUMS', 'sha256sums'])('%s: the sums of a check would take its place', async (name) => {
+  const roster = await file(name, '姓名,金额\n甲,1\n');
+  const out = place('退回');
+  const said = await butie('validate', roster, '--annotate', '--out', out, '--lang', 'zh');
+  expect(said).toMatchObject({
+    code: 2,
+    error: `${name}：与一并写出的 SHA256SUMS 同名，会被覆盖（ANNOTATE_REFUSED）\n请改名后重试\n`,
+  });
+  expect(existsSync(out)).toBe(false);
+});
+
 it('a signed workbook is refused: its signature would be broken', async () => {
   const signed = write('名册.xlsx', zipOf(entriesWith(deflated('_xmlsignatures/sig1.xml', '<Signature/>'))));
   await expect(annotated(signed, notes('证书', 1))).rejects.toMatchObject({

@@ -139,7 +139,7 @@ export class RowsPatch {
       this.#isDropping = token.kind === 'open';
       return;
     }
-    const cleared = styles.cleared(look);
+    const cleared = styles.cleared(look, this.#beside);
     if (at < column.at) this.#beside = cleared;
     const [mark] = this.#marks;
     const isMarked = mark?.column === at;
@@ -178,10 +178,10 @@ export class RowsPatch {
     const { prefix: p } = this.around;
     const start = `<${p}c r="${columnLetters(column.at)}${this.#number}"`;
     if (result === undefined || result === 'nothing') {
-      this.out(`${start} s="${styles.cleared(look)}"/>`);
+      this.out(`${start} s="${styles.cleared(look, undefined)}"/>`);
       return;
     }
-    const beside = this.#beside ?? styles.cleared(look);
+    const beside = this.#beside ?? styles.cleared(look, undefined);
     const [text, own] =
       result === 'header'
         ? [RESULT_HEADER, beside]

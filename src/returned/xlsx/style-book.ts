@@ -1,17 +1,10 @@
 import type { Treatment } from '../../model/code.js';
 import { corrupt } from '../../roster/file/refusals.js';
-import { attributeOf, prefixOf, withAttribute, withoutAttribute } from '../xml/attributes.js';
-import { type Child, outlineOf, spliced } from '../xml/elements.js';
-import { fillOf, fillXml } from './fills.js';
-
-/** Built-in number format @: what is typed stays text. */
-const TEXT_FORMAT = '49';
-
-/** A list of a styles part: its own tags and what it holds. */
-interface List {
-  readonly child: Child;
-  readonly items: readonly string[];
-}
+import { prefixOf } from '../xml/attributes.js';
+import { outlineOf, spliced } from '../xml/elements.js';
+import { coveredBy, fillOf, fillXml, solidColour } from './fills.js';
+import { asText, fillNumber, withFill, withoutFill } from './look.js';
+import { listOf, longer, type StylesList, withFills } from './styles-lists.js';
 
 /**
  * The styles of a workbook, to which looks are added: each is a look that the workbook has, with another fill. What is there keeps its
@@ -20,16 +13,18 @@ interface List {
 export class StyleBook {
   readonly #text: string;
   readonly #place: string;
-  readonly #fills: List;
-  readonly #looks: List;
+  readonly #fills: StylesList;
+  readonly #looks: StylesList;
   readonly #prefix: string;
   readonly #added: string[] = [];
   readonly #numbers = new Map<string, number>();
   /** What was asked before. */
   readonly #asked = new Map<string, number>();
-  /** Numbers of our own fills. */
-  readonly #own = new Map<Treatment, number>();
-  readonly #addedFills: Treatment[] = [];
+  /** Numbers of our own fills, by treatment and the colour that lies under them. */
+  readonly #own = new Map<string, number>();
+  readonly #addedFills: string[] = [];
+  /** Whether our fills still say what lies under them: LibreOffice puts a colour of its own in that place, in all of them. */
+  readonly #remembers: boolean;
 
   /** @throws Refusal FILE_CORRUPT where the part lacks what every workbook has */
   constructor(
@@ -46,8 +41,12 @@ export class StyleBook {
     this.#looks = listOf(children, 'cellXfs', place);
     for (const [index, raw] of this.#fills.items.entries()) {
       const treatment = fillOf(raw);
-      if (treatment !== undefined && !this.#own.has(treatment)) this.#own.set(treatment, index);
+      if (treatment === undefined) continue;
+      const key = `${treatment} ${coveredBy(raw)}`;
+      if (!this.#own.has(key)) this.#own.set(key, index);
     }
+    // The results that go with marked cells are coloured over nothing.
+    this.#remembers = this.#fills.items.some((raw) => fillOf(raw) !== undefined && coveredBy(raw) === '');
     for (const [index, raw] of this.#looks.items.entries())
       if (!this.#numbers.has(raw)) this.#numbers.set(raw, index);
   }
@@ -65,7 +64,7 @@ export class StyleBook {
   /** A cell's look with the colour of a treatment. @param look its number in the workbook */
   marked(look: number, treatment: Treatment): number {
     return this.#once(`${look} ${treatment}`, () =>
-      this.#number(withFill(this.#raw(look), this.#fill(treatment))),
+      this.#number(withFill(this.#raw(look), this.#fill(treatment, this.#colourOf(this.#raw(look))))),
     );
   }
 
@@ -73,29 +72,39 @@ export class StyleBook {
   result(beside: number, treatment: Treatment | undefined): number {
     return this.#once(`${beside} ${treatment} result`, () => {
       const plain = asText(this.#raw(beside), this.#prefix, this.#place);
-      return this.#number(withFill(plain, treatment === undefined ? 0 : this.#fill(treatment)));
+      return this.#number(withFill(plain, treatment === undefined ? 0 : this.#fill(treatment, '')));
     });
   }
 
-  /** A look without a colour of ours: the first that is its like but for the fill. */
-  cleared(look: number): number {
-    return this.#once(`${look} cleared`, () => this.#clear(look));
+  /**
+   * A look without a colour of ours: the one of its like that has the fill it had. Where that is not known any more, it is as
+   * in the cell beside: rows are striped more often than columns. @param beside look of that cell
+   */
+  cleared(look: number, beside: number | undefined): number {
+    if (!this.#isOwn(this.#raw(look))) return look;
+    return this.#once(`${look} ${beside} cleared`, () => this.#clear(this.#raw(look), beside));
   }
 
-  #clear(look: number): number {
-    const raw = this.#raw(look);
-    if (!this.#isOwn(raw)) return look;
+  #clear(raw: string, beside: number | undefined): number {
     const bare = withoutFill(raw);
-    const like = this.#looks.items.findIndex((each) => !this.#isOwn(each) && withoutFill(each) === bare);
-    return like >= 0 ? like : this.#number(withFill(raw, 0));
+    const { items } = this.#looks;
+    const like = items.filter((each) => !this.#isOwn(each) && withoutFill(each) === bare);
+    if (!this.#remembers) {
+      const fill = beside === undefined ? undefined : fillNumber(this.#raw(beside));
+      return this.#number(like.find((each) => fillNumber(each) === fill) ?? like[0] ?? withFill(raw, 0));
+    }
+    const colour = coveredBy(this.#fillRaw(raw));
+    const same = like.find((each) => this.#colourOf(each) === colour);
+    if (same !== undefined) return this.#number(same);
+    const fill = this.#fills.items.findIndex((each) => solidColour(each) === colour);
+    return this.#number(withFill(raw, colour === '' ? 0 : Math.max(0, fill)));
   }
 
   /** The part with what was added; undefined where nothing was. */
   text(): string | undefined {
     if (this.#added.length === 0 && this.#addedFills.length === 0) return undefined;
-    const fills = this.#addedFills.map((treatment) => fillXml(treatment, this.#prefix));
     const pieces = [
-      { child: this.#fills.child, piece: longer(this.#fills, fills, this.#place) },
+      { child: this.#fills.child, piece: longer(this.#fills, this.#addedFills, this.#place) },
       { child: this.#looks.child, piece: longer(this.#looks, this.#added, this.#place) },
     ].toSorted((a, b) => a.child.from - b.child.from);
     return spliced(
@@ -128,78 +137,26 @@ export class StyleBook {
     return number;
   }
 
-  #fill(treatment: Treatment): number {
-    const known = this.#own.get(treatment);
+  /** @param colour that it lies over, '' for none */
+  #fill(treatment: Treatment, colour: string): number {
+    const key = `${treatment} ${colour}`;
+    const known = this.#own.get(key);
     if (known !== undefined) return known;
     const number = this.#fills.items.length + this.#addedFills.length;
-    this.#addedFills.push(treatment);
-    this.#own.set(treatment, number);
+    this.#addedFills.push(fillXml(treatment, colour, this.#prefix));
+    this.#own.set(key, number);
     return number;
   }
 
-  #isOwn(raw: string): boolean {
-    const fill = this.#fills.items[Number(attributeOf(tagOf(raw), 'fillId') ?? '0')];
-    return fill !== undefined && fillOf(fill) !== undefined;
+  #fillRaw(look: string): string {
+    return this.#fills.items[fillNumber(look)] ?? '';
   }
-}
 
-/** What may stand before fills in a styles part. */
-const BEFORE_FILLS: ReadonlySet<string> = new Set(['numFmts', 'fonts']);
+  #colourOf(look: string): string {
+    return solidColour(this.#fillRaw(look));
+  }
 
-/** A styles part with a list of fills: some writers have none, where all cells are without. The first two are not for choosing. */
-function withFills(text: string, p: string, place: string): string {
-  const { children, end } = outlineOf(text, place);
-  if (children.some(({ name }) => name === 'fills')) return text;
-  const at = children.find(({ name }) => !BEFORE_FILLS.has(name))?.from ?? end;
-  const [none, grey] = ['none', 'gray125'].map(
-    (pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`,
-  );
-  return spliced(text, [{ at, to: at, piece: `<${p}fills count="2">${none}${grey}</${p}fills>` }]);
-}
-
-function listOf(children: readonly Child[], name: string, place: string): List {
-  const child = children.find((each) => each.name === name);
-  if (child === undefined) throw corrupt(place, (say) => say.partMissing(name));
-  return { child, items: outlineOf(child.raw, place).children.map(({ raw }) => raw) };
-}
-
-/** A list with more at its end, and its count. */
-function longer({ child, items }: List, added: readonly string[], place: string): string {
-  if (added.length === 0) return child.raw;
-  const { open, end, isEmpty } = outlineOf(child.raw, place);
-  const count = String(items.length + added.length);
-  const tag = attributeOf(open, 'count') === undefined ? open : withAttribute(open, 'count', count);
-  if (isEmpty) return `${tag.replace(/\s*\/>$/, '>')}${added.join('')}</${prefixOf(open)}${child.name}>`;
-  return `${tag}${child.raw.slice(open.length, end)}${added.join('')}${child.raw.slice(end)}`;
-}
-
-function tagOf(raw: string): string {
-  return raw.slice(0, raw.indexOf('>') + 1);
-}
-
-function withFill(raw: string, fill: number): string {
-  const tag = tagOf(raw);
-  const filled = withAttribute(withAttribute(tag, 'fillId', String(fill)), 'applyFill', '1');
-  return filled + raw.slice(tag.length);
-}
-
-function withoutFill(raw: string): string {
-  const tag = tagOf(raw);
-  return withoutAttribute(withoutAttribute(tag, 'fillId'), 'applyFill') + raw.slice(tag.length);
-}
-
-/** A look as text that is not wrapped: the row stays as high as it is. */
-function asText(raw: string, p: string, place: string): string {
-  const { open, children } = outlineOf(raw, place);
-  const tag = [
-    ['numFmtId', TEXT_FORMAT],
-    ['applyNumberFormat', '1'],
-    ['applyAlignment', '1'],
-  ].reduce(
-    (left, [name = '', value = '']) => withAttribute(left, name, value),
-    withoutAttribute(open, 'quotePrefix'),
-  );
-  const kept = children.filter(({ name }) => name !== 'alignment').map((each) => each.raw);
-  const alignment = `<${p}alignment horizontal="left" vertical="center"/>`;
-  return `${tag.replace(/\s*\/>$/, '>')}${alignment}${kept.join('')}</${p}xf>`;
+  #isOwn(look: string): boolean {
+    return fillOf(this.#fillRaw(look)) !== undefined;
+  }
 }

@@ -8,6 +8,10 @@ export const returned: typeof zh = {
   xlsNotReturned: () => notReturned('an old workbook (.xls)'),
   htmlNotReturned: () => notReturned('a table in a web page (HTML)'),
   xmlNotReturned: () => notReturned('an XML Spreadsheet 2003 file'),
+  namedAsSums: (sums) => ({
+    problem: `it is named as the file ${sums} that is written beside it, which would take its place`,
+    remedy: 'rename it and try again',
+  }),
   signedBook: () => ({
     problem: 'it has a digital signature, which annotating would make invalid',
     remedy: 'save a copy without the signature and try again',

@@ -7,6 +7,10 @@ export const returned = {
   xlsNotReturned: () => notReturned('旧版工作簿（.xls）'),
   htmlNotReturned: () => notReturned('网页格式的表格（HTML）'),
   xmlNotReturned: () => notReturned('XML 2003 表格'),
+  namedAsSums: (sums: string) => ({
+    problem: `与一并写出的 ${sums} 同名，会被覆盖`,
+    remedy: '请改名后重试',
+  }),
   signedBook: () => ({ problem: '带有数字签名，标注后签名失效', remedy: '请另存为不带签名的副本后重试' }),
   bookLacks: (part: string) => ({
     problem: `缺少 ${part}`,
