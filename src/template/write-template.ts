@@ -22,7 +22,7 @@ export interface TemplateSize {
   readonly required: number;
 }
 
-/** So that of several templates all are written or none. @throws Refusal OUTPUT_EXISTS, OUTPUT_UNWRITABLE (it cannot be told what stands there) */
+/** So that of several templates none is written where a file is in the way. @throws Refusal OUTPUT_EXISTS, OUTPUT_UNWRITABLE (it cannot be told what stands there) */
 export async function refuseExisting(files: readonly string[]): Promise<void> {
   for (const file of files) {
     const stat = await statOf(path.resolve(file)).catch((error: unknown) => {
