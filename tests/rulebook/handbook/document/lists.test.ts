@@ -42,6 +42,6 @@ describe('the chapter on lists', () => {
   it('names the days of a line as they are read, and the remarks that are not', () => {
     expect(chapter).toContain('有“生效日期”“失效日期”两栏的，每行只在其间有效，首尾两日都在内');
     expect(chapter).not.toContain('“起”“止”');
-    expect(chapter).toContain('只供人看的不在此限：序号、序、No、NO、No.、备注、');
+    expect(chapter).toContain('只供人看的不在此限：序号、序、No、NO、No.、核验结果、备注、');
   });
 });
