@@ -1,5 +1,5 @@
 import { toDay, toMonth } from '../model/day.js';
-import { refused } from '../model/refusals/refused.js';
+import { wrongUsage } from '../model/refusals/wrong-usage.js';
 
 /** Reads the text of an option; commander hands over what the same option gave before. */
 export type OptionParser<Value> = (text: string, before: Value | undefined) => Value;
@@ -7,8 +7,8 @@ export type OptionParser<Value> = (text: string, before: Value | undefined) => V
 /** An option that is given at most once, and not blank. Throws `Refusal` USAGE. */
 function once<Value>(option: string, read: (text: string) => Value): OptionParser<Value> {
   return (text, before) => {
-    if (before !== undefined) throw refused('USAGE', option, (say) => say.givenTwice(text));
-    if (text.trim() === '') throw refused('USAGE', option, (say) => say.blank());
+    if (before !== undefined) throw wrongUsage(option, (say) => say.givenTwice(text));
+    if (text.trim() === '') throw wrongUsage(option, (say) => say.blank());
     return read(text);
   };
 }
@@ -17,7 +17,7 @@ function once<Value>(option: string, read: (text: string) => Value): OptionParse
 export const period = once('--period', (text) => {
   const match = /^(\d{4})-(\d{2})$/.exec(text);
   const month = match === null ? undefined : toMonth(Number(match[1]), Number(match[2]));
-  if (month === undefined) throw refused('USAGE', '--period', (say) => say.noMonth(text));
+  if (month === undefined) throw wrongUsage('--period', (say) => say.noMonth(text));
   return month;
 });
 
@@ -26,20 +26,20 @@ export function day(option: string): OptionParser<string> {
   return once(option, (text) => {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     const found = match === null ? undefined : toDay(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (found === undefined) throw refused('USAGE', option, (say) => say.noDay(text));
+    if (found === undefined) throw wrongUsage(option, (say) => say.noDay(text));
     return found;
   });
 }
 
 /** "2023". Throws `Refusal` USAGE. */
 export const year = once('--year', (text) => {
-  if (!/^\d{4}$/.test(text)) throw refused('USAGE', '--year', (say) => say.noYear(text));
+  if (!/^\d{4}$/.test(text)) throw wrongUsage('--year', (say) => say.noYear(text));
   return text;
 });
 
 /** "01" to "99"; a single digit is filled up. Throws `Refusal` USAGE. */
 export const batch = once('--batch', (text) => {
-  if (!/^(0?[1-9]|[1-9]\d)$/.test(text)) throw refused('USAGE', '--batch', (say) => say.noBatch(text));
+  if (!/^(0?[1-9]|[1-9]\d)$/.test(text)) throw wrongUsage('--batch', (say) => say.noBatch(text));
   return text.padStart(2, '0');
 });
 
@@ -51,9 +51,9 @@ export function text(option: string): OptionParser<string> {
 /** A name, a reason or a number that goes into the ledger and is printed in one line. Throws `Refusal` USAGE. */
 export function words(option: string): OptionParser<string> {
   return once(option, (given) => {
-    if (UNSEEN.test(given)) throw refused('USAGE', option, (say) => say.notOneLine());
+    if (UNSEEN.test(given)) throw wrongUsage(option, (say) => say.notOneLine());
     const { length } = [...given.trim()];
-    if (length > MOST_WORDS) throw refused('USAGE', option, (say) => say.tooLong(length, MOST_WORDS));
+    if (length > MOST_WORDS) throw wrongUsage(option, (say) => say.tooLong(length, MOST_WORDS));
     return given.trim();
   });
 }
@@ -75,7 +75,7 @@ export function list(option: string, example: string): OptionParser<readonly str
       .split(/[,，、]/)
       .map((item) => item.trim())
       .filter((item) => item !== '');
-    if (items.length === 0) throw refused('USAGE', option, (say) => say.emptyList(given, example));
+    if (items.length === 0) throw wrongUsage(option, (say) => say.emptyList(given, example));
     return [...(before ?? []), ...items];
   };
 }

@@ -1,4 +1,4 @@
-import { Refusal, type RefusalCode, type RefusalText } from '../refusal.js';
+import { inBoth } from './in-both.js';
 import { backups as backupsEn } from './en/backups.js';
 import { corruptXls as corruptXlsEn } from './en/corrupt-xls.js';
 import { corrupt as corruptEn } from './en/corrupt.js';
@@ -83,15 +83,5 @@ const EN: typeof ZH = {
 };
 export type RefusalWords = typeof ZH;
 
-/**
- * A refusal in the words of the catalogue: Chinese, with the English beside it.
- * @param place the file, sheet, line or option at fault, as the user named it
- */
-export function refused(
-  code: RefusalCode,
-  place: string,
-  say: (words: RefusalWords) => RefusalText,
-): Refusal {
-  const { problem, remedy } = say(ZH);
-  return new Refusal(code, place, problem, remedy, say(EN));
-}
+/** A refusal in the words of the catalogue: Chinese, with the English beside it. */
+export const refused = inBoth(ZH, EN);

@@ -20,8 +20,8 @@ export function rowHeight(lines: number): number | undefined {
  */
 export function wrappedLines(text: string, column: number): number {
   const width = column - 1;
-  // Even all wide it fits: the usual case, and cheap to tell.
-  if (text.length * 2 <= width && !text.includes('\n')) return 1;
+  // That it fits is the usual case, and cheap to tell.
+  if (!text.includes('\n') && (text.length * 2 <= width || widthOf(text) <= width)) return 1;
   return text.split('\n').reduce((lines, line) => lines + linesOf(line, width), 0);
 }
 
