@@ -56,7 +56,7 @@ export function addBatch(program: Command, forms: Forms, { words, ...context }: 
       .addOption(
         option('--reading', 'readings', help.reading, list('--reading', '13b.attendance=not-required')),
       )
-      .addOption(option('--only', 'rules', help.only, list('--only', '13a,13b')))
+      .addOption(option('--only', 'rules', help.only, list('--only', 'ID,ID')))
       .addOption(option('--out', 'newFolder', help.out, text('--out')))
       .option('--force', help.force)
       .addOption(option('--standards', 'folder', help.standards, text('--standards')))

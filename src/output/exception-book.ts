@@ -36,6 +36,11 @@ export class ExceptionBook {
     this.#count.add(line, { list, at: this.#lists[list].add(line, this.#lines) });
   }
 
+  /** What was added, by problem and by roster. */
+  get counts(): Pick<ExceptionCount<unknown>, 'problems' | 'files'> {
+    return this.#count;
+  }
+
   sheets(totals: RunTotals, runId: string): readonly WorkbookSheet[] {
     const taken = new Set<string>([OVERVIEW]);
     const sheets = new Map<ListName, readonly WorkbookSheet[]>();

@@ -17,7 +17,7 @@ import { PublicityBook } from './publicity-book.js';
 import type { PartsFolder } from './workbook/growing-sheet.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
-import { Deductions } from './summary-totals.js';
+import { Deductions, type SummaryTotals } from './summary-totals.js';
 import { UnitBooks } from './units/unit-books.js';
 import type { WrittenFile } from './written-file.js';
 
@@ -31,6 +31,10 @@ export interface RunWriter {
   finish(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]>;
   /** What the department workbooks hold. */
   workbooks(): readonly WrittenSums[];
+  /** Exceptions that were written, by problem and by roster. */
+  exceptions(): ExceptionBook['counts'];
+  /** The totals, with what of each line is to be got back. */
+  summary(totals: RunTotals): SummaryTotals;
   /** Gives up what was written: the files are closed and gone. */
   abandon(): Promise<void>;
 }
@@ -89,6 +93,8 @@ export async function openRunWriter(
       }
     },
     workbooks: () => [...departments.values()],
+    exceptions: () => exceptionBook.counts,
+    summary: (totals) => deductions.summary(totals),
     abandon,
   };
 

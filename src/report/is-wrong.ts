@@ -1,4 +1,4 @@
-import type { Problem } from './batch-tally.js';
+import type { Problem } from './report-data.js';
 
 /** What a cumulative export names again as it was paid is nothing wrong. */
 export function isWrong({ mark }: Pick<Problem, 'mark'>): boolean {

@@ -2,6 +2,8 @@ import type { BatchLabel } from '../model/batch.js';
 import type { LedgerHead } from '../model/history.js';
 import type { Tally } from '../model/plan.js';
 import type { PostedPeriod } from '../model/posted-period.js';
+import type { FileCount, ProblemCount } from '../output/exception-count.js';
+import type { SummaryTotals } from '../output/summary-totals.js';
 import type { Tallied } from './batch-tally.js';
 
 /** A roster that was read. */
@@ -25,8 +27,16 @@ export interface UsedReading {
   readonly as: 'usual' | 'asked';
 }
 
+/** Of a problem it does not matter here where its first line stands. */
+export type Problem = Readonly<Omit<ProblemCount<unknown>, 'first'>>;
+
 /** What a report shows of a run; of the run's files only their names, since it is one of them. */
 export interface ReportData extends Tallied {
+  readonly totals: SummaryTotals;
+  /** Costliest first. */
+  readonly problems: readonly Problem[];
+  /** In input order. */
+  readonly rosters: readonly Readonly<FileCount>[];
   readonly label: BatchLabel;
   readonly runId: string;
   /** What the department workbooks hold, by department's key. */

@@ -11,7 +11,7 @@ interface Reported {
   readonly runId: string;
   readonly totals: RunTotals;
   readonly tables: readonly ReadTable[];
-  readonly writer: Pick<TalliedWriter, 'tally' | 'workbooks'>;
+  readonly writer: Pick<TalliedWriter, 'tally' | 'workbooks' | 'exceptions' | 'summary'>;
   /** Names of the files beside the report. */
   readonly files: readonly string[];
 }
@@ -25,7 +25,10 @@ export async function reportData(prepared: PreparedBatch, run: Reported): Promis
     .map(({ department, tallies }) => [department.key, sumTallies([...tallies.values()])] as const);
   const titles = new Map(label.kinds.map(({ kind, title }) => [kind, title]));
   return {
-    ...writer.tally.result(totals),
+    ...writer.tally.result(),
+    totals: writer.summary(totals),
+    problems: writer.exceptions().problems(),
+    rosters: writer.exceptions().files(),
     label,
     runId,
     workbooks: new Map(books),

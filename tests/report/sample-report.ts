@@ -1,5 +1,7 @@
 import type { BatchLabel } from '../../src/model/batch.js';
 import type { Outcome } from '../../src/model/plan.js';
+import { ExceptionCount } from '../../src/output/exception-count.js';
+import { Deductions } from '../../src/output/summary-totals.js';
 import { BatchTally } from '../../src/report/batch-tally.js';
 import { openCharts } from '../../src/report/chart/open-charts.js';
 import type { ReportData } from '../../src/report/report-data.js';
@@ -36,10 +38,19 @@ export function reportOf(
   label: BatchLabel = LABEL,
 ): ReportData {
   const tally = new BatchTally();
-  for (const outcome of outcomes) tally.add(outcome);
-  const tallied = tally.result(totalsOf(outcomes, label));
+  const deductions = new Deductions();
+  const count = new ExceptionCount<undefined>();
+  for (const outcome of outcomes) {
+    tally.add(outcome);
+    if (outcome.is === 'payout') deductions.add(outcome.payout);
+    if (outcome.is === 'exception') count.add(outcome.line, undefined);
+  }
+  const tallied = tally.result();
   return {
     ...tallied,
+    totals: deductions.summary(totalsOf(outcomes, label)),
+    problems: count.problems(),
+    rosters: count.files(),
     label,
     runId: RUN_ID,
     workbooks: tallied.byDepartment,

@@ -1,14 +1,13 @@
 import { TREATMENT_NAMES, type Treatment } from '../../model/code.js';
 import type { Fen } from '../../model/money.js';
 import { problemWords } from '../../output/problem-words.js';
-import type { Problem } from '../batch-tally.js';
 import type { BarChart, Tone } from '../chart/bar-chart.js';
 import { mostOf } from '../chart/most-of.js';
 import { markup, NOTHING, type Markup } from '../page/markup.js';
 import { isWrong } from '../is-wrong.js';
 import { count, figure, money, rows, table, text, type ReportRow } from '../page/table.js';
 import type { ReportSection } from '../page/section.js';
-import type { ReportData } from '../report-data.js';
+import type { Problem, ReportData } from '../report-data.js';
 
 const MOST_CODES = 10;
 
