@@ -1,6 +1,5 @@
-import { letters } from './cell-xml.js';
+import { commentXml, shapesHead, shapeXml, SHAPES_END } from './comment-xml.js';
 import { wrappedLines } from './row-height.js';
-import { xmlText } from './xml-text.js';
 
 /** A note on a cell, shown while the pointer rests on it. */
 export interface CellNote {
@@ -55,11 +54,7 @@ function relations(number: number): string {
 }
 
 function commentsXml(notes: readonly CellNote[]): string {
-  const comments = notes.map(
-    ({ column, row, text }) =>
-      `<comment ref="${letters(column)}${row}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="宋体"/>` +
-      `<charset val="134"/></rPr><t xml:space="preserve">${xmlText(text)}</t></r></text></comment>`,
-  );
+  const comments = notes.map((note) => commentXml(note, note.text));
   return (
     `${DECLARATION}<comments xmlns="${MAIN}"><authors><author>butie</author></authors>` +
     `<commentList>${comments.join('')}</commentList></comments>`
@@ -68,15 +63,8 @@ function commentsXml(notes: readonly CellNote[]): string {
 
 /** Excel shows a note only in the box that this older form of drawing gives it. */
 function drawing(number: number, notes: readonly CellNote[], widths: readonly number[]): string {
-  return [
-    '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"',
-    ' xmlns:x="urn:schemas-microsoft-com:office:excel">',
-    `<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="${number}"/></o:shapelayout>`,
-    '<v:shapetype id="_x0000_t202" coordsize="21600,21600" o:spt="202" path="m,l,21600r21600,l21600,xe">',
-    '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
-    ...notes.map((note, index) => box(note, number * 1024 + index + 1, widths)),
-    '</xml>',
-  ].join('');
+  const shapes = notes.map((note, index) => box(note, number * 1024 + index + 1, widths));
+  return `${shapesHead([number])}${shapes.join('')}${SHAPES_END}`;
 }
 
 function box({ column, row, text }: CellNote, id: number, widths: readonly number[]): string {
@@ -85,14 +73,8 @@ function box({ column, row, text }: CellNote, id: number, widths: readonly numbe
   const height = lines * LINE_PIXELS + MARGIN_PIXELS;
   const right = across(column + 1, width, widths);
   const bottom = row + Math.floor(height / ROW_PIXELS);
-  const anchor = [column + 1, 0, row, 0, right.column, right.pixels, bottom, height % ROW_PIXELS].join(', ');
-  return (
-    `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;visibility:hidden"` +
-    ' fillcolor="#ffffe1" o:insetmode="auto"><v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/>' +
-    '<v:path o:connecttype="none"/><v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>' +
-    `<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>${anchor}</x:Anchor>` +
-    `<x:AutoFill>False</x:AutoFill><x:Row>${row - 1}</x:Row><x:Column>${column}</x:Column></x:ClientData></v:shape>`
-  );
+  const anchor = [column + 1, 0, row, 0, right.column, right.pixels, bottom, height % ROW_PIXELS];
+  return shapeXml(id, { column, row }, anchor);
 }
 
 const DEFAULT_WIDTH = 9;

@@ -1,9 +1,8 @@
-import { columnLetters } from '../../model/sheet.js';
 import type { FolderFiles } from '../../output/folder-files.js';
 import type { TextFile } from '../../output/text-file.js';
-import { xmlText } from '../../output/workbook/xml-text.js';
+import { commentXml, shapesHead, SHAPES_END } from '../../output/workbook/comment-xml.js';
 import type { Namespaces } from './namespaces.js';
-import { shapeXml, shapesHead, SHAPES_END } from './comment-shapes.js';
+import { shapeBlocks, shapeOf } from './comment-shapes.js';
 
 const COMMENT_AUTHOR = 'butie 核验';
 
@@ -35,11 +34,8 @@ export class CommentList {
       return;
     }
     this.#count += 1;
-    const words = `<t xml:space="preserve">${xmlText(text)}</t>`;
-    this.#comments.append(
-      `<comment ref="${columnLetters(column)}${row}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="宋体"/></rPr>${words}</r></text></comment>`,
-    );
-    this.#shapes.append(shapeXml(this.#count, row, column, text));
+    this.#comments.append(commentXml({ column, row }, text));
+    this.#shapes.append(shapeOf(this.#count, row, column, text));
   }
 
   close(): void {
@@ -52,7 +48,7 @@ export class CommentList {
     const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<comments xmlns="${main}"><authors><author>${COMMENT_AUTHOR}</author></authors><commentList>`;
     return {
       comments: { before: head, path: this.#comments.path, behind: '</commentList></comments>' },
-      shapes: { before: shapesHead(this.#count), path: this.#shapes.path, behind: SHAPES_END },
+      shapes: { before: shapesHead(shapeBlocks(this.#count)), path: this.#shapes.path, behind: SHAPES_END },
     };
   }
 }
