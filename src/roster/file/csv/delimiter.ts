@@ -48,6 +48,10 @@ function regularity(counts: readonly number[]): number {
   return Math.max(0, ...scores);
 }
 
+function isEnd(char: string, delimiter: Delimiter): boolean {
+  return char === delimiter || char === '\n' || char === '\r';
+}
+
 /** How often each of the first records has the delimiter outside of quotes, which open where it begins a cell; blank lines are none. */
 function countsOfRecords(head: string, delimiter: Delimiter): readonly number[] {
   const counts: number[] = [];
@@ -55,20 +59,28 @@ function countsOfRecords(head: string, delimiter: Delimiter): readonly number[] 
   let start = 0;
   let cellStart = true;
   for (let at = 0; at < head.length && counts.length < RECORDS_LOOKED_AT; at += 1) {
+    if (head.charAt(at) === '"' && cellStart) {
+      at = behindQuotes(head, at);
+      // Under this delimiter the text could not be read beyond here.
+      if (at < head.length && !isEnd(head.charAt(at), delimiter)) break;
+    }
     const char = head.charAt(at);
-    if (char === '"' && cellStart) at = closingQuote(head, at);
     const ends = char === '\n' || char === '\r';
     if (ends && at > start) counts.push(count);
     if (ends) [count, start] = [0, at + 1];
     if (char === delimiter) count += 1;
     cellStart = ends || char === delimiter;
+    if (at >= head.length - 1 && start < head.length) counts.push(count);
   }
-  if (start < head.length) counts.push(count);
   return counts.slice(0, RECORDS_LOOKED_AT);
 }
 
-function closingQuote(head: string, opening: number): number {
-  let at = head.indexOf('"', opening + 1);
-  while (at >= 0 && head.charAt(at + 1) === '"') at = head.indexOf('"', at + 2);
-  return at < 0 ? head.length : at;
+/** Where a quoted cell and the spaces behind it end. */
+function behindQuotes(head: string, opening: number): number {
+  let close = head.indexOf('"', opening + 1);
+  while (close >= 0 && head.charAt(close + 1) === '"') close = head.indexOf('"', close + 2);
+  if (close < 0) return head.length;
+  let at = close + 1;
+  while (head.charAt(at) === ' ') at += 1;
+  return at;
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../model/cell.js';
-import { csvCell } from './cells.js';
+import { csvCell, marksText } from './cells.js';
 
 /** Cells kept for a column; a power of two. */
 const SLOTS = 256;
@@ -86,5 +86,6 @@ export class KnownCells {
 
 /** The field's text has memory of its own, so that keeping it keeps nothing else. */
 function decoded(bytes: Buffer, from: number, to: number, bits: number): Cell {
-  return csvCell(bytes.toString(bits < BEYOND_ASCII ? 'latin1' : 'utf8', from, to));
+  const text = bytes.toString(bits < BEYOND_ASCII ? 'latin1' : 'utf8', from, to);
+  return marksText(text) ? csvCell(text) : text;
 }

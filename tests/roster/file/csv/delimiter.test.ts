@@ -29,6 +29,11 @@ describe('detectDelimiter', () => {
       '\t',
     ],
     [
+      'every cell quoted, with tabs and line ends in them',
+      '"姓名","号码","备注"\r\n"","\t\r","\t\r\t"\r\n',
+      ',',
+    ],
+    [
       'a quote behind a comma that begins no cell',
       '姓名\t号码\t备注\r\n\t,"\t\r\n\t"\r\n"\t",\r\n"\r\n',
       '\t',
