@@ -68,7 +68,8 @@ export interface CertificateClaim {
 export interface RowDecision {
   readonly kind: string;
   readonly place: Place;
-  readonly subject: { readonly name: string; readonly maskedNumber: string };
+  /** `number`: as the row has it, whole; to be masked wherever it is shown. */
+  readonly subject: { readonly name: string; readonly number: string };
   readonly beneficiary: { readonly name: string; readonly number: string };
   /** The unit that handed the row in, as far as it says. */
   readonly unit: UnitNamed;

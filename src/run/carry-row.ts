@@ -18,7 +18,7 @@ export interface CarryContext {
  * only, it claims the held ones by name: the others would be paid a second time.
  */
 export function carryRow(
-  row: RowFacts,
+  row: Pick<RowFacts, 'carryTexts'>,
   decision: RowDecision,
   settled: SettledRow,
   { claimColumns, only, period }: CarryContext,
