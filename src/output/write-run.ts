@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { BatchLabel } from '../model/batch.js';
+import { payoutKeys } from '../model/payout-keys.js';
 import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
 import { CarryBook } from './carry-book.js';
 import { checkSums, type WrittenSums } from './check-sums.js';
@@ -68,7 +69,7 @@ export async function openRunWriter(
       if (outcome.is === 'payout') {
         const { payout } = outcome;
         lists.addPayout(payout);
-        for (const key of payout.keys) keys.append({ ...key, payout: payout.id });
+        for (const key of payoutKeys(payout)) keys.append({ ...key, payout: payout.id });
         departmentBook(payout.department).add(payout);
         publicity.add(payout);
         deductions.add(payout);
