@@ -2,26 +2,8 @@ import type { CertificateClaim, ClaimKeys } from './decision.js';
 import type { Place } from './finding.js';
 import type { OpenCorrection } from './history.js';
 import type { Fen } from './money.js';
+import type { Payee } from './payee.js';
 import type { Budget } from './standards.js';
-
-export type PayeeType = '个人' | '单位';
-
-/** Bank details of a payee; blank text where unknown. */
-export interface Account {
-  readonly holder: string;
-  readonly bank: string;
-  /** 联行号 */
-  readonly branch: string;
-  readonly number: string;
-}
-
-export interface Payee {
-  readonly type: PayeeType;
-  readonly name: string;
-  /** Full id or unit code. */
-  readonly number: string;
-  readonly account: Account;
-}
 
 /** By what a payment is found again once it is made: `payoutKeys` lists its keys. */
 export interface PaidFor {
