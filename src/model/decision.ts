@@ -1,7 +1,7 @@
 import type { Code } from './code.js';
 import type { Finding, OutwardWords, Place } from './finding.js';
 import type { Fen } from './money.js';
-import type { Payee } from './payout.js';
+import type { Payee } from './payee.js';
 import type { UnitNamed } from './unit-named.js';
 
 /** One test on one row: what was found where, what was required, and how it came out. Kept for passed tests too. */

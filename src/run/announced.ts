@@ -1,5 +1,5 @@
 import type { Claimant, PaidHistory } from '../model/history.js';
-import { claimantOf, passedClaims } from '../settle/claimant.js';
+import { passedClaims } from '../settle/passed-claim.js';
 import type { DecidedEvent } from './decided-event.js';
 
 /** The same events, of which the ledger is told a stretch ahead what it will be asked. */
@@ -27,5 +27,5 @@ function* inStretches<Event extends DecidedEvent>(
 }
 
 function claimants(event: DecidedEvent): readonly Claimant[] {
-  return event.is === 'row' ? passedClaims(event.decision).map(claimantOf) : [];
+  return event.is === 'row' ? passedClaims(event.decision) : [];
 }

@@ -23,6 +23,7 @@ export function carryRow(
   settled: SettledRow,
   { claimColumns, only, period }: CarryContext,
 ): CarryRow | undefined {
+  if (settled.exceptions.length === 0) return undefined;
   const reasons = settled.exceptions
     .filter(({ treatment }) => treatment === 'hold')
     .map(({ code, message }) => {
