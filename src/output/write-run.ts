@@ -12,7 +12,8 @@ import { fundSummary } from './fund-summary.js';
 import { KEY_COLUMNS, type KeyLine } from './key-columns.js';
 import { PublicityBook } from './publicity-book.js';
 import { RunLists } from './run-lists.js';
-import type { PartsFolder } from './workbook/growing-sheet.js';
+import type { SheetRoom } from './workbook/growing-sheet.js';
+import { PieceSpool } from './workbook/piece-spool.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
 import { Deductions, type SummaryTotals } from './summary-totals.js';
@@ -49,19 +50,20 @@ export async function openRunWriter(
   sheetRows: number = SHEET_ROWS,
 ): Promise<RunWriter> {
   const files = new FolderFiles(folder);
-  const parts: PartsFolder = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows };
+  const parts = await FolderFiles.inNew(path.join(folder, '.parts'));
+  const room: SheetRoom = { pieces: new PieceSpool(parts), sheetRows };
   const lists = new RunLists(files, label);
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
-  const exceptionBook = new ExceptionBook(parts, label);
-  const publicity = new PublicityBook(parts, label);
-  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
+  const exceptionBook = new ExceptionBook(room, label);
+  const publicity = new PublicityBook(room, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, room, label) : undefined;
   const deductions = new Deductions();
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
 
   const abandon = async (): Promise<void> => {
     files.discard();
-    await parts.files.remove();
+    await parts.remove();
   };
 
   return {
@@ -119,7 +121,7 @@ export async function openRunWriter(
     const transfers: WrittenFile[] = [];
     for (const book of open) transfers.push(...(await book.transfers(files)));
     const units = (await unitBooks?.write(folder, runId)) ?? [];
-    await parts.files.remove();
+    await parts.remove();
     return [...listed, ...transfers, ...workbooks, ...units];
   }
 
@@ -128,7 +130,7 @@ export async function openRunWriter(
     if (open !== undefined) return open;
     const department = label.departments.find((one) => one.key === key);
     if (department === undefined) throw new Error(`payout of unknown department ${key}`);
-    const book = new DepartmentBook(parts, label, department);
+    const book = new DepartmentBook(room, label, department);
     departments.set(key, book);
     return book;
   }
@@ -138,7 +140,7 @@ export async function openRunWriter(
     if (open !== undefined) return open;
     const named = label.kinds.find((one) => one.kind === kind);
     if (named === undefined) throw new Error(`carry row of unknown kind ${kind}`);
-    const book = new CarryBook(parts, label, named);
+    const book = new CarryBook(room, label, named);
     carries.set(kind, book);
     return book;
   }

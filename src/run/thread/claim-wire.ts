@@ -1,5 +1,5 @@
 import type { Claim, ClaimAmount, ClaimKeys } from '../../model/decision.js';
-import type { Payee, PayeeType } from '../../model/payout.js';
+import type { Payee, PayeeType } from '../../model/payee.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 /** A claim but for its checks. */
