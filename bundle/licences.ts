@@ -1,0 +1,37 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Plugin } from 'rolldown';
+import { placeOf } from './place-of.js';
+
+/** `dist/licences.txt`: the terms of the packages whose code is in the bundle, which ask to go with it. */
+export function licences(): Plugin {
+  return {
+    name: 'licences',
+    async generateBundle(_options, bundle) {
+      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      const names = new Set(modules.flatMap((module) => placeOf(module)?.package ?? []));
+      const terms = await Promise.all([...names].toSorted().map(termsOf));
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: terms.join('') });
+    },
+  };
+}
+
+async function termsOf(name: string): Promise<string> {
+  const folder = path.join('node_modules', name);
+  const read = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
+  const { version, license, author }: Stated = JSON.parse(await read('package.json'));
+  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  // A package without such a file states its terms by name only.
+  const by = typeof author === 'object' ? author.name : author;
+  const texts = await Promise.all(files.toSorted().map(read));
+  return [`== ${name} ${version}: ${license}, ${by ?? ''}`, ...texts.map((text) => text.trim()), ''].join(
+    '\n\n',
+  );
+}
+
+/** What a package says of itself. */
+interface Stated {
+  readonly version: string;
+  readonly license: string;
+  readonly author?: string | { readonly name: string };
+}
