@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { defineConfig } from 'rolldown';
 import { chunkNames } from './bundle/chunk-names.js';
 import { licences } from './bundle/licences.js';
@@ -12,7 +13,7 @@ const PROGRAMS = [
 ];
 
 /** Stay packages: the first brings a binary, each of the others is one file that a rare command reads. */
-const OUTSIDE = ['libsql', '@e965/xlsx', 'marked', /^echarts\b/];
+const OUTSIDE = ['libsql', '@e965/xlsx', 'marked'];
 
 /**
  * `src/` → `dist/`: a few files instead of a thousand, since node needs as long to find and link the modules of a command as to run it.
@@ -23,6 +24,7 @@ export default defineConfig({
   platform: 'node',
   transform: { target: 'node20.19' },
   external: OUTSIDE,
+  resolve: { alias: { 'echarts/dist/echarts.esm.min.mjs': path.resolve('bundle/echarts-parts.ts') } },
   preserveEntrySignatures: 'allow-extension',
   plugins: [licences()],
   output: {

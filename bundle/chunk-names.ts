@@ -19,7 +19,7 @@ export function chunkNames(): Pick<OutputOptions, 'chunkFileNames' | 'codeSplitt
     loads ??= LOADED_BY.map(([name, source]) => [name, loadedWith(source, context)]);
     const place = placeOf(module);
     if (place === undefined) return null;
-    if (place.package !== undefined) return `packages/${place.package}`;
+    if (place.package !== undefined) return `packages/${place.package.name}`;
     const load = loads.find(([, modules]) => modules.has(module));
     // Which of the command line's own words and tables a command needs differs most: no command is made to load another's.
     if (load === undefined || (place.folder === 'cli' && load[0] !== 'start')) return null;

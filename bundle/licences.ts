@@ -9,28 +9,30 @@ export function licences(): Plugin {
     name: 'licences',
     async generateBundle(_options, bundle) {
       const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-      const names = new Set(modules.flatMap((module) => placeOf(module)?.package ?? []));
-      const terms = await Promise.all([...names].toSorted().map(termsOf));
+      const folders = new Set(modules.flatMap((module) => placeOf(module)?.package?.folder ?? []));
+      const terms = await Promise.all([...folders].toSorted().map(termsOf));
       this.emitFile({ type: 'asset', fileName: 'licences.txt', source: terms.join('') });
     },
   };
 }
 
-async function termsOf(name: string): Promise<string> {
-  const folder = path.join('node_modules', name);
+/** A package's files of terms, some of which stand in a folder. */
+const TERMS = /^(?:licen[cs]es[\\/])?(?:licen[cs]e|notice)(?!s$)[^\\/]*$/i;
+
+async function termsOf(folder: string): Promise<string> {
   const read = (file: string): Promise<string> => readFile(path.join(folder, file), 'utf8');
-  const { version, license, author }: Stated = JSON.parse(await read('package.json'));
-  const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  const { name, version, license, author }: Stated = JSON.parse(await read('package.json'));
+  const files = (await readdir(folder, { recursive: true })).filter((file) => TERMS.test(file));
   // A package without such a file states its terms by name only.
   const by = typeof author === 'object' ? author.name : author;
   const texts = await Promise.all(files.toSorted().map(read));
-  return [`== ${name} ${version}: ${license}, ${by ?? ''}`, ...texts.map((text) => text.trim()), ''].join(
-    '\n\n',
-  );
+  const head = [`== ${name} ${version}`, license, by].filter((part) => part !== undefined).join(', ');
+  return [head, ...texts.map((text) => text.trim()), ''].join('\n\n');
 }
 
 /** What a package says of itself. */
 interface Stated {
+  readonly name: string;
   readonly version: string;
   readonly license: string;
   readonly author?: string | { readonly name: string };
