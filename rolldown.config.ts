@@ -8,7 +8,7 @@ const PROGRAMS = [
   'cli/main',
   'policy/build',
   'rulebook/build-docs',
-  'roster/file/thread/sheet-thread',
+  'run/thread/decide-thread',
   'roster/file/biff/library-process',
 ];
 
