@@ -2,10 +2,11 @@ import type { CertificateClaim, Check, RowDecision } from '../../model/decision.
 import type { Finding, Place } from '../../model/finding.js';
 import type { DecidedRow } from '../decided-event.js';
 import { readClaim, writeClaim } from './claim-wire.js';
+import type { CellsSent } from './thread-message.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 /** Writes a row and what was decided of it. Of checks only those that failed: what passed is asked of no row that is settled. */
-export function writeRow(to: WireWriter, { row, decision }: DecidedRow): void {
+export function writeRow(to: WireWriter, { row, decision }: DecidedRow, cells: CellsSent): void {
   const { place, subject, beneficiary, unit } = decision;
   for (const text of [decision.kind, place.file, place.sheet]) to.text(text);
   to.int(place.row);
@@ -23,7 +24,9 @@ export function writeRow(to: WireWriter, { row, decision }: DecidedRow): void {
     writeClaim(to, claim);
     writeFailures(to, claim.checks);
   });
-  to.list(row.carryTexts(), (text) => to.text(text));
+  const isSent = cells === 'of all' || isInDoubt(decision);
+  to.flag(isSent);
+  if (isSent) to.list(row.carryTexts(), (text) => to.text(text));
 }
 
 /** The row, as far as it was written. */
@@ -54,11 +57,23 @@ export function readRow(from: WireReader): DecidedRow {
     remark,
     since,
   };
-  return { is: 'row', row: { carryTexts: from.texts() }, decision };
+  return { is: 'row', row: { carryTexts: from.flag() ? from.texts() : notSent }, decision };
+}
+
+function isInDoubt({ checks, notices, claims }: RowDecision): boolean {
+  return notices.length > 0 || claims.some(({ keys }) => keys === undefined) || checks.some(hasFailed);
+}
+
+function hasFailed({ passed }: Check): boolean {
+  return !passed;
+}
+
+function notSent(): never {
+  throw new Error('a row is held that passed by itself, and its cells were not sent');
 }
 
 function writeFailures(to: WireWriter, checks: readonly Check[]): void {
-  const failed = checks.filter(({ passed }) => !passed);
+  const failed = checks.filter(hasFailed);
   to.list(failed, (check) => to.check(plain(check)));
 }
 
