@@ -40,8 +40,8 @@ export function readClaim(
 
 function writeAmount(to: WireWriter, { fen, basis, standard, capped }: ClaimAmount): void {
   to.fen(fen);
-  to.text(basis);
-  to.text(standard);
+  to.own(basis);
+  to.own(standard);
   to.text(capped);
 }
 
@@ -58,7 +58,7 @@ function writePayee(to: WireWriter, { type, name, number, account }: Payee, bene
   to.either(account.holder, name);
   to.text(account.bank);
   to.text(account.branch);
-  to.text(account.number);
+  to.own(account.number);
 }
 
 function readPayee(from: WireReader, beneficiary: Beneficiary): Payee {
@@ -75,10 +75,10 @@ function writeKeys(
   { once, by, otherwise, cap, times, quota, doubles }: ClaimKeys,
   rule: string,
 ): void {
-  to.text(once);
+  to.own(once);
   to.text(by);
   to.list(otherwise, (other) => {
-    to.text(other.key);
+    to.own(other.key);
     to.text(other.by);
   });
   to.maybe(cap?.key);
@@ -94,7 +94,7 @@ function writeKeys(
     to.int(group);
     const isOfOnce = once.length === rule.length + 1 + key.length && once.endsWith(key);
     to.flag(isOfOnce);
-    if (!isOfOnce) to.text(key);
+    if (!isOfOnce) to.own(key);
   });
 }
 

@@ -12,8 +12,8 @@ export function writeRow(to: WireWriter, { row, decision }: DecidedRow, cells: C
   to.text(place.file);
   to.text(place.sheet);
   to.int(place.row);
-  to.text(subject.name);
-  to.text(subject.number);
+  to.own(subject.name);
+  to.own(subject.number);
   to.either(beneficiary.name, subject.name);
   to.either(beneficiary.number, subject.number);
   to.text(unit.name);

@@ -57,10 +57,17 @@ export class WireWriter {
     this.#texts.push(value);
   }
 
-  /** A text that is often another one that the reader has already. */
+  /** A text that hardly any other row has: looking whether it was met before would cost more than sending it. */
+  own(value: string): void {
+    if (value === '') return this.int(BLANK);
+    this.int(this.#texts.length);
+    this.#texts.push(value);
+  }
+
+  /** A text that is often another one that the reader has already, and else the row's own. */
   either(value: string, other: string): void {
     if (value === other) this.int(SAME);
-    else this.text(value);
+    else this.own(value);
   }
 
   maybe(value: string | undefined): void {
