@@ -15,15 +15,16 @@ export function paymentKeys({
   quota,
   doubles,
 }: ClaimKeys): readonly PaymentKey[] {
-  const ranked = quota && quotaKeys(quota);
-  return [
-    { use: 'once', key: once, most: 0, by },
-    ...otherwise.map((way) => ({ use: 'otherwise' as const, key: way.key, most: 0, by: way.by })),
-    ...(cap === undefined ? [] : [{ use: 'cap' as const, ...cap, by: '' }]),
-    ...(times === undefined ? [] : [{ use: 'times' as const, ...times, by: '' }]),
-    ...(ranked === undefined ? [] : [plain('quota', ranked.block), plain('rank', ranked.person)]),
-    ...doubles.map(({ group, key }) => plain('double', doubleKey(group, key))),
-  ];
+  const keys = [madeOf('once', once, by)];
+  for (const way of otherwise) keys.push(madeOf('otherwise', way.key, way.by));
+  if (cap !== undefined) keys.push(limited('cap', cap.key, cap.most));
+  if (times !== undefined) keys.push(limited('times', times.key, times.most));
+  if (quota !== undefined) {
+    const { block, person } = quotaKeys(quota);
+    keys.push(plain('quota', block), plain('rank', person));
+  }
+  for (const { group, key } of doubles) keys.push(plain('double', doubleKey(group, key)));
+  return keys;
 }
 
 /** The certificate that a payment was made for. */
@@ -38,6 +39,14 @@ export function holdingKey(number: string, about: string): string {
 
 function plain(use: KeyUse, key: string): PaymentKey {
   return { use, key, most: 0, by: '' };
+}
+
+function limited(use: KeyUse, key: string, most: number): PaymentKey {
+  return { use, key, most, by: '' };
+}
+
+function madeOf(use: KeyUse, key: string, by: string): PaymentKey {
+  return { use, key, most: 0, by };
 }
 
 /** Rule, payee and beneficiary: what is known of every payment. */
@@ -79,12 +88,12 @@ export function quotaKeys({ block, person }: { readonly block: string; readonly 
 
 /** What a payment was set off against. @param payout number of the one that was countered */
 export function setOffKey(payout: string, fen: Fen): PaymentKey {
-  return { use: 'setOff', key: payout, most: fen, by: '' };
+  return limited('setOff', payout, fen);
 }
 
 /** @param year "2023" */
 export function budgetKey(fund: string, year: string, most: Fen): PaymentKey {
-  return { use: 'budget', key: `${fund}${SEPARATOR}${year}`, most, by: '' };
+  return limited('budget', `${fund}${SEPARATOR}${year}`, most);
 }
 
 /** The parts of a budget's key. */

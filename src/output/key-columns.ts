@@ -3,18 +3,19 @@ import { KEY_USE_NAMES, type KeyUse, type PaymentKey } from '../model/payment-ke
 import type { CsvColumn } from './csv-list.js';
 
 /** A key of a payout, as keys.csv lists it. */
-export interface KeyLine extends PaymentKey {
+export interface KeyLine {
   /** 拨付编号 */
   readonly payout: string;
+  readonly key: PaymentKey;
 }
 
 /** The columns of keys.csv: what each payout is remembered by once it is paid. */
 export const KEY_COLUMNS: readonly CsvColumn<KeyLine>[] = [
   { header: '拨付编号', cell: ({ payout }) => payout },
-  { header: '用途', cell: ({ use }) => KEY_USE_NAMES[use] },
-  { header: '键', cell: ({ key }) => key },
-  { header: '口径', cell: ({ by }) => by },
-  { header: '上限', cell: ({ use, most }) => ({ number: MOST[use](most) }) },
+  { header: '用途', cell: ({ key }) => KEY_USE_NAMES[key.use] },
+  { header: '键', cell: ({ key }) => key.key },
+  { header: '口径', cell: ({ key }) => key.by },
+  { header: '上限', cell: ({ key }) => ({ number: MOST[key.use](key.most) }) },
 ];
 
 const none = (): string => '';

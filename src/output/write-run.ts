@@ -71,7 +71,7 @@ export async function openRunWriter(
       if (outcome.is === 'payout') {
         const { payout } = outcome;
         lists.addPayout(payout);
-        for (const key of payoutKeys(payout)) keys.append({ ...key, payout: payout.id });
+        for (const key of payoutKeys(payout)) keys.append({ payout: payout.id, key });
         departmentBook(payout.department).add(payout);
         publicity.add(payout);
         deductions.add(payout);

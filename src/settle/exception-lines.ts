@@ -1,6 +1,6 @@
 import type { Treatment } from '../model/code.js';
 import type { Check, Claim, RowDecision } from '../model/decision.js';
-import type { ExceptionLine, Finding } from '../model/finding.js';
+import type { ExceptionLine, Finding, OutwardWords } from '../model/finding.js';
 import { maskIdsIn } from '../model/mask-ids.js';
 import { maskNumber } from '../model/mask-number.js';
 
@@ -21,39 +21,33 @@ export function exceptionLines(
   treatmentOf: (finding: Finding) => Treatment,
 ): readonly ExceptionLine[] {
   const staked = new Set<string>();
-  const mask = masker(decision);
+  const own = ownNumbers(decision);
+  const subject = maskedText(decision.subject.name, own);
   return findings.map((finding) => {
+    const { rule, mark, outward } = finding;
     const treatment = treatmentOf(finding);
-    const claim = decision.claims.find(({ rule }) => rule === finding.rule);
-    const stakes = treatment !== 'notice' && !staked.has(finding.rule);
-    if (stakes) staked.add(finding.rule);
-    const words = rules.get(finding.rule);
-    return {
+    const stakes = treatment !== 'notice' && !staked.has(rule);
+    if (stakes) staked.add(rule);
+    const words = rules.get(rule);
+    const line: ExceptionLine = {
       code: finding.code,
-      rule: finding.rule,
+      rule,
       column: finding.column,
       cell: finding.cell,
-      found: mask(finding.found),
+      found: maskedText(finding.found, own),
       required: finding.required,
-      message: mask(finding.message),
+      message: maskedText(finding.message, own),
       treatment,
       item: words?.item ?? finding.item,
       title: words?.title ?? '',
       place: decision.place,
-      subject: mask(decision.subject.name),
+      subject,
       subjectNumber: maskNumber(decision.subject.number),
-      stake: stakes ? claim?.amount?.fen : undefined,
+      stake: stakes ? decision.claims.find((claim) => claim.rule === rule)?.amount?.fen : undefined,
       unit: decision.unit,
-      ...(finding.mark && { mark: finding.mark }),
-      ...(finding.outward && {
-        outward: {
-          found: mask(finding.outward.found),
-          required: finding.outward.required,
-          message: mask(finding.outward.message),
-          ...(finding.outward.rows && { rows: finding.outward.rows }),
-        },
-      }),
     };
+    if (mark === undefined && outward === undefined) return line;
+    return { ...line, ...(mark && { mark }), ...(outward && { outward: maskedWords(outward, own) }) };
   });
 }
 
@@ -68,16 +62,21 @@ export function toFinding(check: Check, rule: string): Finding {
   return outward === undefined ? finding : { ...finding, outward };
 }
 
-/** Masks ids of every form, and the row's own numbers (a passport's looks like any word) wherever they stand. */
-function masker({ persons, beneficiary }: RowDecision): (text: string) => string {
-  const own = [...persons.map(({ number }) => number), beneficiary.number].filter(
-    (number) => number.length > 5,
-  );
-  return (text) => {
-    const masked = maskIdsIn(text);
-    return own.reduce(
-      (left, number) => (left.includes(number) ? left.replaceAll(number, maskNumber(number)) : left),
-      masked,
-    );
-  };
+function maskedWords({ found, required, message, rows }: OutwardWords, own: readonly string[]): OutwardWords {
+  const words = { found: maskedText(found, own), required, message: maskedText(message, own) };
+  return rows === undefined ? words : { ...words, rows };
+}
+
+/** The row's own numbers: a passport's looks like any word. */
+function ownNumbers({ persons, beneficiary }: RowDecision): readonly string[] {
+  const numbers = persons.map(({ number }) => number);
+  return [...numbers, beneficiary.number].filter((number) => number.length > 5);
+}
+
+/** Masks ids of every form, and the row's own numbers wherever they stand. */
+function maskedText(text: string, own: readonly string[]): string {
+  let masked = maskIdsIn(text);
+  for (const number of own)
+    if (masked.includes(number)) masked = masked.replaceAll(number, maskNumber(number));
+  return masked;
 }

@@ -46,9 +46,9 @@ export function openSettlement(
 
   return (ordinal, decision) => {
     const findings: Finding[] = [];
-    const payouts: Payout[] = [];
-    const heldRules: string[] = [];
-    const answeredRules: string[] = [];
+    let payouts = NO_PAYOUTS;
+    let heldRules = NO_RULES;
+    let answeredRules = NO_RULES;
     let paidAsBefore = 0;
     for (const check of decision.checks) if (!check.passed) findings.push(toFinding(check, ''));
     const claimed = decision.claims.length > 0 || findings.length > 0;
@@ -58,8 +58,8 @@ export function openSettlement(
       const stop = passed && stopOf(ordinal, passed);
       if (passed !== undefined && stop === undefined) {
         const payout = pay(decision, passed);
-        payouts.push(payout);
-        answeredRules.push(claim.rule);
+        payouts = withOne(payouts, payout);
+        answeredRules = withOne(answeredRules, claim.rule);
         paidNotices(ordinal, passed, payout, findings);
         continue;
       }
@@ -69,15 +69,15 @@ export function openSettlement(
       if (stop?.finding.mark === 'paid-as-before') paidAsBefore += 1;
       findings.push(...stops);
       blocked = graver(blocked, treatment);
-      if (treatment === 'hold') heldRules.push(claim.rule);
-      else if (claim.keys !== undefined) answeredRules.push(claim.rule);
+      if (treatment === 'hold') heldRules = withOne(heldRules, claim.rule);
+      else if (claim.keys !== undefined) answeredRules = withOne(answeredRules, claim.rule);
     }
     // A rule that the row names and that does not apply is a claim that is not paid, where such rows are held.
     for (const notice of decision.notices) {
       findings.push(notice);
       if (decision.claims.length === 0 || treatmentOf(decision, notice) !== 'hold') continue;
       blocked = 'hold';
-      heldRules.push(notice.rule);
+      heldRules = withOne(heldRules, notice.rule);
     }
     rowNotices(ordinal, decision, findings);
     return {
@@ -102,6 +102,13 @@ export function openSettlement(
 }
 
 const NO_LINES: readonly ExceptionLine[] = [];
+const NO_PAYOUTS: readonly Payout[] = [];
+const NO_RULES: readonly string[] = [];
+
+/** A row has one of most things, or none: a list that grows would make room for more. */
+function withOne<Item>(list: readonly Item[], item: Item): readonly Item[] {
+  return list.length === 0 ? [item] : [...list, item];
+}
 
 const GRAVITY: Readonly<Record<Treatment, number>> = { notice: 0, reject: 1, hold: 2 };
 
