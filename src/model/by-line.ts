@@ -5,7 +5,7 @@ interface LineOf {
   readonly fund: string;
 }
 
-/** What is kept for each line of the summaries, in the order in which the lines were met. */
+/** What is kept for each line of the summaries. */
 export class ByLine<Kept> {
   /** Rule → its lines, which are few. */
   readonly #lines = new Map<string, { readonly line: LineOf; readonly kept: Kept }[]>();
