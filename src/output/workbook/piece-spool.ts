@@ -53,8 +53,9 @@ export class PieceSpool {
   }
 
   /** @throws Refusal OUTPUT_UNWRITABLE */
-  async read({ size, packedSize, offset }: SpooledPiece): Promise<PackedPiece> {
+  async read(piece: SpooledPiece): Promise<PackedPiece> {
     await this.settled();
+    const { size, packedSize, offset } = piece;
     if (this.#file === undefined) throw new Error('no piece was kept');
     const packed = Buffer.allocUnsafe(packedSize);
     for (let done = 0; done < packedSize;) {
