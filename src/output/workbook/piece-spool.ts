@@ -63,7 +63,10 @@ export class PieceSpool {
       if (bytesRead === 0) throw new Error('the pieces of sheets end early');
       done += bytesRead;
     }
-    return { bytes: await unpackPiece(packed, size), packed };
+    const bytes = await unpackPiece(packed, size);
+    // What was cut short would unpack without an error, to fewer rows.
+    if (bytes.length !== size) throw new Error('a piece of a sheet is not what was packed');
+    return { bytes, packed };
   }
 
   discard(): void {
