@@ -1,34 +1,25 @@
 import type { Hash } from 'node:crypto';
-import { closeSync, openSync, rmSync, writeSync } from 'node:fs';
-import { FILE_MODE } from './owner-only.js';
-import { unwritable } from './unwritable.js';
+import { GrowingFile } from './growing-file.js';
 
 const BUFFERED_CHARACTERS = 32_768;
 /** Room for what usually waits, at three bytes a character at most. One for all files: no flush runs into another. */
 const ENCODED = Buffer.allocUnsafe(BUFFERED_CHARACTERS * 2 * 3);
 
-/**
- * A growing UTF-8 file. Writing blocks: a run's lines come faster than a disk may take them, and a blocked writer is
- * all the backpressure that is needed to keep memory flat.
- */
+/** A growing UTF-8 file. */
 export class TextFile {
-  readonly #file: number;
+  readonly #file: GrowingFile;
   #waiting = '';
-  #open = true;
 
   /**
    * @param hash is fed the bytes as they are written
    * @throws Refusal OUTPUT_UNWRITABLE; also where the file exists already
    */
-  constructor(
-    readonly path: string,
-    private readonly hash?: Hash,
-  ) {
-    try {
-      this.#file = openSync(path, 'wx', FILE_MODE);
-    } catch (error) {
-      throw unwritable(path, error);
-    }
+  constructor(path: string, hash?: Hash) {
+    this.#file = new GrowingFile(path, hash);
+  }
+
+  get path(): string {
+    return this.#file.path;
   }
 
   /** @throws Refusal OUTPUT_UNWRITABLE */
@@ -40,30 +31,19 @@ export class TextFile {
   /** Writes what waits and closes. */
   close(): void {
     this.#flush();
-    this.#shut();
+    this.#file.close();
   }
 
   /** Closes without writing what waits, and removes the file. */
   discard(): void {
     this.#waiting = '';
-    if (this.#open) this.#shut();
-    rmSync(this.path, { force: true });
-  }
-
-  #shut(): void {
-    this.#open = false;
-    closeSync(this.#file);
+    this.#file.discard();
   }
 
   #flush(): void {
     const bytes = encoded(this.#waiting);
     this.#waiting = '';
-    this.hash?.update(bytes);
-    try {
-      for (let done = 0; done < bytes.length;) done += writeSync(this.#file, bytes, done);
-    } catch (error) {
-      throw unwritable(this.path, error);
-    }
+    this.#file.write(bytes);
   }
 }
 

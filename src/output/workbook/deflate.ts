@@ -17,22 +17,30 @@ export function unpacked(content: Buffer | PackedPiece): Buffer {
   return 'packed' in content ? content.bytes : content;
 }
 
-/** Ends a sequence of packed pieces. */
-export const LAST_PIECE = deflateRawSync(Buffer.alloc(0), { level: LEVEL });
+/** Ends a sequence of packed pieces: a last block, with nothing in it. */
+export const LAST_PIECE = Buffer.from([0x03, 0x00]);
 
 /** A piece ends on a whole byte and refers to nothing before it, so that pieces packed apart are one stream. */
-const OPTIONS = { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: PIECE / 2 };
+function optionsFor({ length }: Buffer) {
+  return { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: Math.max(1024, length >> 1) };
+}
 
-/** The piece packed, on another thread. */
-export function packPiece(bytes: Buffer): Promise<Buffer> {
+/** Up to here a piece is packed sooner than another thread is told to. */
+const SMALL = 32_768;
+
+/** The piece packed, on another thread where that is worth it. */
+export async function packPiece(bytes: Buffer): Promise<Buffer> {
+  if (bytes.length <= SMALL) return packPieceNow(bytes);
   return new Promise((resolve, reject) => {
-    deflateRaw(bytes, OPTIONS, (error, packed) => (error === null ? resolve(packed) : reject(error)));
+    deflateRaw(bytes, optionsFor(bytes), (error, packed) =>
+      error === null ? resolve(packed) : reject(error),
+    );
   });
 }
 
 /** The same, at once. */
 export function packPieceNow(bytes: Buffer): Buffer {
-  return deflateRawSync(bytes, OPTIONS);
+  return deflateRawSync(bytes, optionsFor(bytes));
 }
 
 /** What was packed, on another thread. @param size of it in bytes */

@@ -53,8 +53,9 @@ export class PieceSpool {
   }
 
   /** @throws Refusal OUTPUT_UNWRITABLE */
-  async read({ size, packedSize, offset }: SpooledPiece): Promise<PackedPiece> {
+  async read(piece: SpooledPiece): Promise<PackedPiece> {
     await this.settled();
+    const { size, packedSize, offset } = piece;
     if (this.#file === undefined) throw new Error('no piece was kept');
     const packed = Buffer.allocUnsafe(packedSize);
     for (let done = 0; done < packedSize;) {
@@ -62,7 +63,10 @@ export class PieceSpool {
       if (bytesRead === 0) throw new Error('the pieces of sheets end early');
       done += bytesRead;
     }
-    return { bytes: await unpackPiece(packed, size), packed };
+    const bytes = await unpackPiece(packed, size);
+    // What was cut short would unpack without an error, to fewer rows.
+    if (bytes.length !== size) throw new Error('a piece of a sheet is not what was packed');
+    return { bytes, packed };
   }
 
   discard(): void {

@@ -1,13 +1,13 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
-import { FILE_MODE } from '../owner-only.js';
+import { GrowingFile } from '../growing-file.js';
 import { unwritable } from '../unwritable.js';
 import { unpacked } from './deflate.js';
 import type { PartContent } from './growing-pieces.js';
+import { gathered } from './gathered.js';
 import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
-import { zipBytes, type SmallPart, type StreamedPart } from './zip-bytes.js';
+import { smallPart } from './small-part.js';
+import { zipBytes, type StreamedPart } from './zip-bytes.js';
 
 /** A sheet ready to be written: its part is made while the zip is. */
 export interface WorkbookSheet extends SheetEntry {
@@ -27,36 +27,26 @@ export interface WorkbookHashes {
  * @throws Refusal OUTPUT_UNWRITABLE
  */
 export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet[]): Promise<WorkbookHashes> {
-  const whole = createHash('sha256');
   const small = [
     ...workbookParts(sheets),
     ...sheets.flatMap(({ notes }, index) =>
       notes === undefined ? [] : notesParts(index, notes.notes, notes.widths),
     ),
-  ];
-  const parts = [
-    ...small.map(smallPart),
-    ...sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml())),
-  ];
-  const hashed = async function* (): AsyncGenerator<Buffer> {
-    for await (const bytes of zipBytes(parts)) {
-      whole.update(bytes);
-      yield bytes;
-    }
-  };
+  ].map(([name, xml]) => smallPart(name, xml));
+  const streamed = sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml()));
+  const whole = createHash('sha256');
+  const file = new GrowingFile(path, whole);
   try {
-    await pipeline(hashed, createWriteStream(path, { flags: 'wx', mode: FILE_MODE }));
+    for await (const bytes of gathered(zipBytes([...small, ...streamed]))) file.write(bytes);
   } catch (error) {
     throw unwritable(path, error);
+  } finally {
+    file.close();
   }
-  const ofParts = createHash('sha256');
-  for (const { name, hash } of parts) ofParts.update(`${name} ${hash.digest('hex')}\n`);
-  return { sha256: whole.digest('hex'), partsSha256: ofParts.digest('hex') };
-}
-
-function smallPart([name, xml]: readonly [string, string]): SmallPart & { readonly hash: Hash } {
-  const whole = Buffer.from(xml, 'utf8');
-  return { name, whole, hash: createHash('sha256').update(whole) };
+  const parts = createHash('sha256');
+  for (const { name, sha256 } of small) parts.update(`${name} ${sha256}\n`);
+  for (const { name, hash } of streamed) parts.update(`${name} ${hash.digest('hex')}\n`);
+  return { sha256: whole.digest('hex'), partsSha256: parts.digest('hex') };
 }
 
 type SheetContent = () => ReturnType<WorkbookSheet['xml']>;

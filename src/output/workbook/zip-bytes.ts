@@ -1,17 +1,12 @@
 import { crc32 } from 'node:zlib';
 import { begunAhead } from './begun-ahead.js';
 import { cutPieces } from './cut-pieces.js';
-import { LAST_PIECE, packPiece, packWhole, unpacked, type PackedPiece } from './deflate.js';
+import { LAST_PIECE, packPiece, unpacked, type PackedPiece } from './deflate.js';
+import type { SmallPart } from './small-part.js';
 import { dataDescriptor, directoryRecord, endRecords, localHeader, type ZipEntry } from './zip-records.js';
 
 /** A file to be packed. */
-export type ZipPart = SmallPart | StreamedPart;
-
-/** Packed at once: for some kilobytes a stream takes longer than the packing. */
-export interface SmallPart {
-  readonly name: string;
-  readonly whole: Buffer;
-}
+export type ZipPart = Pick<SmallPart, 'name' | 'crc32' | 'size' | 'packed'> | StreamedPart;
 
 /** Its content is asked for when its turn comes. */
 export interface StreamedPart {
@@ -40,7 +35,7 @@ export async function* zipBytes(parts: readonly ZipPart[]): AsyncGenerator<Buffe
       packedSize += piece.length;
       yield piece;
     }
-    const entry: ZipEntry = { name, ...sums, packedSize, offset };
+    const entry: ZipEntry = { name, crc32: sums.crc32, size: sums.size, packedSize, offset };
     const descriptor = dataDescriptor(entry);
     yield descriptor;
     entries.push(entry);
@@ -53,20 +48,22 @@ export async function* zipBytes(parts: readonly ZipPart[]): AsyncGenerator<Buffe
 
 export interface PackedPart {
   /** Complete when `packed` has ended. */
-  readonly sums: { crc32: number; size: number };
+  readonly sums: { readonly crc32: number; readonly size: number };
   readonly packed: AsyncIterable<Buffer> | Iterable<Buffer>;
 }
 
+interface Sums {
+  crc32: number;
+  size: number;
+}
+
 export function pack(part: ZipPart): PackedPart {
-  if ('whole' in part) {
-    const { whole } = part;
-    return { sums: { crc32: crc32(whole), size: whole.length }, packed: [packWhole(whole)] };
-  }
+  if ('packed' in part) return { sums: part, packed: [part.packed] };
   const sums = { crc32: 0, size: 0 };
   return { sums, packed: packedContent(part, sums) };
 }
 
-async function* packedContent(part: StreamedPart, sums: PackedPart['sums']): AsyncGenerator<Buffer> {
+async function* packedContent(part: StreamedPart, sums: Sums): AsyncGenerator<Buffer> {
   yield* begunAhead(cutPieces(summed(part.bytes(), sums)), AHEAD, packed);
   yield LAST_PIECE;
 }
@@ -77,7 +74,7 @@ function packed(piece: Buffer | PackedPiece): Promise<Buffer> {
 
 async function* summed(
   content: AsyncIterable<Buffer | PackedPiece>,
-  sums: PackedPart['sums'],
+  sums: Sums,
 ): AsyncGenerator<Buffer | PackedPiece> {
   for await (const chunk of content) {
     const bytes = unpacked(chunk);

@@ -4,6 +4,7 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromBufferPromise, fromRandomAccessReaderPromise, RandomAccessReader, type Entry } from 'yauzl';
+import { packPiece } from '../../../src/output/workbook/deflate.js';
 import { zipBytes, type ZipPart } from '../../../src/output/workbook/zip-bytes.js';
 import { directoryRecord, endRecords, type ZipEntry } from '../../../src/output/workbook/zip-records.js';
 
@@ -43,6 +44,29 @@ describe('zipBytes', () => {
     const whole = await buffer(zipBytes([part('a.xml', text.join(''))]));
     const cut = await buffer(zipBytes([part('a.xml', ...text)]));
     expect(cut.equals(whole)).toBe(true);
+  });
+
+  it('takes what is packed already as it is, and packs what stands around it', async () => {
+    const text = '<row>补贴</row>'.repeat(30_000);
+    const middle = { bytes: Buffer.from(text), packed: await packPiece(Buffer.from(text)) };
+    const around: ZipPart = {
+      name: 'a.xml',
+      bytes: async function* () {
+        yield Buffer.from('<sheetData>');
+        yield middle;
+        yield middle;
+        yield Buffer.from('</sheetData>');
+      },
+    };
+    const bytes = await buffer(zipBytes([around]));
+    expect(bytes.includes(middle.packed)).toBe(true);
+    const zip = await fromBufferPromise(bytes);
+    for await (const entry of zip.eachEntry()) {
+      const content = await buffer(await zip.openReadStreamPromise(entry));
+      expect(content.toString('utf8') === `<sheetData>${text}${text}</sheetData>`).toBe(true);
+      expect(entry.crc32).toBe(crc32(content));
+    }
+    expect(zip.entryCount).toBe(1);
   });
 
   it('ends with the error of a part that cannot be read', async () => {
