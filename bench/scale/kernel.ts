@@ -13,12 +13,13 @@ import { loadRoster, type LoadedRoster } from './load-roster.js';
 import { PERIOD, RULES, STANDARDS, THREADS } from './settings.js';
 
 /**
- * `kernel.js DATABASE RESULT ROSTER…`: reads, decides and settles the rosters in DuckDB as one batch. The database keeps what they
+ * `kernel.js DATABASE RESULT MEMORY ROSTER…`: reads, decides and settles the rosters in DuckDB as one batch. The database keeps what they
  * came to; RESULT is a JSON file of how long each step took and what is paid by rule.
  */
-const [file = '', result = '', ...rosters] = process.argv.slice(2);
-const memory = process.env['SCALE_MEMORY'] ?? '3GB';
+const [file = '', result = '', memory = '', ...rosters] = process.argv.slice(2);
 const database = await Database.open(file, { memory_limit: memory, threads: THREADS });
+// Texts are read once or twice: to press them together costs more than it saves.
+await database.run("PRAGMA force_compression = 'uncompressed'");
 const { policy } = await loadPolicy(RULES, '');
 const { standards } = await loadStandards(STANDARDS, policy);
 const ids = allRules(policy).map(({ id }) => id);
@@ -54,8 +55,11 @@ await timed('load', async () => {
 });
 const compiled = loaded.map((roster) => ({ ...roster, sql: compileRoster(policy, roster.kind, options) }));
 await timed('decide', async () => {
-  for (const { kind, source, sql } of compiled)
-    await database.run(`CREATE TABLE ${kind}_decided AS ${sql.decide(source)}`);
+  for (const { kind, source, sql } of compiled) {
+    const { before, query } = sql.decide(source);
+    for (const table of before) await database.run(table);
+    await database.run(`CREATE TABLE ${kind}_decided AS ${query}`);
+  }
 });
 const left = await timed('left to the streaming engine', async () => {
   let rows = 0;

@@ -7,7 +7,7 @@ import { MISSING, together, UNSURE } from './failures.js';
 import { spansTable } from './lookup.js';
 import { NoSql } from './no-sql.js';
 import { rangeFilled } from './range-filled.js';
-import { readCells } from './read-cells.js';
+import { type Prepared, readCells } from './read-cells.js';
 import { rowFailures, unsureCells } from './row.js';
 import { beneficiaryOf, type RuleSql, ruleSql } from './rule.js';
 import { SqlScope } from './scope.js';
@@ -30,7 +30,7 @@ export interface RosterSql {
    * `beneficiary`; and of the rule at position k `f{k}` its failures (NULL: not claimed), `a{k}` fen, `p{k}` the payee's number and
    * `k{k}` the hash of its once-per key.
    */
-  decide(source: SqlSource): Expression;
+  decide(source: SqlSource): Prepared;
 }
 
 /** @throws NoSql naming the kind of check, amount, key or list that has no SQL */
@@ -56,7 +56,8 @@ export function compileRoster(
   return {
     rules: rules.map(({ id }) => id),
     decide(source) {
-      const read = joined(rangeFilled(readCells(scope, source), scope, source), scope);
+      const cells = readCells(scope, source);
+      const read = joined(rangeFilled(cells.query, scope, source), scope);
       const states = select(
         [
           '*',
@@ -75,7 +76,7 @@ export function compileRoster(
       const neither = anyOf(
         rules.map((_, at) => `f${at} = 0 AND (a${at} IS NULL OR p${at} IS NULL OR k${at} IS NULL)`),
       );
-      return select(
+      const query = select(
         [
           'n',
           `CASE WHEN ${neither} THEN ${UNSURE} ELSE whole END AS failures`,
@@ -84,6 +85,7 @@ export function compileRoster(
         ],
         keyed,
       );
+      return { before: cells.before, query };
     },
   };
 }

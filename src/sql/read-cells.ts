@@ -1,5 +1,6 @@
+import type { ValueType } from '../model/fact.js';
 import { enumOf } from '../policy/columns.js';
-import { type CellForm } from './cell/cell-form.js';
+import type { CellForm } from './cell/cell-form.js';
 import { cellForm } from './cell/cell-forms.js';
 import { birthOf, documentOf, sexOf } from './cell/person.js';
 import { type Expression, quotedName, textLiteral } from './expression.js';
@@ -8,34 +9,75 @@ import { defectName, type SqlScope, valueName } from './scope.js';
 import { select } from './select.js';
 import type { SqlSource } from './source.js';
 
+/** A query, and the tables that must be made before it. */
+export interface Prepared {
+  readonly before: readonly Expression[];
+  readonly query: Expression;
+}
+
 /** A column of the kind that the roster has, and how its cells are read. */
 interface ReadColumn {
   readonly index: number;
-  readonly name: string;
-  readonly source: string;
-  readonly isPerson: boolean;
+  readonly type: ValueType;
+  readonly raw: Expression;
   readonly form: CellForm;
 }
 
+/** Types whose texts differ from row to row; those of the others are few, and each is read once, whatever the number of rows. */
+const SELDOM_REPEATED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'person-id']);
+
 /** Every cell that the rules ask for, read: value and defect of each column, and what a person's number holds. `n`: the row; `example`: it has a template's mark. */
-export function readCells(scope: SqlScope, source: SqlSource): Expression {
+export function readCells(scope: SqlScope, source: SqlSource): Prepared {
   const columns = readColumns(scope, source);
-  const all = (make: (column: ReadColumn) => readonly string[]): string[] => columns.flatMap(make);
+  const own = columns.filter(({ type }) => SELDOM_REPEATED.has(type));
+  const repeated = columns.filter((column) => !own.includes(column));
   const raw = select(
     [
       `rowid + ${source.before} AS n`,
       `${quotedName(source.first)} = ${textLiteral(scope.policy.common.template.marker)} AS example`,
-      ...all(({ index, source: name }) => [`coalesce(${quotedName(name)}, '') AS r${index}`]),
+      ...columns.map((column) => `${column.raw} AS r${column.index}`),
     ],
     source.table,
   );
-  const texts = select(['*', ...all(({ index, form }) => [`${form.text(`r${index}`)} AS t${index}`])], raw);
+  const absent = scope.used.filter((index) => !columns.some((column) => column.index === index));
+  const tableOf = ({ index }: ReadColumn): string => `${source.table}_read_${index}`;
+  return {
+    before: repeated.map((column) => {
+      const texts = `SELECT DISTINCT ${column.raw} AS r${column.index} FROM ${source.table}`;
+      return `CREATE TEMP TABLE ${tableOf(column)} AS ${read([column], texts, [`r${column.index}`])}`;
+    }),
+    query: select(
+      [
+        'below.n',
+        'example',
+        ...columns.flatMap(({ index, type }) => [
+          valueName(index),
+          defectName(index),
+          ...(type === 'person-id' ? PERSON.map((part) => part + index) : []),
+        ]),
+        ...absent.flatMap((index) => absentCell(index, scope.columns[index]?.type ?? 'text')),
+      ],
+      read(own, raw, ['n', 'example', ...repeated.map(({ index }) => `r${index}`)]),
+      repeated.map(
+        (column) =>
+          `LEFT JOIN ${tableOf(column)} AS c${column.index} ON c${column.index}.r${column.index} = below.r${column.index}`,
+      ),
+    ),
+  };
+}
+
+/** Reads columns in layers: text, helper, value, defect. @param kept columns of the layer below that are handed on */
+function read(columns: readonly ReadColumn[], from: Expression, kept: readonly string[]): Expression {
+  const all = (make: (column: ReadColumn) => readonly string[]): string[] => columns.flatMap(make);
+  const texts = select(['*', ...all(({ index, form }) => [`${form.text(`r${index}`)} AS t${index}`])], from);
   const helped = select(
     [
       '*',
-      ...all(({ index, form }) => [
-        `${form.helper?.({ raw: `r${index}`, text: `t${index}` }) ?? 'NULL'} AS h${index}`,
-      ]),
+      ...all(({ index, form }) =>
+        form.helper === undefined
+          ? []
+          : [`${form.helper({ raw: `r${index}`, text: `t${index}` })} AS h${index}`],
+      ),
     ],
     texts,
   );
@@ -51,19 +93,13 @@ export function readCells(scope: SqlScope, source: SqlSource): Expression {
       dictionary === undefined ? [] : [join(index, dictionary)],
     ),
   );
-  const absent = scope.used.filter((index) => !columns.some((column) => column.index === index));
   return select(
     [
-      'n',
-      'example',
-      ...all(({ index, form, isPerson }) => [
+      ...kept,
+      ...all(({ index, type, form }) => [
         valueName(index),
         `CASE WHEN t${index} IS NULL THEN ${UNSURE} WHEN t${index} = '' THEN ${MISSING} ELSE ${form.defect({ ...namesOf(index), value: valueName(index) })} END AS ${defectName(index)}`,
-        ...(isPerson ? personParts(index) : []),
-      ]),
-      ...absent.flatMap((index) => [
-        `CAST(NULL AS ${TYPES[scope.columns[index]?.type ?? 'text'] ?? 'VARCHAR'}) AS ${valueName(index)}`,
-        `${MISSING} AS ${defectName(index)}`,
+        ...(type === 'person-id' ? personParts(index) : []),
       ]),
     ],
     valued,
@@ -71,13 +107,20 @@ export function readCells(scope: SqlScope, source: SqlSource): Expression {
 }
 
 /** Types of values that are no texts. */
-const TYPES: Readonly<Partial<Record<string, string>>> = {
+const TYPES: Readonly<Partial<Record<ValueType, string>>> = {
   date: 'DATE',
   district: 'BOOLEAN',
   money: 'BIGINT',
   ratio: 'BIGINT',
   hours: 'BIGINT',
 };
+
+function absentCell(index: number, type: ValueType): readonly Expression[] {
+  return [
+    `CAST(NULL AS ${TYPES[type] ?? 'VARCHAR'}) AS ${valueName(index)}`,
+    `${MISSING} AS ${defectName(index)}`,
+  ];
+}
 
 function readColumns({ used, columns, policy }: SqlScope, source: SqlSource): readonly ReadColumn[] {
   return used.flatMap((index): readonly ReadColumn[] => {
@@ -91,13 +134,16 @@ function readColumns({ used, columns, policy }: SqlScope, source: SqlSource): re
       enumeration: enumOf(column, policy.common),
       asksWhether: at.asksWhether,
     };
-    return [{ index, name, source: at.name, isPerson: type === 'person-id', form: cellForm(type, context) }];
+    return [{ index, type, raw: `coalesce(${quotedName(at.name)}, '')`, form: cellForm(type, context) }];
   });
 }
 
 function namesOf(index: number) {
   return { raw: `r${index}`, text: `t${index}`, helper: `h${index}` };
 }
+
+/** Birth, sex and document. */
+const PERSON = ['b', 'x', 'o'];
 
 function personParts(index: number): readonly string[] {
   const [value, helper] = [valueName(index), `h${index}`];

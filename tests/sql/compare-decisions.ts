@@ -42,14 +42,14 @@ export async function compareDecisions(database: Database, batch: Batch): Promis
     rows.map((row) => columns.map((column) => row[column] ?? '')),
   );
   const compiled = compileRoster(policy, kind, { standards, period });
-  const decided = await database.rows(
-    `${compiled.decide({
-      table,
-      columns: new Map(columns.map((name) => [name, { name, asksWhether: false }])),
-      first: columns[0] ?? '',
-      before: 0,
-    })} ORDER BY n`,
-  );
+  const { before, query } = compiled.decide({
+    table,
+    columns: new Map(columns.map((name) => [name, { name, asksWhether: false }])),
+    first: columns[0] ?? '',
+    before: 0,
+  });
+  for (const sql of before) await database.run(sql);
+  const decided = await database.rows(`${query} ORDER BY n`);
   const ids = new Map(allRules(policy).map(({ id }) => [id.toLowerCase(), id]));
   const decide = compileKind(scopeOf(policy, roster, standards, period, new Map()), ids, undefined);
   return textRows(

@@ -23,7 +23,7 @@ export function districtCell({ column, policy, asksWhether }: CellContext): Cell
   const forms = [...dittoForms(policy.common)].map((form) => form.normalize('NFKC'));
   const firsts = textLiteral([...new Set(forms.map((form) => form.charAt(0)))].join(''));
   const isDitto = (text: Expression): Expression =>
-    `strpos(${firsts}, left(${text}, 1)) > 0 AND ${isListed(text, forms)}`;
+    `CASE WHEN strpos(${firsts}, left(${text}, 1)) > 0 THEN ${isListed(text, forms)} ELSE false END`;
   const names = [OWN, district.code, district.name, district.short, ...district.former];
   const yes = asksWhether ? ['是', 'TRUE'] : [];
   return {

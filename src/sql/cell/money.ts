@@ -15,12 +15,11 @@ const LARGEST = 1_000_000_000_000;
 export function moneyCell(): CellForm {
   return {
     text: FOLDED.fold,
-    value: ({ raw, text }) => {
-      const fen =
-        `CASE WHEN ${isWholly(text, PLAIN)} THEN CAST(CAST(${text} AS DECIMAL(15, 2)) * 100 AS BIGINT)` +
-        ` WHEN ${isWholly(text, TAKEN)} THEN ${reckoned(text)} END`;
-      return `CASE WHEN length(${raw}) <= ${LONGEST} AND ${fen} <= ${LARGEST} THEN ${fen} END`;
-    },
+    helper: ({ text }) =>
+      `CASE WHEN ${isWholly(text, PLAIN)} THEN CAST(CAST(${text} AS DECIMAL(15, 2)) * 100 AS BIGINT)` +
+      ` WHEN ${isWholly(text, TAKEN)} THEN ${reckoned(text)} END`,
+    value: ({ raw, helper }) =>
+      `CASE WHEN length(${raw}) <= ${LONGEST} AND ${helper} <= ${LARGEST} THEN ${helper} END`,
     defect: ({ raw, text, value }) =>
       `CASE WHEN ${value} IS NOT NULL THEN ${NOTHING}` +
       ` WHEN length(${raw}) > ${LONGEST} OR ${isWholly(text, MONEY)} THEN ${UNSURE} ELSE ${UNREADABLE} END`,

@@ -13,13 +13,15 @@ const PLAIN = '\\d{1,3}(?:\\.\\d{1,4})?|0\\.\\d{5,6}';
 export function ratioCell(): CellForm {
   return {
     text: FOLDED.fold,
-    value: ({ raw, text }) => {
+    helper: ({ text }) => {
       const figures = `CAST(rtrim(${text}, ' %') AS DECIMAL(12, 6))`;
-      const value =
+      return (
         `CASE WHEN ${isWholly(text, PERCENT)} THEN CAST(${figures} * 10000 AS BIGINT)` +
-        ` WHEN ${isWholly(text, PLAIN)} THEN CAST(${figures} * (CASE WHEN ${figures} > 1 THEN 10000 ELSE 1000000 END) AS BIGINT) END`;
-      return `CASE WHEN length(${raw}) <= ${LONGEST} AND ${value} <= 1000000 THEN ${value} END`;
+        ` WHEN ${isWholly(text, PLAIN)} THEN CAST(${figures} * (CASE WHEN ${figures} > 1 THEN 10000 ELSE 1000000 END) AS BIGINT) END`
+      );
     },
+    value: ({ raw, helper }) =>
+      `CASE WHEN length(${raw}) <= ${LONGEST} AND ${helper} <= 1000000 THEN ${helper} END`,
     defect: ({ raw, text, value }) =>
       `CASE WHEN ${value} IS NOT NULL THEN ${NOTHING}` +
       ` WHEN length(${raw}) > ${LONGEST} OR (${isWholly(text, RATIO)} AND NOT ${isWholly(text, `${PERCENT}|${PLAIN}`)}) THEN ${UNSURE} ELSE ${UNREADABLE} END`,
