@@ -66,6 +66,11 @@ export function readCells(scope: SqlScope, source: SqlSource): Prepared {
   };
 }
 
+/** Texts read as the cells of one column: the text, value and defect of each. @param texts a query of texts named `r0` */
+export function readTexts(type: ValueType, form: CellForm, texts: Expression): Expression {
+  return read([{ index: 0, type, raw: 'r0', form }], texts, ['r0']);
+}
+
 /** Reads columns in layers: text, helper, value, defect. @param kept columns of the layer below that are handed on */
 function read(columns: readonly ReadColumn[], from: Expression, kept: readonly string[]): Expression {
   const all = (make: (column: ReadColumn) => readonly string[]): string[] => columns.flatMap(make);
