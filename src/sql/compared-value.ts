@@ -1,10 +1,9 @@
-import { compared } from './characters.js';
 import type { Expression } from './expression.js';
 import { NoSql } from './no-sql.js';
 import type { SqlColumn } from './scope.js';
 
 /** A column's value in the form in which rows and lists are compared: the text of a key. */
-export function comparedValue({ type, value, name }: SqlColumn): Expression {
+export function comparedValue({ type, value, compared, name }: SqlColumn): Expression {
   switch (type) {
     // Capital letters and figures already.
     case 'person-id':
@@ -13,7 +12,7 @@ export function comparedValue({ type, value, name }: SqlColumn): Expression {
     case 'text':
     case 'identifier':
     case 'enum':
-      return compared(value);
+      return compared;
     case 'date':
       return `strftime(${value}, '%Y-%m-%d')`;
     default:

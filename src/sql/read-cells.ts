@@ -3,9 +3,10 @@ import { enumOf } from '../policy/columns.js';
 import type { CellForm } from './cell/cell-form.js';
 import { cellForm } from './cell/cell-forms.js';
 import { birthOf, documentOf, sexOf } from './cell/person.js';
+import { compared } from './characters.js';
 import { type Expression, quotedName, textLiteral } from './expression.js';
 import { MISSING, UNSURE } from './failures.js';
-import { defectName, type SqlScope, valueName } from './scope.js';
+import { comparedName, defectName, type SqlScope, valueName } from './scope.js';
 import { select } from './select.js';
 import type { SqlSource } from './source.js';
 
@@ -18,18 +19,33 @@ export interface Prepared {
 /** A column of the kind that the roster has, and how its cells are read. */
 interface ReadColumn {
   readonly index: number;
+  readonly name: string;
   readonly type: ValueType;
   readonly raw: Expression;
   readonly form: CellForm;
 }
 
-/** Types whose texts differ from row to row; those of the others are few, and each is read once, whatever the number of rows. */
-const SELDOM_REPEATED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'person-id']);
+/** Types whose values are compared across rows as texts. */
+const COMPARED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'enum']);
+
+/**
+ * Columns whose texts differ from row to row: whoever the row is about, and the account. Those of all others are few (dates, codes,
+ * units, courses), and each text is read once, whatever the number of rows.
+ */
+function seldomRepeated({ roster }: SqlScope): ReadonlySet<string> {
+  return new Set([
+    ...roster.persons.flatMap(({ number, name }) => [number, name]),
+    roster.account.holder,
+    roster.account.number,
+    ...(roster.certificate === undefined ? [] : [roster.certificate.number]),
+  ]);
+}
 
 /** Every cell that the rules ask for, read: value and defect of each column, and what a person's number holds. `n`: the row; `example`: it has a template's mark. */
 export function readCells(scope: SqlScope, source: SqlSource): Prepared {
   const columns = readColumns(scope, source);
-  const own = columns.filter(({ type }) => SELDOM_REPEATED.has(type));
+  const differing = seldomRepeated(scope);
+  const own = columns.filter(({ name }) => differing.has(name));
   const repeated = columns.filter((column) => !own.includes(column));
   const raw = select(
     [
@@ -53,6 +69,7 @@ export function readCells(scope: SqlScope, source: SqlSource): Prepared {
         ...columns.flatMap(({ index, type }) => [
           valueName(index),
           defectName(index),
+          ...(COMPARED.has(type) ? [comparedName(index)] : []),
           ...(type === 'person-id' ? PERSON.map((part) => part + index) : []),
         ]),
         ...absent.flatMap((index) => absentCell(index, scope.columns[index]?.type ?? 'text')),
@@ -68,7 +85,7 @@ export function readCells(scope: SqlScope, source: SqlSource): Prepared {
 
 /** Texts read as the cells of one column: the text, value and defect of each. @param texts a query of texts named `r0` */
 export function readTexts(type: ValueType, form: CellForm, texts: Expression): Expression {
-  return read([{ index: 0, type, raw: 'r0', form }], texts, ['r0']);
+  return read([{ index: 0, name: '', type, raw: 'r0', form }], texts, ['r0']);
 }
 
 /** Reads columns in layers: text, helper, value, defect. @param kept columns of the layer below that are handed on */
@@ -104,6 +121,7 @@ function read(columns: readonly ReadColumn[], from: Expression, kept: readonly s
       ...all(({ index, type, form }) => [
         valueName(index),
         `CASE WHEN t${index} IS NULL THEN ${UNSURE} WHEN t${index} = '' THEN ${MISSING} ELSE ${form.defect({ ...namesOf(index), value: valueName(index) })} END AS ${defectName(index)}`,
+        ...(COMPARED.has(type) ? [`${compared(valueName(index))} AS ${comparedName(index)}`] : []),
         ...(type === 'person-id' ? personParts(index) : []),
       ]),
     ],
@@ -122,6 +140,7 @@ const TYPES: Readonly<Partial<Record<ValueType, string>>> = {
 
 function absentCell(index: number, type: ValueType): readonly Expression[] {
   return [
+    `CAST(NULL AS VARCHAR) AS ${comparedName(index)}`,
     `CAST(NULL AS ${TYPES[type] ?? 'VARCHAR'}) AS ${valueName(index)}`,
     `${MISSING} AS ${defectName(index)}`,
   ];
@@ -139,7 +158,9 @@ function readColumns({ used, columns, policy }: SqlScope, source: SqlSource): re
       enumeration: enumOf(column, policy.common),
       asksWhether: at.asksWhether,
     };
-    return [{ index, type, raw: `coalesce(${quotedName(at.name)}, '')`, form: cellForm(type, context) }];
+    return [
+      { index, name, type, raw: `coalesce(${quotedName(at.name)}, '')`, form: cellForm(type, context) },
+    ];
   });
 }
 

@@ -15,6 +15,8 @@ export interface SqlColumn {
   readonly value: Expression;
   /** Its defect, as failures: MISSING where the cell is blank or the roster has no such column. */
   readonly defect: Expression;
+  /** A text's value in the form in which texts of different rows are compared. */
+  readonly compared: Expression;
 }
 
 /** A person's number holds more than itself. */
@@ -50,7 +52,13 @@ export class SqlScope {
     this.#used.add(index);
     // The range that may fill it is read, too.
     if (column.filledBy !== undefined) this.column(column.filledBy.column);
-    return { name, type: column.type, value: valueName(index), defect: defectName(index) };
+    return {
+      name,
+      type: column.type,
+      value: valueName(index),
+      defect: defectName(index),
+      compared: comparedName(index),
+    };
   }
 
   person(name: string): PersonColumn {
@@ -76,6 +84,10 @@ export class SqlScope {
 
 export function valueName(index: number): Expression {
   return `v${index}`;
+}
+
+export function comparedName(index: number): Expression {
+  return `m${index}`;
 }
 
 export function defectName(index: number): Expression {
