@@ -16,7 +16,7 @@ const batch = await prepareBatch({
   kind: undefined,
   sheet: undefined,
   hiddenRows: 'hold',
-  sheetThread: undefined,
+  decideThread: undefined,
   legacyReader: undefined,
 });
 await computeBatch(
