@@ -3,7 +3,7 @@ import type { SheetRow } from '../../../model/sheet.js';
 import { LIMITS } from '../limits.js';
 import { malformedCsv, tooLarge } from '../refusals.js';
 import { csvCell } from './cells.js';
-import { KnownCells, NO_BYTES_YET, stirred } from './known-cells.js';
+import { KnownCells } from './known-cells.js';
 import { lineBreaks } from './line-breaks.js';
 
 /** Columns whose repeated cells are kept; no roster has as many. */
@@ -20,6 +20,7 @@ const QUOTE = 34;
 const CR = 13;
 const LF = 10;
 const SPACE = 32;
+const BEYOND_ASCII = 0x80;
 
 /**
  * Splits valid UTF-8 into rows, as `splitRecords` splits its text into records: the same cells on the same lines, the same
@@ -30,6 +31,7 @@ const SPACE = 32;
 export function splitByteRecords(place: string, delimiter: string): ByteSplitter {
   const delimiterCode = delimiter.charCodeAt(0);
   const columns: KnownCells[] = [];
+  let usual: readonly Cell[] = [];
   let bytes: Buffer = Buffer.alloc(0);
   let at = 0;
   let line = 1;
@@ -63,17 +65,15 @@ export function splitByteRecords(place: string, delimiter: string): ByteSplitter
 
   function plainCell(column: number): Cell {
     const from = at;
-    let hash = NO_BYTES_YET;
     let bits = 0;
     for (; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
       if (byte === delimiterCode || byte === LF || byte === CR) break;
-      hash = stirred(hash, byte);
       bits |= byte;
     }
     if (at === from || (at === bytes.length && !complete)) return '';
     isUsed = true;
-    return knownCells(column).cell(bytes, { from, to: at, hash, bits });
+    return knownCells(column).cell(bytes, from, at, bits < BEYOND_ASCII);
   }
 
   function knownCells(column: number): KnownCells {
@@ -83,26 +83,31 @@ export function splitByteRecords(place: string, delimiter: string): ByteSplitter
 
   /** The row at `at`, or undefined when the bytes do not hold the whole of it. */
   function nextRow(): SheetRow | undefined {
-    const cells: Cell[] = [];
+    // As long as the row before: a list that has its length from the start does not grow again and again.
+    const cells = usual.slice();
+    let width = 0;
     breaks = 0;
     isUsed = false;
     for (;;) {
       const quoted = bytes[at] === QUOTE;
-      cells.push(quoted ? quotedCell() : plainCell(cells.length));
+      cells[width] = quoted ? quotedCell() : plainCell(width);
+      width += 1;
       if (quoted) while (bytes[at] === SPACE) at += 1;
       if (at === bytes.length && !complete) return undefined;
       const code = bytes[at];
       if (code === delimiterCode) at += 1;
-      else if (at === bytes.length || code === LF) return ended(cells, 1);
+      else if (at === bytes.length || code === LF) return ended(cells, width, 1);
       else if (code !== CR) throw malformedCsv(place, line, (say) => say.textBehindQuote());
       else if (at + 1 === bytes.length && !complete) return undefined;
-      else return ended(cells, bytes[at + 1] === LF ? 2 : 1);
+      else return ended(cells, width, bytes[at + 1] === LF ? 2 : 1);
     }
   }
 
-  function ended(cells: readonly Cell[], width: number): SheetRow {
-    if (cells.length > LIMITS.columns) throw tooLarge(`${place} 第 ${line} 行`, 'columns', LIMITS.columns);
-    at = Math.min(at + width, bytes.length);
+  function ended(cells: Cell[], width: number, lineEnd: number): SheetRow {
+    if (width > LIMITS.columns) throw tooLarge(`${place} 第 ${line} 行`, 'columns', LIMITS.columns);
+    if (width < cells.length) cells.length = width;
+    if (width !== usual.length) usual = cells.map(() => '');
+    at = Math.min(at + lineEnd, bytes.length);
     const row = { number: line, hidden: false, cells };
     line += 1 + breaks;
     return row;

@@ -7,27 +7,6 @@ const SLOTS = 256;
 const LONGEST = 48;
 /** A column whose cells are found less often than not, so many times in a row, is one of names or numbers: keeping them only costs. */
 const JUDGED_AFTER = 1024;
-const SEED = 0x811c9dc5;
-const PRIME = 0x01000193;
-const BEYOND_ASCII = 0x80;
-
-/** What is known of a field's bytes once its end is found. */
-export interface FieldBytes {
-  readonly from: number;
-  readonly to: number;
-  /** Of its bytes, by `stirred`. */
-  readonly hash: number;
-  /** All its bytes, or-ed. */
-  readonly bits: number;
-}
-
-export const NO_BYTES_YET = SEED;
-
-/** The hash of a field with one byte more (FNV-1a). */
-export function stirred(hash: number, byte: number): number {
-  return Math.imul(hash ^ byte, PRIME);
-}
-
 /**
  * The cells of one CSV column by their bytes. Most columns say the same few things over and over: a cell met again is the same
  * string as before, neither decoded nor hashed anew by whatever remembers it further on. Holds about 14 KB.
@@ -40,17 +19,17 @@ export class KnownCells {
   #missed = 0;
   #keeps = true;
 
-  /** The cell that the field's bytes are, in UTF-8. */
-  cell(bytes: Buffer, { from, to, hash, bits }: FieldBytes): Cell {
+  /** The cell that the bytes are, in UTF-8. */
+  cell(bytes: Buffer, from: number, to: number, isAscii: boolean): Cell {
     const length = to - from;
-    if (!this.#keeps || length > LONGEST) return decoded(bytes, from, to, bits);
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    if (!this.#keeps || length > LONGEST) return decoded(bytes, from, to, isAscii);
+    const slot = slotOf(bytes, from, to);
     const known = this.#lengths[slot] === length ? this.#cells[slot] : undefined;
     if (known !== undefined && this.#isAt(slot * LONGEST, bytes, from, length)) {
       this.#found += 1;
       return known;
     }
-    const cell = decoded(bytes, from, to, bits);
+    const cell = decoded(bytes, from, to, isAscii);
     this.#keep(slot, cell, bytes.subarray(from, to));
     return cell;
   }
@@ -85,7 +64,15 @@ export class KnownCells {
 }
 
 /** The field's text has memory of its own, so that keeping it keeps nothing else. */
-function decoded(bytes: Buffer, from: number, to: number, bits: number): Cell {
-  const text = bytes.toString(bits < BEYOND_ASCII ? 'latin1' : 'utf8', from, to);
+function decoded(bytes: Buffer, from: number, to: number, isAscii: boolean): Cell {
+  const text = bytes.toString(isAscii ? 'latin1' : 'utf8', from, to);
   return marksText(text) ? csvCell(text) : text;
+}
+
+/** Texts of a column differ in length, in the middle or at the end: a few bytes tell most apart, and all are compared anyway. */
+function slotOf(bytes: Buffer, from: number, to: number): number {
+  const at = (place: number): number => bytes[Math.max(place, from)] ?? 0;
+  const sum =
+    ((((to - from) * 31 + at(to - 1)) * 31 + at(to - 2)) * 31 + at(to - 3)) * 31 + at((from + to) >> 1);
+  return (sum ^ (sum >>> 8)) & (SLOTS - 1);
 }
