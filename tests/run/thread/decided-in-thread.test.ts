@@ -2,18 +2,22 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { personNumber } from '../../../fixtures/make/person-number.js';
 import { NO_HISTORY } from '../../../src/model/history.js';
 import { Refusal } from '../../../src/model/refusal.js';
 import type { Roster } from '../../../src/model/roster-read.js';
+import { PLAIN_SHEETS } from '../../../src/model/sheet-settings.js';
 import { NO_STANDARDS, type Standards } from '../../../src/model/standards.js';
+import { sha256OfFile } from '../../../src/roster/file/digest.js';
 import { loadStandards } from '../../../src/roster/standards/load-standards.js';
 import type { BatchInput } from '../../../src/run/batch-input.js';
 import { decideBatch } from '../../../src/run/decided.js';
 import type { DecidedEvent } from '../../../src/run/decided-event.js';
 import { decideRows } from '../../../src/run/decided-rows.js';
 import { decidedInThread } from '../../../src/run/thread/decided-in-thread.js';
+import { runBatch } from '../../../src/run/run-batch.js';
 import { decideOrder } from '../../../src/run/thread/decide-order.js';
-import { csv, open, policy } from '../../roster/roster-files.js';
+import { csv, folder as folderOfTest, open, policy } from '../../roster/roster-files.js';
 import { buildCommand } from '../built-command.js';
 
 let folder = '';
@@ -135,3 +139,58 @@ describe('a roster decided on a thread of its own', () => {
     await expect(read(1500)).rejects.toThrow('none.js');
   });
 });
+
+describe('a batch with a roster that is decided on a thread', () => {
+  /** Wide enough for a thread with few rows. */
+  const filler = '长'.repeat(1500);
+  const line = (row: number, fee: string): string =>
+    `测试${row},${personNumber('1990-01-01', row)},在职职工,松江区,焊工,ZX1,区专项,2023-10-01,2023-10-13,10,10,合格,${fee},个人,622000000000${row},${filler}`;
+  const header =
+    '姓名,证件号码,人员类别,用人单位所在区,培训项目,项目编号,项目类别,开班日期,结业日期,应出勤课时,实际出勤课时,评价结果,培训费,收款方,银行账号,备注';
+  const rows = Array.from({ length: 2000 }, (_, row) => line(row, row % 7 === 0 ? '' : '800'));
+
+  it.each([
+    ['that settles at the first reading', rows],
+    ['of which two rows differ in amount, the second of them last', [...rows, line(5, '900')]],
+  ])('%s has the files that it has on one', async (_name, lines) => {
+    const roster = await csv(header, ...lines);
+    const into = await folderOfTest();
+    const run = async (decideThread: string | undefined, name: string): Promise<string> => {
+      const out = path.join(into, name);
+      const { totals } = await runBatch({ ...SETTINGS, files: [roster], decideThread, out }, () => undefined);
+      expect(totals.rows.read).toBe(lines.length);
+      return filesOf(out);
+    };
+    expect(await run(program, 'thread')).toBe(await run(undefined, 'here'));
+  });
+});
+
+const SETTINGS = {
+  rules: 'rules',
+  builtRules: 'dist/rules.json',
+  legacyReader: undefined,
+  standards: undefined,
+  period: '2023-12',
+  batch: '01',
+  kind: undefined,
+  sheet: undefined,
+  only: undefined,
+  readings: [],
+  otherReadings: 'leave',
+  sheets: PLAIN_SHEETS,
+  hiddenRows: 'hold',
+  ledger: undefined,
+  mode: 'new',
+  version: '0',
+} as const;
+
+/** Every file of a folder with the hash of its bytes. */
+async function filesOf(from: string): Promise<string> {
+  const names = (await readdir(from, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)))
+    .toSorted();
+  const lines: string[] = [];
+  for (const name of names) lines.push(`${name} ${await sha256OfFile(path.join(from, name))}`);
+  return lines.join('\n');
+}
