@@ -5,6 +5,8 @@ export interface KernelResult {
   readonly rows: number;
   /** Rows that the streaming engine decided. */
   readonly left: number;
+  /** Those among them that are no rows to it: footers, headers, blank ones. */
+  readonly none: number;
   readonly memory: string;
   /** Seconds of each step. */
   readonly steps: Readonly<Record<string, { readonly wall: number; readonly cpu: number }>>;
@@ -15,10 +17,10 @@ export interface KernelResult {
 }
 
 export function reportKernel(result: KernelResult & { readonly cost: ProcessCost }): void {
-  const { rows, left, memory, steps, byRule, dispositions, cost } = result;
+  const { rows, left, none, memory, steps, byRule, dispositions, cost } = result;
   const perSecond = (seconds: number): string => `${Math.round(rows / seconds).toLocaleString('en')} rows/s`;
   const lines = [
-    `${rows} rows, ${left} of them (${((left / rows) * 100).toFixed(2)}%) left to the streaming engine`,
+    `${rows} rows, ${left} of them (${((left / rows) * 100).toFixed(2)}%) left to the streaming engine, to which ${none} are no rows`,
     `  wall ${cost.seconds.toFixed(1)} s (${perSecond(cost.seconds)})   cpu ${cost.cpuSeconds.toFixed(1)} s (${perSecond(cost.cpuSeconds)})   peak ${cost.peakMegabytes.toFixed(0)} MB, DuckDB allowed ${memory}`,
     ...Object.entries(steps).map(
       ([step, { wall, cpu }]) =>

@@ -61,11 +61,14 @@ await timed('decide', async () => {
     await database.run(`CREATE TABLE ${kind}_decided AS ${query}`);
   }
 });
-const left = await timed('left to the streaming engine', async () => {
-  let rows = 0;
-  for (const roster of compiled)
-    rows += await decideLeft(database, roster, { policy, options, rules, folder });
-  return rows;
+const { left, none } = await timed('left to the streaming engine', async () => {
+  const sum = { left: 0, none: 0 };
+  for (const roster of compiled) {
+    const found = await decideLeft(database, roster, { policy, options, rules, folder });
+    sum.left += found.left;
+    sum.none += found.none;
+  }
+  return sum;
 });
 await timed('settle', async () => {
   const claims = compiled.map(({ kind, sql }) =>
@@ -94,5 +97,8 @@ const dispositions = await database.texts(
   'SELECT disposition, count(*) FROM dispositions GROUP BY ALL ORDER BY 1',
 );
 const rows = loaded.reduce((sum, each) => sum + each.rows, 0);
-await writeFile(result, JSON.stringify({ rows, left, memory, steps, byRule, dispositions }));
+const settled = await database.number('SELECT count(*) FROM dispositions');
+if (settled + none !== rows)
+  throw new Error(`${rows} rows were read, ${settled} settled and ${none} are none`);
+await writeFile(result, JSON.stringify({ rows, left, none, memory, steps, byRule, dispositions }));
 database.close();

@@ -13,18 +13,18 @@ import { type LoadedRoster, ROSTER_OPTIONS } from './load-roster.js';
 /**
  * Rows of which SQL is not sure are written out as a roster of their own, read and decided by the streaming engine, and their claims
  * put beside the others: all are weighed together.
- * @returns how many rows were left
+ * @returns how many rows were left, and how many of them are none to the streaming engine: footers, headers, blank ones
  */
 export async function decideLeft(
   database: Database,
   { kind, header, source }: LoadedRoster,
   { policy, options, rules, folder }: LeftContext,
-): Promise<number> {
+): Promise<{ readonly left: number; readonly none: number }> {
   const columns = header.split(',').map((_, at) => `coalesce(c${at}, '')`);
   const texts = await database.texts(
     `SELECT n, ${columns.join(', ')} FROM (${leftRows(`${kind}_decided`)}) JOIN ${kind} ON n = ${kind}.rowid + ${source.before} ORDER BY n`,
   );
-  if (texts.length === 0) return 0;
+  if (texts.length === 0) return { left: 0, none: 0 };
   const rowAt = new Map<number, number>();
   let line = 2;
   const lines = texts.map(([n = '', ...cells]) => {
@@ -38,11 +38,13 @@ export async function decideLeft(
   const roster = await openRoster(file, policy, ROSTER_OPTIONS);
   const appender = await database.connection.createAppender('left_claims');
   const rows = await database.connection.createAppender('left_rows');
+  let taken = 0;
   for await (const events of roster.read()) {
     for (const event of events) {
       if (event.is !== 'row') continue;
       const n = rowAt.get(event.row.place.row);
       if (n === undefined) throw new Error(`no row in line ${event.row.place.row}`);
+      taken += 1;
       const decision = decide(event.row);
       rows.appendBigInt(BigInt(n));
       rows.appendBigInt(failuresOf(decision.checks));
@@ -53,7 +55,7 @@ export async function decideLeft(
   appender.closeSync();
   rows.closeSync();
   await roster.close();
-  return texts.length;
+  return { left: texts.length, none: texts.length - taken };
 }
 
 export interface LeftContext {

@@ -32,10 +32,6 @@ export function together(parts: readonly Expression[]): Expression {
   return some.length === 0 ? NOTHING : `(${some.map((part) => `(${part})`).join(' | ')})`;
 }
 
-export function isUnsure(failures: Expression): Expression {
-  return `((${failures}) & ${UNSURE}) <> 0`;
-}
-
 /** Whether there is any failure that is treated so. */
 export function isTreated(failures: Expression, treatment: Treatment): Expression {
   const all = Object.entries(CODES).reduce(

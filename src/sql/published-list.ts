@@ -2,7 +2,7 @@ import { comparable } from '../model/compact-spelling.js';
 import type { Fact } from '../model/fact.js';
 import type { Fen } from '../model/money.js';
 import type { ListEntry } from '../model/standards.js';
-import type { CheckPlace } from './check/check-sql.js';
+import type { CheckPlace } from './check/check-place.js';
 import { comparedValue } from './compared-value.js';
 import type { Expression } from './expression.js';
 import { type Lookup, type Span, spansOf } from './lookup.js';

@@ -1,11 +1,9 @@
 import type { ValueType } from '../model/fact.js';
 import { enumOf } from '../policy/columns.js';
-import type { CellForm } from './cell/cell-form.js';
 import { cellForm } from './cell/cell-forms.js';
-import { birthOf, documentOf, sexOf } from './cell/person.js';
-import { compared } from './characters.js';
+import { COMPARED, PERSON_PARTS, type ReadColumn, readInLayers } from './cell-layers.js';
 import { type Expression, quotedName, textLiteral } from './expression.js';
-import { MISSING, UNSURE } from './failures.js';
+import { MISSING } from './failures.js';
 import { comparedName, defectName, type SqlScope, valueName } from './scope.js';
 import { select } from './select.js';
 import type { SqlSource } from './source.js';
@@ -15,18 +13,6 @@ export interface Prepared {
   readonly before: readonly Expression[];
   readonly query: Expression;
 }
-
-/** A column of the kind that the roster has, and how its cells are read. */
-interface ReadColumn {
-  readonly index: number;
-  readonly name: string;
-  readonly type: ValueType;
-  readonly raw: Expression;
-  readonly form: CellForm;
-}
-
-/** Types whose values are compared across rows as texts. */
-const COMPARED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'enum']);
 
 /**
  * Columns whose texts differ from row to row: whoever the row is about, and the account. Those of all others are few (dates, codes,
@@ -60,7 +46,7 @@ export function readCells(scope: SqlScope, source: SqlSource): Prepared {
   return {
     before: repeated.map((column) => {
       const texts = `SELECT DISTINCT ${column.raw} AS r${column.index} FROM ${source.table}`;
-      return `CREATE TEMP TABLE ${tableOf(column)} AS ${read([column], texts, [`r${column.index}`])}`;
+      return `CREATE TEMP TABLE ${tableOf(column)} AS ${readInLayers([column], texts, [`r${column.index}`])}`;
     }),
     query: select(
       [
@@ -70,63 +56,17 @@ export function readCells(scope: SqlScope, source: SqlSource): Prepared {
           valueName(index),
           defectName(index),
           ...(COMPARED.has(type) ? [comparedName(index)] : []),
-          ...(type === 'person-id' ? PERSON.map((part) => part + index) : []),
+          ...(type === 'person-id' ? PERSON_PARTS.map((part) => part + index) : []),
         ]),
         ...absent.flatMap((index) => absentCell(index, scope.columns[index]?.type ?? 'text')),
       ],
-      read(own, raw, ['n', 'example', ...repeated.map(({ index }) => `r${index}`)]),
+      readInLayers(own, raw, ['n', 'example', ...repeated.map(({ index }) => `r${index}`)]),
       repeated.map(
         (column) =>
           `LEFT JOIN ${tableOf(column)} AS c${column.index} ON c${column.index}.r${column.index} = below.r${column.index}`,
       ),
     ),
   };
-}
-
-/** Texts read as the cells of one column: the text, value and defect of each. @param texts a query of texts named `r0` */
-export function readTexts(type: ValueType, form: CellForm, texts: Expression): Expression {
-  return read([{ index: 0, name: '', type, raw: 'r0', form }], texts, ['r0']);
-}
-
-/** Reads columns in layers: text, helper, value, defect. @param kept columns of the layer below that are handed on */
-function read(columns: readonly ReadColumn[], from: Expression, kept: readonly string[]): Expression {
-  const all = (make: (column: ReadColumn) => readonly string[]): string[] => columns.flatMap(make);
-  const texts = select(['*', ...all(({ index, form }) => [`${form.text(`r${index}`)} AS t${index}`])], from);
-  const helped = select(
-    [
-      '*',
-      ...all(({ index, form }) =>
-        form.helper === undefined
-          ? []
-          : [`${form.helper({ raw: `r${index}`, text: `t${index}` })} AS h${index}`],
-      ),
-    ],
-    texts,
-  );
-  const valued = select(
-    [
-      '*',
-      ...all(({ index, form }) => [
-        `${form.dictionary === undefined ? form.value(namesOf(index)) : `e${index}.value`} AS v${index}`,
-      ]),
-    ],
-    helped,
-    columns.flatMap(({ index, form: { dictionary } }) =>
-      dictionary === undefined ? [] : [join(index, dictionary)],
-    ),
-  );
-  return select(
-    [
-      ...kept,
-      ...all(({ index, type, form }) => [
-        valueName(index),
-        `CASE WHEN t${index} IS NULL THEN ${UNSURE} WHEN t${index} = '' THEN ${MISSING} ELSE ${form.defect({ ...namesOf(index), value: valueName(index) })} END AS ${defectName(index)}`,
-        ...(COMPARED.has(type) ? [`${compared(valueName(index))} AS ${comparedName(index)}`] : []),
-        ...(type === 'person-id' ? personParts(index) : []),
-      ]),
-    ],
-    valued,
-  );
 }
 
 /** Types of values that are no texts. */
@@ -162,25 +102,4 @@ function readColumns({ used, columns, policy }: SqlScope, source: SqlSource): re
       { index, name, type, raw: `coalesce(${quotedName(at.name)}, '')`, form: cellForm(type, context) },
     ];
   });
-}
-
-function namesOf(index: number) {
-  return { raw: `r${index}`, text: `t${index}`, helper: `h${index}` };
-}
-
-/** Birth, sex and document. */
-const PERSON = ['b', 'x', 'o'];
-
-function personParts(index: number): readonly string[] {
-  const [value, helper] = [valueName(index), `h${index}`];
-  return [
-    `CASE WHEN ${value} IS NOT NULL THEN ${birthOf(helper)} END AS b${index}`,
-    `CASE WHEN ${value} IS NOT NULL THEN ${sexOf(helper)} END AS x${index}`,
-    `CASE WHEN ${value} IS NOT NULL THEN ${documentOf(value)} END AS o${index}`,
-  ];
-}
-
-function join(index: number, dictionary: ReadonlyMap<string, string>): string {
-  const rows = [...dictionary].map(([text, value]) => `(${textLiteral(text)}, ${textLiteral(value)})`);
-  return `LEFT JOIN (VALUES ${rows.join(', ')}) AS e${index}(spelling, value) ON e${index}.spelling = t${index}`;
 }

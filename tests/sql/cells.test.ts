@@ -7,7 +7,7 @@ import { csvCell } from '../../src/roster/file/csv/cells.js';
 import { valueReader } from '../../src/roster/values/read.js';
 import { cellForm } from '../../src/sql/cell/cell-forms.js';
 import { codeBits, UNSURE_BIT } from '../../src/sql/failures.js';
-import { readTexts } from '../../src/sql/read-cells.js';
+import { readTexts } from '../../src/sql/cell-layers.js';
 import { SEEDS, spoilt } from './cell-texts.js';
 import { openDuckDb, type Database } from './duckdb.js';
 

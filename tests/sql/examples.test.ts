@@ -42,13 +42,13 @@ function batches(): readonly Batch[] {
   return [...byCircumstances.values()];
 }
 
-it.runIf(database)(
-  'every example of the rules that have SQL is decided in SQL as by the streaming engine, or left to it',
-  async () => {
+it.runIf(database).each(KINDS)(
+  'every example of %s is decided in SQL as by the streaming engine, or left to it',
+  async (kind) => {
     if (database === undefined) return;
     let rows = 0;
     let left = 0;
-    for (const batch of batches()) {
+    for (const batch of batches().filter((each) => each.kind === kind)) {
       const compared = await compareDecisions(database, batch);
       const sure = compared.filter(({ sql }) => sql !== 'left');
       expect(sure.map(({ sql }) => sql)).toEqual(sure.map(({ streaming }) => streaming));
@@ -57,5 +57,6 @@ it.runIf(database)(
     }
     expect(left / rows).toBeLessThan(0.1);
   },
-  200_000,
+  // Nothing is timed here: a machine that is busy takes as long as it takes.
+  300_000,
 );

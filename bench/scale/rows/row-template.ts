@@ -5,7 +5,7 @@ import { spelledMoney, spelledPercent } from '../../../fixtures/make/spellings.j
 import { type BigPerson, oldForm, personOf } from './person-at.js';
 
 /** What a cell is made of, in the `turn`-th repetition of the example roster. */
-export type MakeCell = (person: BigPerson, random: Random, turn: number) => string;
+type MakeCell = (person: BigPerson, random: Random, turn: number) => string;
 
 /** A line of an example roster with the cells that differ between its repetitions told apart from those that do not. */
 export interface RowTemplate {

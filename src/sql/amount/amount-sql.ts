@@ -1,6 +1,6 @@
 import type { AmountData } from '../../policy/data.js';
 import { MONEY_PLACES, scaled } from '../cell/figures.js';
-import type { CheckPlace } from '../check/check-sql.js';
+import type { CheckPlace } from '../check/check-place.js';
 import type { Expression } from '../expression.js';
 import { failing, NOTHING, together } from '../failures.js';
 import { isBlank, isValue, maybe } from '../need.js';

@@ -1,5 +1,5 @@
 import type { BaseData } from '../../policy/data.js';
-import type { CheckPlace } from '../check/check-sql.js';
+import type { CheckPlace } from '../check/check-place.js';
 import type { SqlScope } from '../scope.js';
 import type { BaseSql } from './base-sql.js';
 import { fixedSql } from './fixed.js';

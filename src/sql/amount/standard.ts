@@ -1,5 +1,5 @@
 import type { BaseData } from '../../policy/data.js';
-import type { CheckPlace } from '../check/check-sql.js';
+import type { CheckPlace } from '../check/check-place.js';
 import { failing } from '../failures.js';
 import { NoSql } from '../no-sql.js';
 import { listLookup } from '../published-list.js';

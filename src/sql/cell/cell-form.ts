@@ -12,7 +12,7 @@ export interface CellContext {
 }
 
 /** The columns that hold one cell while it is read. */
-export interface CellNames {
+interface CellNames {
   /** As it stands in the file; '' where blank. Never NULL. */
   readonly raw: Expression;
   /** In the form of its type, '' where blank; NULL where it has a character that SQL does not take. */

@@ -6,7 +6,7 @@ import { attendanceSql } from './attendance.js';
 import { attendedAtAllSql } from './attended-at-all.js';
 import { betweenSql } from './between.js';
 import { byValueSql } from './by-value.js';
-import type { CheckPlace } from './check-sql.js';
+import type { CheckPlace } from './check-place.js';
 import { districtSql } from './district.js';
 import { givenSql } from './given.js';
 import { listedSql } from './listed.js';

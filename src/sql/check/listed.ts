@@ -4,7 +4,7 @@ import { failing, failure, NOTHING, together } from '../failures.js';
 import { isBlank, maybe } from '../need.js';
 import { listLookup } from '../published-list.js';
 import type { SqlScope } from '../scope.js';
-import type { CheckPlace } from './check-sql.js';
+import type { CheckPlace } from './check-place.js';
 
 /** The row's institution (or course, or assessor) stands on the list published for the event's day. */
 export function listedSql(
