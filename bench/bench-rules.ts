@@ -11,7 +11,7 @@ import { loadPolicy } from '../src/policy/load.js';
 import { loadStandards } from '../src/roster/standards/load-standards.js';
 import { peer } from './compare.js';
 import { jsonRules } from './json-rules-peer.js';
-import { median } from './median.js';
+import { median } from '../src/bench/process/in-turn.js';
 import { medians, timed, type Contender, type Cost } from './row-cost.js';
 import type { Tally } from './tally.js';
 import { compileTrainingFacts } from './training-facts.js';
