@@ -1,18 +1,10 @@
-import { mkdir, rm, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refused } from '../model/refusals/refused.js';
-import type {
-  BenchMeans,
-  BenchOrder,
-  CpuShares,
-  FloorName,
-  MeasuredFloor,
-  MeasuredRoster,
-} from './measured-roster.js';
+import type { BenchMeans, BenchOrder, FloorName, MeasuredFloor, MeasuredRoster } from './measured-roster.js';
 import { inTurn } from './process/in-turn.js';
 import { runNode, type ProcessCost } from './process/node-process.js';
-import { profiling, readProfiles } from './profile/cpu-profile.js';
-import { stageTimes } from './profile/stage-times.js';
+import { cpuShares } from './profile/cpu-shares.js';
 import type { BenchPrograms } from './programs.js';
 import { WRITE_ROSTER } from './roster/write-roster.js';
 import { readTotals } from './run-totals.js';
@@ -49,7 +41,7 @@ export async function measure(order: BenchOrder, means: BenchMeans): Promise<Mea
     run,
     rowsPerSecond: Math.round(rows / run.seconds),
     floors: alone.map((cost, index) => measuredFloor(floors[index]?.name, cost, run)),
-    shares: await profiledShares(command, order, means),
+    shares: await cpuShares(command, path.join(folder, 'profiles'), clock),
   };
 }
 
@@ -82,29 +74,4 @@ const FLOORS: Readonly<Record<BenchOrder['format'], readonly Floor[]>> = {
 function measuredFloor(name: FloorName | undefined, cost: ProcessCost, run: ProcessCost): MeasuredFloor {
   if (name === undefined) throw new Error('a floor without a name');
   return { name, ...cost, ratio: run.seconds / cost.seconds };
-}
-
-/** Apart from the measured runs: the profiler slows a run down. */
-async function profiledShares(
-  command: readonly string[],
-  { folder }: BenchOrder,
-  { clock }: BenchMeans,
-): Promise<CpuShares> {
-  const profiles = path.join(folder, 'profiles');
-  await mkdir(profiles, { recursive: true });
-  const { args, preload } = profiling(profiles);
-  const { cpuSeconds } = await runNode([...args, ...command], clock, [preload]);
-  const { seconds, longest } = stageTimes(await readProfiles(profiles));
-  await rm(profiles, { recursive: true, force: true });
-  const { reading, deciding, writing, other } = seconds;
-  const inside = reading + deciding + writing + other;
-  const whole = Math.max(cpuSeconds, inside);
-  return {
-    reading: reading / whole,
-    deciding: deciding / whole,
-    writing: writing / whole,
-    other: other / whole,
-    outside: (whole - inside) / whole,
-    longest,
-  };
 }

@@ -1,5 +1,5 @@
 import type { Clock, ProcessCost } from './process/node-process.js';
-import type { StageTimes } from './profile/stage-times.js';
+import type { CpuShares } from './profile/cpu-shares.js';
 import type { BenchPrograms } from './programs.js';
 import type { RosterSource, RowOrder } from './roster/roster-source.js';
 import type { RosterFormat } from './roster/write-roster.js';
@@ -43,10 +43,3 @@ export interface MeasuredFloor extends ProcessCost {
 }
 
 export type FloorName = 'inflate' | 'csv-parse' | 'same-bytes';
-
-/** Where the processor time of one more run went, under the profiler: all together is 1. */
-export interface CpuShares extends Record<'reading' | 'deciding' | 'writing' | 'other', number> {
-  /** Outside of JavaScript: packing and unpacking on other threads, the compiler, the collector's helpers. */
-  readonly outside: number;
-  readonly longest: StageTimes['longest'];
-}

@@ -44,11 +44,14 @@ export async function runNode(
   return { seconds, cpuSeconds: cpu / 1e6, peakMegabytes: maxRSS / 1024, output };
 }
 
-/** Seconds that `node ARGS` takes with nothing loaded into it: for commands so short that the loading would count. */
-export async function bareSeconds(args: readonly string[], clock: Clock): Promise<number> {
+/**
+ * Seconds that `node ARGS` takes with nothing loaded into it: for commands so short that the loading would count.
+ * @throws Refusal BENCH_FAILED when it does not end as expected
+ */
+export async function bareSeconds(args: readonly string[], clock: Clock, expected: number): Promise<number> {
   const start = clock();
   const { error, code } = await ended(args);
-  if (code !== 0)
+  if (code !== expected)
     throw refused('BENCH_FAILED', args.join(' '), (say) => say.benchEnded(String(code), lastLine(error)));
   return clock() - start;
 }

@@ -71,10 +71,10 @@ function ownSeconds({ samples, timeDeltas }: CpuProfile): ReadonlyMap<number, nu
   return own;
 }
 
-/** 'csvLine output/csv-text' */
-function nameOf({ functionName, url }: CallFrame): string {
+/** 'csvLine output/csv-text'; one without a name by its line. */
+function nameOf({ functionName, url, lineNumber }: CallFrame): string {
   const place = /\/(?:dist|src|node_modules)\/(.+?)\.m?js$/.exec(url)?.[1] ?? url;
-  return `${functionName || '(anonymous)'} ${place}`.trim();
+  return functionName === '' ? `${place}:${lineNumber + 1}` : `${functionName} ${place}`.trim();
 }
 
 function longest(times: ReadonlyMap<string, number>): readonly FunctionTime[] {

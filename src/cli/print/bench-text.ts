@@ -1,5 +1,6 @@
 import type { Machine } from '../../bench/machine.js';
-import type { CpuShares, MeasuredRoster } from '../../bench/measured-roster.js';
+import type { MeasuredRoster } from '../../bench/measured-roster.js';
+import type { CpuShares } from '../../bench/profile/cpu-shares.js';
 import type { RosterFormat } from '../../bench/roster/write-roster.js';
 import type { Terminal } from '../terminal.js';
 import type { BenchWords } from '../words/bench-words.js';
