@@ -17,7 +17,7 @@ import { holdEarlierReceipt, refuseReceiptBeforeLedger } from './earlier-receipt
 import { isStillRun, leaveReceipt, type Receipt } from '../past/receipt.js';
 import { NO_PAYMENT, payoutDraft } from './payout-draft.js';
 import { openMissingAccounts, refuseMissingAccounts } from './missing-accounts.js';
-import { clashing, refuseMaskedCopy, refusePosted, replaced } from './refuse-posting.js';
+import { clashing, refuseLists, refuseMaskedCopy, refusePosted, replaced } from './refuse-posting.js';
 import { openRunSums } from './run-sums.js';
 import { runPayments } from '../past/run-payments.js';
 import { stretches } from './stretches.js';
@@ -53,6 +53,7 @@ export async function postRun(settings: PostSettings): Promise<Posted> {
   refuseSamePerson(settings);
   const run = await intactRun(settings.run);
   const { manifest } = run;
+  refuseLists(settings.run, manifest);
   refuseMaskedCopy(settings.run, manifest);
   await refuseReceiptBeforeLedger(settings.run, settings.ledger.file);
   if (settings.missingAccounts === 'refuse' && (await stateOf(settings.ledger.file)) !== 'ledger')

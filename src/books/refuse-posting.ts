@@ -30,6 +30,12 @@ export function refuseMaskedCopy(run: string, { sheets }: Pick<Manifest, 'sheets
   throw refused('POSTING_REFUSED', run, (say) => say.maskedCopy());
 }
 
+/** Of a run of lists nothing was signed, and nothing says by what its payments are found again. @throws Refusal POSTING_REFUSED */
+export function refuseLists(run: string, { sheets }: Pick<Manifest, 'sheets'>): void {
+  if (sheets.files === 'all') return;
+  throw refused('POSTING_REFUSED', run, (say) => say.listsOnly());
+}
+
 /** Named one by one; of more, the number. */
 const NAMED = 20;
 

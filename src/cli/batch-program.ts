@@ -15,6 +15,7 @@ export function addBatch(program: Command, forms: Forms, { words, ...context }: 
     .addOption(option('--period', 'month', help.run.period, period))
     .addOption(option('--fail-on', 'treatments', help.run.failOn, list('--fail-on', 'reject,hold')))
     .option('--cost-of-readings', help.run.costOfReadings)
+    .option('--lists-only', help.run.listsOnly)
     .option('--mask-accounts', help.run.maskAccounts)
     .option('--mask-names', help.run.maskNames)
     .addOption(choice('--split-by', 'splitting', help.run.splitBy, ['unit']))

@@ -9,7 +9,7 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     files,
     rules: options.rules ?? SHIPPED_RULES,
     builtRules: BUILT_RULES,
-    sheetThread: fileURLToPath(new URL('../../dist/roster/file/thread/sheet-thread.js', import.meta.url)),
+    decideThread: fileURLToPath(new URL('../../dist/run/thread/decide-thread.js', import.meta.url)),
     legacyReader: fileURLToPath(new URL('../../dist/roster/file/biff/library-process.js', import.meta.url)),
     standards: options.standards,
     period: options.period,

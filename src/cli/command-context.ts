@@ -18,6 +18,7 @@ export interface CommandOptions {
   readonly reading?: readonly string[];
   readonly costOfReadings?: true;
   readonly includeHidden?: true;
+  readonly listsOnly?: true;
   readonly maskAccounts?: true;
   readonly maskNames?: true;
   readonly splitBy?: 'unit';

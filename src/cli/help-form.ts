@@ -1,6 +1,6 @@
 import type { HelpConfiguration } from 'commander';
-import stringWidth from 'string-width';
 import type { HelpWords } from './words/help.js';
+import { textColumns } from './print/text-columns.js';
 
 /** Help as commander lays it out, in the words of one language, with Chinese counted as two wide. */
 export function helpIn({ titles, usage, choices }: HelpWords['help']): HelpConfiguration {
@@ -13,7 +13,7 @@ export function helpIn({ titles, usage, choices }: HelpWords['help']): HelpConfi
   };
   return {
     showGlobalOptions: true,
-    displayWidth: (text) => stringWidth(text),
+    displayWidth: textColumns,
     styleTitle: (title) => named[title] ?? title,
     styleUsage: (text) =>
       text.replace('[options]', `[${usage.options}]`).replace('[command]', `[${usage.command}]`),

@@ -34,7 +34,7 @@ function withoutHelp(argv: readonly string[]): readonly string[] {
   return first === 'help' && path.length > 1 ? [...path, '--help'] : argv;
 }
 
-/** Only then is its layout needed, which takes as long to load as all the rest. */
+/** Only then is its layout needed. */
 function asksForHelp(word: string): boolean {
   return word === 'help' || word === '--help' || /^-[A-Za-z]*h/.test(word);
 }

@@ -13,7 +13,6 @@ import { compileReturnedTo } from './returned-to.js';
 import { compileRowChecks } from './row-checks.js';
 import { compileRuleIndex } from './rule-index.js';
 import type { Scope } from './scope.js';
-import { Subject } from './subject.js';
 import { compileUnclaimed } from './unclaimed.js';
 import type { Claimed } from './when.js';
 
@@ -56,7 +55,7 @@ export function compileKind(
     return {
       kind: scope.roster.kind,
       place: row.place,
-      subject: new Subject(subject),
+      subject: { name: subject.name, number: subject.number === '' ? subject.shownNumber : subject.number },
       beneficiary: { name: beneficiary.name, number: beneficiary.number },
       unit: returnedTo(row),
       checks,

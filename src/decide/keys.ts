@@ -3,7 +3,7 @@ import { comparable } from '../model/compact-spelling.js';
 import { yearOf } from '../model/day.js';
 import type { Fact } from '../model/fact.js';
 import type { RowFacts } from '../model/row-facts.js';
-import type { Payee } from '../model/payout.js';
+import type { Payee } from '../model/payee.js';
 import type { EventSpan } from './event.js';
 import { defect, need } from './need.js';
 import { compileParty } from './party.js';

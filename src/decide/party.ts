@@ -1,6 +1,6 @@
 import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
-import type { PayeeType } from '../model/payout.js';
+import type { PayeeType } from '../model/payee.js';
 import { failuresSince } from './check/compiled-check.js';
 import { need } from './need.js';
 import { compilePersonCheck } from './person-check.js';

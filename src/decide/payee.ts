@@ -1,6 +1,6 @@
 import type { Check } from '../model/decision.js';
 import type { RowFacts } from '../model/row-facts.js';
-import type { Account, Payee } from '../model/payout.js';
+import type { Account, Payee } from '../model/payee.js';
 import type { RuleData } from '../policy/data.js';
 import { maybe, need, textIn } from './need.js';
 import { compileParty, type CompiledParty } from './party.js';

@@ -1,7 +1,7 @@
 import type { Code } from './code.js';
 import type { Finding, OutwardWords, Place } from './finding.js';
 import type { Fen } from './money.js';
-import type { Payee } from './payout.js';
+import type { Payee } from './payee.js';
 import type { UnitNamed } from './unit-named.js';
 
 /** One test on one row: what was found where, what was required, and how it came out. Kept for passed tests too. */
@@ -68,7 +68,8 @@ export interface CertificateClaim {
 export interface RowDecision {
   readonly kind: string;
   readonly place: Place;
-  readonly subject: { readonly name: string; readonly maskedNumber: string };
+  /** `number`: as the row has it, whole; to be masked wherever it is shown. */
+  readonly subject: { readonly name: string; readonly number: string };
   readonly beneficiary: { readonly name: string; readonly number: string };
   /** The unit that handed the row in, as far as it says. */
   readonly unit: UnitNamed;

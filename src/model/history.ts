@@ -90,16 +90,22 @@ export interface PaidHistory {
   spent(fund: string, year: string): Fen;
 }
 
+/** Answers that are asked for with every row, made once. */
+const NO_CORRECTIONS: OpenCorrections = { own: [], others: [] };
+const NO_PAYMENTS: readonly CounteredPayment[] = [];
+const NO_SUM = { fen: 0, last: '' };
+const NO_TIMES = { times: 0, last: '' };
+
 /** For a batch that looks at no ledger. */
 export const NO_HISTORY: PaidHistory = {
   atOnce: 1,
   expect: () => undefined,
   paid: () => undefined,
-  corrections: () => ({ own: [], others: [] }),
-  countered: () => [],
-  outstanding: () => [],
-  sum: () => ({ fen: 0, last: '' }),
-  times: () => ({ times: 0, last: '' }),
+  corrections: () => NO_CORRECTIONS,
+  countered: () => NO_PAYMENTS,
+  outstanding: () => NO_PAYMENTS,
+  sum: () => NO_SUM,
+  times: () => NO_TIMES,
   rank: () => undefined,
   persons: () => 0,
   double: () => undefined,

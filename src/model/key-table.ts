@@ -1,6 +1,9 @@
 import { hashInto, LANES } from './text-hash.js';
 
-const CHUNK = 1_024;
+const CHUNK_BITS = 10;
+const CHUNK = 2 ** CHUNK_BITS;
+/** Of an entry's number, its place in a chunk. */
+const WITHIN = CHUNK - 1;
 const FIRST_SLOTS = 64;
 const FULL = 0.6;
 
@@ -13,9 +16,9 @@ const FULL = 0.6;
  */
 export class KeyTable {
   #slots = new Int32Array(FIRST_SLOTS);
-  readonly #chunks: Uint32Array[] = [];
+  readonly #chunks: Int32Array[] = [];
   #size = 0;
-  readonly #hash = new Uint32Array(LANES);
+  readonly #hash = new Int32Array(LANES);
   // A key is often asked for right after it was added, and rows of one unit follow each other.
   #lastKey: string | undefined;
   #lastEntry = 0;
@@ -55,31 +58,33 @@ export class KeyTable {
 
   /** The slot that holds the current hash, or the free one where it belongs. Slots hold entry + 1; 0 is free. */
   #slotOf(): number {
-    const [first = 0, second = 0, third = 0] = this.#hash;
-    const mask = this.#slots.length - 1;
+    const first = this.#hash[0] ?? 0;
+    const second = this.#hash[1];
+    const third = this.#hash[2];
+    const slots = this.#slots;
+    const mask = slots.length - 1;
     for (let slot = first & mask; ; slot = (slot + 1) & mask) {
-      const entry = this.#slots[slot] ?? 0;
-      if (entry === 0) return slot;
-      const at = ((entry - 1) % CHUNK) * LANES;
-      const lanes = this.#chunks[Math.floor((entry - 1) / CHUNK)];
+      const entry = (slots[slot] ?? 0) - 1;
+      if (entry < 0) return slot;
+      const lanes = this.#chunks[entry >>> CHUNK_BITS];
+      const at = (entry & WITHIN) * LANES;
       if (lanes?.[at] === first && lanes[at + 1] === second && lanes[at + 2] === third) return slot;
     }
   }
 
   #keep(entry: number): void {
-    let lanes = this.#chunks[Math.floor(entry / CHUNK)];
-    if (lanes === undefined) {
-      lanes = new Uint32Array(CHUNK * LANES);
-      this.#chunks.push(lanes);
-    }
-    lanes.set(this.#hash, (entry % CHUNK) * LANES);
+    const at = (entry & WITHIN) * LANES;
+    if (at === 0) this.#chunks.push(new Int32Array(CHUNK * LANES));
+    const lanes = this.#chunks[entry >>> CHUNK_BITS];
+    if (lanes === undefined) return;
+    for (let lane = 0; lane < LANES; lane += 1) lanes[at + lane] = this.#hash[lane] ?? 0;
   }
 
   #double(): void {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
-    for (let entry = 0; entry < this.#size; entry++) {
-      let slot = (this.#chunks[Math.floor(entry / CHUNK)]?.[(entry % CHUNK) * LANES] ?? 0) & mask;
+    for (let entry = 0; entry < this.#size; entry += 1) {
+      let slot = (this.#chunks[entry >>> CHUNK_BITS]?.[(entry & WITHIN) * LANES] ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = entry + 1;
     }

@@ -10,7 +10,20 @@ const SUSPECT = new RegExp(`[A-Z]{3}\\d{12}(?![\\dA-Z])|\\d(?:${GAP}\\d){14,}(?:
  * broken up by spaces, and the 15-character foreign form. Unit codes and certificate numbers stay legible.
  */
 export function maskIdsIn(text: string): string {
-  return text.length < 15 ? text : maskPunctuated(maskRuns(text));
+  return text.length < 15 || !hasDigits(text, FEWEST_DIGITS) ? text : maskPunctuated(maskRuns(text));
+}
+
+/** A foreign number has twelve, every other more. Most texts have none, and a look at them is cheaper than the patterns. */
+const FEWEST_DIGITS = 12;
+
+/** Whether the text has so many digits, half or full width. */
+function hasDigits(text: string, fewest: number): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length && digits < fewest; at += 1) {
+    const unit = text.charCodeAt(at);
+    if ((unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19)) digits += 1;
+  }
+  return digits >= fewest;
 }
 
 function maskRuns(text: string): string {

@@ -37,11 +37,24 @@ function millionthsOf(ratio: Decimal): number {
 
 /** Fen of plain digits with at most two decimals ("1234.5"), which need no rounding; undefined for any other text. */
 export function exactFen(digits: string): Fen | undefined {
-  const match = /^(\d{1,11})(?:\.(\d)(\d?))?$/.exec(digits);
-  return match === null
-    ? undefined
-    : Number(match[1]) * 100 + Number(match[2] ?? 0) * 10 + Number(match[3] ?? 0);
+  const point = digits.indexOf('.');
+  const whole = point < 0 ? digits.length : point;
+  const decimals = point < 0 ? 0 : digits.length - point - 1;
+  if (whole < 1 || whole > MOST_WHOLE || decimals > 2 || (point >= 0 && decimals < 1)) return undefined;
+  let fen = 0;
+  for (let at = 0; at < digits.length; at += 1) {
+    if (at === point) continue;
+    const digit = digits.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    fen = fen * 10 + digit;
+  }
+  return fen * (TENTHS[decimals] ?? 1);
 }
+
+/** Digits before the point of an amount that is certainly exact in fen. */
+const MOST_WHOLE = 11;
+/** What an amount with none, one or two decimals is multiplied by to be in fen. */
+const TENTHS = [100, 10, 1];
 
 /** "1234.50": two decimals, no separators. */
 export function yuanText(fen: Fen): string {

@@ -1,4 +1,5 @@
-const CHUNK = 1_024;
+const CHUNK_BITS = 10;
+const CHUNK = 2 ** CHUNK_BITS;
 
 /**
  * Numbers by entry, growing without ever being copied: what is remembered per key costs 8 bytes an entry and no more, 4 in a
@@ -11,11 +12,11 @@ export class NumbersColumn {
   constructor(private readonly width: 32 | 64) {}
 
   get(entry: number): number {
-    return this.#chunks[Math.floor(entry / CHUNK)]?.[entry % CHUNK] ?? 0;
+    return this.#chunks[entry >>> CHUNK_BITS]?.[entry % CHUNK] ?? 0;
   }
 
   set(entry: number, value: number): void {
-    const index = Math.floor(entry / CHUNK);
+    const index = entry >>> CHUNK_BITS;
     while (this.#chunks.length <= index)
       this.#chunks.push(this.width === 32 ? new Uint32Array(CHUNK) : new Float64Array(CHUNK));
     const chunk = this.#chunks[index];

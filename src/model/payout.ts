@@ -1,24 +1,18 @@
+import type { CertificateClaim, ClaimKeys } from './decision.js';
 import type { Place } from './finding.js';
+import type { OpenCorrection } from './history.js';
 import type { Fen } from './money.js';
-import type { PaymentKey } from './payment-key.js';
+import type { Payee } from './payee.js';
+import type { Budget } from './standards.js';
 
-export type PayeeType = '个人' | '单位';
-
-/** Bank details of a payee; blank text where unknown. */
-export interface Account {
-  readonly holder: string;
-  readonly bank: string;
-  /** 联行号 */
-  readonly branch: string;
-  readonly number: string;
-}
-
-export interface Payee {
-  readonly type: PayeeType;
-  readonly name: string;
-  /** Full id or unit code. */
-  readonly number: string;
-  readonly account: Account;
+/** By what a payment is found again once it is made: `payoutKeys` lists its keys. */
+export interface PaidFor {
+  readonly keys: ClaimKeys;
+  /** What it is paid out of, where that is limited. */
+  readonly budget: Budget | undefined;
+  readonly certificate: CertificateClaim | undefined;
+  /** What it was set off against. */
+  readonly corrections: readonly OpenCorrection[];
 }
 
 /** One line of money to one payee under one rule, settled and numbered. */
@@ -48,5 +42,5 @@ export interface Payout {
   /** Name of the unit in which the beneficiary works or studies; '' where the roster does not say. */
   readonly workplace: string;
   readonly remark: string;
-  readonly keys: readonly PaymentKey[];
+  readonly paidFor: PaidFor;
 }

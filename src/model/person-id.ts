@@ -52,15 +52,14 @@ export function readPassportNumber(text: string): PersonNumberReading {
 
 function readEighteen(number: string): PersonNumberReading {
   const document = documentOf(number);
-  const birth = dayAt(number.slice(6, 14));
-  if (document === undefined || birth === undefined || mod11Check(number) !== number.charAt(17))
-    return INVALID;
-  return personOf(number, document, birth, sexOf(number.charAt(16)));
+  if (document === undefined || mod11Check(number) !== number.charAt(17)) return INVALID;
+  const birth = dayAt(number, 6);
+  return birth === undefined ? INVALID : personOf(number, document, birth, sexOf(number.charAt(16)));
 }
 
 /** The first generation of resident ids: no century, no check digit. */
 function readOldFifteen(number: string): PersonNumberReading {
-  const birth = dayAt(`19${number.slice(6, 12)}`);
+  const birth = dayAt(`19${number.slice(6, 12)}`, 0);
   if (birth === undefined || !RESIDENT_PROVINCES.has(number.slice(0, 2))) return INVALID;
   // 996 to 999 were kept for people born before 1900.
   if (number.slice(12) >= '996') return INVALID;
@@ -72,7 +71,7 @@ function readOldFifteen(number: string): PersonNumberReading {
 /** Foreign permanent residence until 2023: the century and the sex are not in the number. */
 function readForeignFifteen(number: string): PersonNumberReading {
   const birth = number.slice(7, 13);
-  const born = dayAt(`19${birth}`) ?? dayAt(`20${birth}`);
+  const born = dayAt(`19${birth}`, 0) ?? dayAt(`20${birth}`, 0);
   if (born === undefined || !RESIDENT_PROVINCES.has(number.slice(3, 5))) return INVALID;
   return travelDocumentCheck(number) === number.charAt(14)
     ? { ok: true, person: { ...unborn(number, FOREIGNER), birthInCentury: born.slice(2) }, note: '' }
@@ -98,8 +97,16 @@ function documentOf(number: string): string | undefined {
   return RESIDENT_PROVINCES.has(province) ? RESIDENT : PERMITS.get(province);
 }
 
-function dayAt(digits: string): Day | undefined {
-  return toDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
+/** The day that eight digits from that place on say. */
+function dayAt(digits: string, at: number): Day | undefined {
+  return toDay(figuresAt(digits, at, 4), figuresAt(digits, at + 4, 2), figuresAt(digits, at + 6, 2));
+}
+
+/** A number out of a text of digits, without cutting the text: every row has one. */
+function figuresAt(digits: string, from: number, length: number): number {
+  let value = 0;
+  for (let at = from; at < from + length; at += 1) value = value * 10 + digits.charCodeAt(at) - 48;
+  return value;
 }
 
 /** The 17th digit is odd for men. */
@@ -111,10 +118,9 @@ const MOD11_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 /** The 18th character of a number, by its first 17 digits (GB 11643). */
 export function mod11Check(number: string): string {
-  const sum = MOD11_WEIGHTS.reduce(
-    (total, weight, index) => total + weight * Number(number.charAt(index)),
-    0,
-  );
+  let sum = 0;
+  for (let at = 0; at < MOD11_WEIGHTS.length; at += 1)
+    sum += (MOD11_WEIGHTS[at] ?? 0) * (number.charCodeAt(at) - 48);
   return '10X98765432'.charAt(sum % 11);
 }
 

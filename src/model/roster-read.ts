@@ -42,16 +42,31 @@ export interface RosterTable {
   readonly unknown: readonly string[];
 }
 
+/** Where a roster was opened, how, and what of. Plain data. */
+export interface RosterAgain {
+  readonly path: string;
+  /** Changes when the file is written anew or another put in its place. */
+  readonly stamp: string;
+  /** As the command line says: undefined where the header and the sheets are to say it. */
+  readonly kind: string | undefined;
+  readonly sheet: string | undefined;
+  readonly hidden: 'hold' | 'read';
+}
+
 /** A roster opened, its sheets recognised; rows are still to come. */
 export interface Roster {
   /** Base name. */
   readonly file: string;
   readonly sha256: string;
   readonly bytes: number;
+  /** What opens it once more on another thread; undefined where that would hold it a second time. */
+  readonly again: RosterAgain | undefined;
   /** The first table of each sheet, in order: known when the roster is opened. Those further down come as events. */
   readonly tables: readonly RosterTable[];
   /** How far the present reading has come, over all tables. */
   meter(): ReadMeter;
+  /** Of a reading on another thread, which counts for itself: bytes as `meter` counts them. */
+  follow(done: number): void;
   /** Events of all tables, in batches. May be called more than once, one reading after the other. Throws `Refusal` when the file turns out unreadable. */
   read(): AsyncIterable<readonly RosterEvent[]>;
   close(): Promise<void>;

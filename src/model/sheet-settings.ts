@@ -1,5 +1,7 @@
 /** How the files of a run look, and which copies are written beside them. Nothing that is computed depends on it, so a run's id does not either. */
 export interface SheetSettings {
+  /** `lists`: payouts.csv and exceptions.csv only, to look at or to count: there is nothing to sign, to pay by or to enter. */
+  readonly files: 'all' | 'lists';
   /** Account numbers in the departments' workbooks; `masked` for copies that circulate. */
   readonly accounts: 'whole' | 'masked';
   /** Persons' names in the 公示 list. */
@@ -12,6 +14,7 @@ export interface SheetSettings {
 
 /** What a run writes that is asked for nothing else. */
 export const PLAIN_SHEETS: SheetSettings = {
+  files: 'all',
   accounts: 'whole',
   publicNames: 'full',
   splitBy: 'none',

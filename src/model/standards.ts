@@ -1,7 +1,7 @@
 import type { Day } from './day.js';
 import type { Fact } from './fact.js';
 import type { Fen } from './money.js';
-import type { Account } from './payout.js';
+import type { Account } from './payee.js';
 
 /** A span of days; an undefined end is open. Both ends inclusive. */
 export interface Validity {

@@ -12,7 +12,7 @@ const LINE_BREAK = /[\t\n\v\f\r\u2028\u2029]/;
  * space, full-width letters, digits and spaces made half-width. Chinese punctuation stays as it is.
  */
 export function tidyText(raw: string): string {
-  if (!UNTIDY.test(raw)) return raw;
+  if (isPlain(raw) || !UNTIDY.test(raw)) return raw;
   return raw
     .replace(ESCAPED_BREAK, '\n')
     .replace(UNSEEN, '')
@@ -20,6 +20,18 @@ export function tidyText(raw: string): string {
     .replace(/\s+/g, (run) => (LINE_BREAK.test(run) ? ' ' : ' '.repeat(run.length)))
     .trim();
 }
+
+/** Whether a text is of characters alone that are certainly tidy, as most are: told without the expression, which is slow with classes of Unicode. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f ? code === UNDERSCORE : code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return true;
+}
+
+/** An escaped line break begins with it. */
+const UNDERSCORE = 0x5f;
 
 const DIGIT = /[0-9]/;
 const BEYOND_ASCII = /[^\0-\x7F]/gu;
@@ -43,15 +55,22 @@ function foldSign(sign: string): string {
   return DIGIT.test(folded) ? sign : folded;
 }
 
-const NUMBER_LIKE_CODE = /^[0-9A-Z]+$/;
-
 /** A code or number as typed: folded, without spaces or the apostrophe that marks text, upper case. */
 export function foldCode(raw: string): string {
-  if (NUMBER_LIKE_CODE.test(raw)) return raw;
+  if (isPlainCode(raw)) return raw;
   return foldText(raw)
     .replace(/\s+/g, '')
     .replace(/^['‘’`]/, '')
     .toUpperCase();
+}
+
+/** Whether a text is of half-width digits and capital letters alone, at least one. */
+export function isPlainCode(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (!(code >= 0x30 && code <= 0x39) && !(code >= 0x41 && code <= 0x5a)) return false;
+  }
+  return text !== '';
 }
 
 function toHalfWidth(character: string): string {

@@ -1,7 +1,7 @@
 import type { BatchLabel, KindLabel } from '../model/batch.js';
 import type { CarryRow } from '../model/plan.js';
 import { batchWords, headLineCount, headLines, periodWords, type HeadText } from './batch-words.js';
-import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
 import { listSheets } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
@@ -13,14 +13,14 @@ export class CarryBook {
   #hidden = 0;
 
   constructor(
-    parts: PartsFolder,
+    room: SheetRoom,
     private readonly label: BatchLabel,
     readonly kind: KindLabel,
   ) {
     this.#columns = carryColumns(kind);
     const headRows = headLineCount(label, 1) + 1;
-    this.#held = new GrowingSheet(parts, `carry-${kind.kind}`, headRows, this.#columns);
-    this.#partly = new GrowingSheet(parts, `carry-${kind.kind}-partly`, headRows, this.#columns);
+    this.#held = new GrowingSheet(room, headRows, this.#columns);
+    this.#partly = new GrowingSheet(room, headRows, this.#columns);
   }
 
   add(row: CarryRow): void {
@@ -48,7 +48,7 @@ export class CarryBook {
         name,
         lines: headLines(this.label, this.#columns.length, title, [text]),
         columns: this.#columns,
-        slices: rows.close(),
+        slices: rows.slices(),
         closing: () => [],
         filter: 'filter',
       },

@@ -20,7 +20,7 @@ import { PayeeList } from './payee-list.js';
 import { payeeColumns, payoutSheetColumns } from './payout-columns.js';
 import type { SummaryTotals } from './summary-totals.js';
 import type { SheetCell } from './workbook/cell-xml.js';
-import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
 import { listSheets } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 import type { WrittenFile } from './written-file.js';
@@ -48,14 +48,14 @@ export class DepartmentBook {
   readonly #rules = new Map<string, RuleSheet>();
 
   constructor(
-    private readonly parts: PartsFolder,
+    private readonly room: SheetRoom,
     private readonly label: BatchLabel,
     readonly department: Department,
   ) {
     this.#headRows = headLineCount(label, PAYMENT_TEXTS) + 1;
     this.#columns = payoutSheetColumns(label.sheets);
     this.#payeeColumns = payeeColumns(label.sheets);
-    this.#payees = new PayeeList(parts, `${department.key}-payees`, this.#headRows, this.#payeeColumns);
+    this.#payees = new PayeeList(room, this.#headRows, this.#payeeColumns);
   }
 
   /** What was written, by rule. */
@@ -118,7 +118,7 @@ export class DepartmentBook {
       name: `${rule.id} ${rule.title}`,
       lines: headLines(this.label, this.#columns.length, title, texts),
       columns: this.#columns,
-      slices: written.sheet.close(),
+      slices: written.sheet.slices(),
       closing: closing(this.#columns, '数量', written),
       filter: 'none',
     } as const;
@@ -127,8 +127,7 @@ export class DepartmentBook {
 
   #newRule(id: string): RuleSheet {
     if (!this.label.rules.some((rule) => rule.id === id)) throw new Error(`payout under unknown rule ${id}`);
-    const key = `${this.department.key}-rule-${this.#rules.size + 1}`;
-    const sheet = new GrowingSheet(this.parts, key, this.#headRows, this.#columns);
+    const sheet = new GrowingSheet(this.room, this.#headRows, this.#columns);
     const rule: RuleSheet = { sheet, payouts: 0, amount: 0 };
     this.#rules.set(id, rule);
     return rule;

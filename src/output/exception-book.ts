@@ -4,7 +4,7 @@ import type { RunTotals } from '../model/plan.js';
 import { ExceptionCount } from './exception-count.js';
 import { exceptionOverview } from './exception-overview.js';
 import { ProblemList } from './problem-list.js';
-import type { PartsFolder, SlicePlace } from './workbook/growing-sheet.js';
+import type { SheetRoom, SlicePlace } from './workbook/growing-sheet.js';
 import { quotedSheetName } from './workbook/sheet-name.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
@@ -20,13 +20,13 @@ export class ExceptionBook {
   #lines = 0;
 
   constructor(
-    parts: PartsFolder,
+    room: SheetRoom,
     private readonly label: BatchLabel,
   ) {
     this.#lists = {
-      stopped: new ProblemList(parts, 'exceptions', '不予拨付和暂缓', label),
-      notices: new ProblemList(parts, 'exceptions-notices', '提示', label),
-      paid: new ProblemList(parts, 'exceptions-paid', '已拨付', label),
+      stopped: new ProblemList(room, '不予拨付和暂缓', label),
+      notices: new ProblemList(room, '提示', label),
+      paid: new ProblemList(room, '已拨付', label),
     };
   }
 

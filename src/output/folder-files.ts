@@ -7,7 +7,7 @@ import { unwritable } from './unwritable.js';
 
 /** The growing files of one folder, to be given up together when what they hold turns out void. */
 export class FolderFiles {
-  readonly #opened: TextFile[] = [];
+  readonly #opened: { discard(): void }[] = [];
 
   /** @param folder exists */
   constructor(private readonly folder: string) {}
@@ -27,6 +27,12 @@ export class FolderFiles {
     const file = new TextFile(path.join(this.folder, name), hash);
     this.#opened.push(file);
     return file;
+  }
+
+  /** Of a file that another writes: given up with the others. @returns its path */
+  kept(name: string, file: { discard(): void }): string {
+    this.#opened.push(file);
+    return path.join(this.folder, name);
   }
 
   /** Closes and removes every file that was opened here. */

@@ -5,7 +5,7 @@ import type { Payout } from '../model/payout.js';
 import type { PartedSums } from './parted-sums.js';
 import { TransferList } from './transfer-list.js';
 import { cellWriter, type CellWriter } from './workbook/cell-xml.js';
-import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
 import { movedRow } from './workbook/moved-row.js';
 import { latin1, ROW_START_END, rowStarts } from './workbook/row-starts.js';
 import type { Slice } from './workbook/slice.js';
@@ -33,13 +33,12 @@ export class PayeeList {
   #sums = new Float64Array(256);
 
   constructor(
-    parts: PartsFolder,
-    key: string,
+    room: SheetRoom,
     private readonly headRows: number,
     columns: readonly SheetColumn<Payout>[],
   ) {
-    this.#sheet = new GrowingSheet(parts, key, headRows, columns, ROW_START_END);
-    this.#transfers = new TransferList(parts, key);
+    this.#sheet = new GrowingSheet(room, headRows, columns, ROW_START_END);
+    this.#transfers = new TransferList(room.pieces);
     this.#writers = {
       count: cellWriter(columns.length, 'count'),
       sum: cellWriter(columns.length + 1, 'amount'),
@@ -61,7 +60,7 @@ export class PayeeList {
   }
 
   close(): PayeeRows {
-    const slices = this.#sheet.close();
+    const slices = this.#sheet.slices();
     const parted = this.#parted();
     const rowsBefore = (index: number): number =>
       slices.slice(0, index).reduce((sum, { rows }) => sum + rows, 0);
@@ -98,7 +97,7 @@ export class PayeeList {
   async *#rows(slice: Slice, first: number): AsyncGenerator<Buffer> {
     let entry = first;
     let row = this.headRows;
-    for await (const starts of rowStarts(slice)) {
+    for await (const starts of rowStarts(slice.pieces)) {
       let xml = '';
       for (const start of starts) {
         row += 1;
@@ -115,7 +114,7 @@ export class PayeeList {
     for (const isWanted of [(sum: Fen) => sum > 0, (sum: Fen) => sum <= 0]) {
       let entry = 0;
       for (const slice of slices)
-        for await (const starts of rowStarts(slice)) {
+        for await (const starts of rowStarts(slice.pieces)) {
           let xml = '';
           for (const start of starts) {
             if (isWanted(this.#sumOf(entry))) {

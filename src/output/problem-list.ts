@@ -4,12 +4,7 @@ import { batchWords, headLineCount, headLines, periodWords } from './batch-words
 import { PLACE_COLUMN, problemColumns, type ShownLine } from './problem-columns.js';
 import { rosterLink } from './roster-link.js';
 import { letters } from './workbook/cell-xml.js';
-import {
-  GrowingSheet,
-  type PartsFolder,
-  type SheetColumn,
-  type SlicePlace,
-} from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetColumn, type SheetRoom, type SlicePlace } from './workbook/growing-sheet.js';
 import { listSheets } from './workbook/list-sheets.js';
 import { GrowingLinks } from './workbook/sheet-links.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
@@ -22,13 +17,12 @@ export class ProblemList {
   #unlinked = 0;
 
   constructor(
-    private readonly parts: PartsFolder,
-    private readonly key: string,
+    private readonly room: SheetRoom,
     readonly name: string,
     private readonly label: BatchLabel,
   ) {
     this.#columns = problemColumns(label.district);
-    this.#rows = new GrowingSheet(parts, key, headLineCount(label, 1) + 1, this.#columns);
+    this.#rows = new GrowingSheet(room, headLineCount(label, 1) + 1, this.#columns);
   }
 
   get items(): number {
@@ -43,10 +37,7 @@ export class ProblemList {
   /** @param serial the line's number in exceptions.csv; @returns where it stands */
   add(line: ExceptionLine, serial: number): SlicePlace {
     const next = this.#rows.next();
-    const links = (this.#links[next.slice] ??= new GrowingLinks(
-      this.parts.files,
-      `${this.key}-links-${next.slice + 1}.xml`,
-    ));
+    const links = (this.#links[next.slice] ??= new GrowingLinks(this.room.pieces));
     const link = rosterLink(`${letters(PLACE_COLUMN)}${next.row}`, line, this.label.sheets.annotated);
     const linked = link !== undefined && links.add(link) === 'added';
     if (link !== undefined && !linked) this.#unlinked += 1;
@@ -64,11 +55,11 @@ export class ProblemList {
           [batchWords(this.label, runId), '金额单位：元'],
         ]),
         columns: this.#columns,
-        slices: this.#rows.close(),
+        slices: this.#rows.slices(),
         closing: () => [],
         filter: 'filter',
         looks: 'marked',
-        links: this.#links.map((links) => links.close()),
+        links: this.#links.map((links) => links.links()),
       },
       taken,
     );

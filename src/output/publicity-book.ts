@@ -4,7 +4,7 @@ import type { Payout } from '../model/payout.js';
 import { batchWords, headLineCount, headLines, periodWords, type HeadText } from './batch-words.js';
 import { totalLine } from './closing-lines.js';
 import { publicityColumns } from './publicity-columns.js';
-import { GrowingSheet, type PartsFolder, type SheetColumn } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
 import { BLANK_LINE, wideLine, type Line } from './workbook/line.js';
 import { listSheets, type ListForm } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
@@ -26,7 +26,7 @@ export class PublicityBook {
   readonly #lists = new Map<string, RuleList>();
 
   constructor(
-    private readonly parts: PartsFolder,
+    private readonly room: SheetRoom,
     private readonly label: BatchLabel,
   ) {
     this.#columns = publicityColumns(label.sheets);
@@ -63,7 +63,7 @@ export class PublicityBook {
       name: `${rule.id} ${rule.title}`,
       lines: headLines(this.label, this.#columns.length, title, texts),
       columns: this.#columns,
-      slices: list.sheet.close(),
+      slices: list.sheet.slices(),
       closing: (sum) => {
         const column = this.#columns.length - 1;
         const value = sum(column, yuanText(list.amount));
@@ -80,8 +80,7 @@ export class PublicityBook {
 
   #newList(rule: string): RuleList {
     const headRows = headLineCount(this.label, TEXTS) + 1;
-    const key = `publicity-${this.#lists.size + 1}`;
-    const list = { sheet: new GrowingSheet(this.parts, key, headRows, this.#columns), amount: 0, kept: 0 };
+    const list = { sheet: new GrowingSheet(this.room, headRows, this.#columns), amount: 0, kept: 0 };
     this.#lists.set(rule, list);
     return list;
   }

@@ -1,4 +1,5 @@
 import { yuanText } from '../model/money.js';
+import { ByLine } from '../model/by-line.js';
 import type { Payout } from '../model/payout.js';
 import type { RunTotals } from '../model/plan.js';
 import { partedClosing, type PartedSums } from './parted-sums.js';
@@ -13,15 +14,21 @@ const NOTHING: PartedSums = { payouts: 0, amount: 0, deducted: 0 };
 
 /** Adds up what of each line of the summaries is to be got back. */
 export class Deductions {
-  readonly #sums = new Map<string, PartedSums>();
+  readonly #sums = new ByLine<{ -readonly [Part in keyof PartedSums]: number }>();
 
   add(payout: Payout): void {
-    const sums = this.#sums.get(keyOf(payout)) ?? NOTHING;
-    this.#sums.set(keyOf(payout), added(sums, partsOf(payout)));
+    const sums = this.#sums.of(payout, () => ({ ...NOTHING }));
+    const { amount } = payout;
+    if (amount > 0) {
+      sums.payouts += 1;
+      sums.amount += amount;
+    } else {
+      sums.deducted += amount;
+    }
   }
 
   summary(totals: RunTotals): SummaryTotals {
-    const parted = (line: TotalsLine): PartedSums => this.#sums.get(keyOf(line)) ?? NOTHING;
+    const parted = (line: TotalsLine): PartedSums => this.#sums.find(line) ?? NOTHING;
     return { ...totals, lines: totals.lines.map((line) => ({ ...line, parted: parted(line) })) };
   }
 }
@@ -41,18 +48,10 @@ export function summaryClosing(
   return parted.deducted === 0 ? closing : partedClosing(columns, parted, closing);
 }
 
-function partsOf({ amount }: Payout): PartedSums {
-  return amount > 0 ? { payouts: 1, amount, deducted: 0 } : { payouts: 0, amount: 0, deducted: amount };
-}
-
 function added(one: PartedSums, other: PartedSums): PartedSums {
   return {
     payouts: one.payouts + other.payouts,
     amount: one.amount + other.amount,
     deducted: one.deducted + other.deducted,
   };
-}
-
-function keyOf({ department, rule, fund }: Pick<TotalsLine, 'department' | 'rule' | 'fund'>): string {
-  return `${department}\u0001${rule}\u0001${fund}`;
 }

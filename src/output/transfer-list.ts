@@ -5,8 +5,8 @@ import type { Payout } from '../model/payout.js';
 import { BYTE_ORDER_MARK, csvCell, csvLine } from './csv-text.js';
 import type { FolderFiles } from './folder-files.js';
 import { holderOf } from './payout-columns.js';
-import type { TextFile } from './text-file.js';
-import type { PartsFolder } from './workbook/growing-sheet.js';
+import { GrowingPieces } from './workbook/growing-pieces.js';
+import type { PieceSpool } from './workbook/piece-spool.js';
 import { ROW_START_END, rowStarts } from './workbook/row-starts.js';
 import type { WrittenFile } from './written-file.js';
 
@@ -29,11 +29,10 @@ interface Transfers {
  * once; sums are filled in at the end.
  */
 export class TransferList {
-  readonly #starts: TextFile;
-  #entries = 0;
+  readonly #starts: GrowingPieces;
 
-  constructor(parts: PartsFolder, key: string) {
-    this.#starts = parts.files.open(`${key}-transfers.txt`);
+  constructor(spool: PieceSpool) {
+    this.#starts = new GrowingPieces(spool);
   }
 
   append(payout: Payout): void {
@@ -42,18 +41,16 @@ export class TransferList {
       csvCell(text.replaceAll(LINE_BREAKS, ' ')),
     );
     this.#starts.append(`${cells.join(',')}${ROW_START_END}`);
-    this.#entries += 1;
   }
 
   /** To be called once. A line whose sum is not above zero is not transferred: it is left out. @throws Refusal OUTPUT_UNWRITABLE */
   async write(files: FolderFiles, { name, purpose, sumOf }: Transfers): Promise<WrittenFile> {
-    this.#starts.close();
     const hash = createHash('sha256');
     const file = files.open(name, hash);
     file.append(BYTE_ORDER_MARK + csvLine(HEADER));
     let entry = 0;
     let serial = 0;
-    for await (const starts of rowStarts({ path: this.#starts.path, rows: this.#entries })) {
+    for await (const starts of rowStarts(this.#starts)) {
       for (const start of starts) {
         const sum = sumOf(entry);
         entry += 1;

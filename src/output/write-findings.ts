@@ -7,6 +7,7 @@ import { ExceptionBook } from './exception-book.js';
 import { EXCEPTION_COLUMNS } from './exception-columns.js';
 import { FolderFiles } from './folder-files.js';
 import { UnitBooks } from './units/unit-books.js';
+import { PieceSpool } from './workbook/piece-spool.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook } from './workbook/write-workbook.js';
 
@@ -21,13 +22,14 @@ export interface FindingsWriter {
 /** Starts the files in `folder`, which exists and is empty. Throws `Refusal` OUTPUT_UNWRITABLE, from `write` and `finish` too. */
 export async function openFindingsWriter(folder: string, label: BatchLabel): Promise<FindingsWriter> {
   const files = new FolderFiles(folder);
-  const parts = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows: SHEET_ROWS };
+  const parts = await FolderFiles.inNew(path.join(folder, '.parts'));
+  const room = { pieces: new PieceSpool(parts), sheetRows: SHEET_ROWS };
   const list = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
-  const book = new ExceptionBook(parts, label);
-  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
+  const book = new ExceptionBook(room, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, room, label) : undefined;
   const abandon = async (): Promise<void> => {
     files.discard();
-    await parts.files.remove();
+    await parts.remove();
   };
   return {
     write(line) {
@@ -40,7 +42,7 @@ export async function openFindingsWriter(folder: string, label: BatchLabel): Pro
         list.close();
         await writeWorkbook(path.join(folder, 'exceptions.xlsx'), book.sheets(totals, ''));
         await unitBooks?.write(folder, '');
-        await parts.files.remove();
+        await parts.remove();
       } catch (error) {
         await abandon();
         throw error;

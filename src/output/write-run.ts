@@ -1,20 +1,19 @@
 import path from 'node:path';
 import type { BatchLabel } from '../model/batch.js';
-import type { ExceptionLine } from '../model/finding.js';
-import type { Payout } from '../model/payout.js';
+import { payoutKeys } from '../model/payout-keys.js';
 import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
 import { CarryBook } from './carry-book.js';
 import { checkSums, type WrittenSums } from './check-sums.js';
 import { CsvList } from './csv-list.js';
 import { DepartmentBook } from './department-book.js';
 import { ExceptionBook } from './exception-book.js';
-import { EXCEPTION_COLUMNS } from './exception-columns.js';
 import { FolderFiles } from './folder-files.js';
 import { fundSummary } from './fund-summary.js';
 import { KEY_COLUMNS, type KeyLine } from './key-columns.js';
-import { payoutCsvColumns } from './payout-columns.js';
 import { PublicityBook } from './publicity-book.js';
-import type { PartsFolder } from './workbook/growing-sheet.js';
+import { RunLists } from './run-lists.js';
+import type { SheetRoom } from './workbook/growing-sheet.js';
+import { PieceSpool } from './workbook/piece-spool.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
 import { Deductions, type SummaryTotals } from './summary-totals.js';
@@ -51,33 +50,33 @@ export async function openRunWriter(
   sheetRows: number = SHEET_ROWS,
 ): Promise<RunWriter> {
   const files = new FolderFiles(folder);
-  const parts: PartsFolder = { files: await FolderFiles.inNew(path.join(folder, '.parts')), sheetRows };
-  const payouts = new CsvList<Payout>(files, 'payouts.csv', payoutCsvColumns(label));
-  const exceptions = new CsvList<ExceptionLine>(files, 'exceptions.csv', EXCEPTION_COLUMNS);
+  const parts = await FolderFiles.inNew(path.join(folder, '.parts'));
+  const room: SheetRoom = { pieces: new PieceSpool(parts), sheetRows };
+  const lists = new RunLists(files, label);
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
-  const exceptionBook = new ExceptionBook(parts, label);
-  const publicity = new PublicityBook(parts, label);
-  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, label) : undefined;
+  const exceptionBook = new ExceptionBook(room, label);
+  const publicity = new PublicityBook(room, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, room, label) : undefined;
   const deductions = new Deductions();
   const departments = new Map<string, DepartmentBook>();
   const carries = new Map<string, CarryBook>();
 
   const abandon = async (): Promise<void> => {
     files.discard();
-    await parts.files.remove();
+    await parts.remove();
   };
 
   return {
     write(outcome) {
       if (outcome.is === 'payout') {
         const { payout } = outcome;
-        payouts.append(payout);
-        for (const key of payout.keys) keys.append({ ...key, payout: payout.id });
+        lists.addPayout(payout);
+        for (const key of payoutKeys(payout)) keys.append({ ...key, payout: payout.id });
         departmentBook(payout.department).add(payout);
         publicity.add(payout);
         deductions.add(payout);
       } else if (outcome.is === 'exception') {
-        exceptions.append(outcome.line);
+        lists.addException(outcome.line);
         exceptionBook.add(outcome.line);
         unitBooks?.add(outcome.line);
       } else if (outcome.is === 'carry') {
@@ -99,9 +98,10 @@ export async function openRunWriter(
   };
 
   async function assemble(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]> {
+    checkSums(totals, lists.sums());
     checkSums(totals, [...departments.values()]);
     const summary = deductions.summary(totals);
-    const lists = [payouts.close(), exceptions.close(), keys.close()];
+    const listed = [...lists.close(), keys.close()];
     const open = inOrder(label.departments, ({ key }) => departments.get(key));
     const books: (readonly [string, readonly WorkbookSheet[]])[] = [
       ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
@@ -121,8 +121,8 @@ export async function openRunWriter(
     const transfers: WrittenFile[] = [];
     for (const book of open) transfers.push(...(await book.transfers(files)));
     const units = (await unitBooks?.write(folder, runId)) ?? [];
-    await parts.files.remove();
-    return [...lists, ...transfers, ...workbooks, ...units];
+    await parts.remove();
+    return [...listed, ...transfers, ...workbooks, ...units];
   }
 
   function departmentBook(key: string): DepartmentBook {
@@ -130,7 +130,7 @@ export async function openRunWriter(
     if (open !== undefined) return open;
     const department = label.departments.find((one) => one.key === key);
     if (department === undefined) throw new Error(`payout of unknown department ${key}`);
-    const book = new DepartmentBook(parts, label, department);
+    const book = new DepartmentBook(room, label, department);
     departments.set(key, book);
     return book;
   }
@@ -140,7 +140,7 @@ export async function openRunWriter(
     if (open !== undefined) return open;
     const named = label.kinds.find((one) => one.kind === kind);
     if (named === undefined) throw new Error(`carry row of unknown kind ${kind}`);
-    const book = new CarryBook(parts, label, named);
+    const book = new CarryBook(room, label, named);
     carries.set(kind, book);
     return book;
   }

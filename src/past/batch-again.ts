@@ -10,6 +10,7 @@ import type { ReaderPrograms } from '../roster/file/programs.js';
 export interface Programs extends ReaderPrograms {
   /** The build's form of the shipped rules. */
   readonly builtRules: string;
+  readonly decideThread: string | undefined;
 }
 
 /**
@@ -19,14 +20,14 @@ export interface Programs extends ReaderPrograms {
  */
 export async function batchAgain(
   { rosters, rules, standards, readings, ledger, options }: Ingredients,
-  { builtRules, sheetThread, legacyReader }: Programs,
+  { builtRules, decideThread, legacyReader }: Programs,
   folder: string,
 ): Promise<BatchSettings & { readonly period: string }> {
   return {
     files: await underTheirNames(rosters, path.join(folder, 'rosters')),
     rules,
     builtRules,
-    sheetThread,
+    decideThread,
     legacyReader,
     standards,
     period: options.period,

@@ -55,5 +55,9 @@ export function ledgerSeen(
 
 /** Where nothing but payouts and exceptions is looked at. */
 export function payoutsOnly(ingredients: Ingredients): Ingredients {
-  return { ...ingredients, otherReadings: 'leave', sheets: PLAIN_SHEETS };
+  return {
+    ...ingredients,
+    otherReadings: 'leave',
+    sheets: { ...PLAIN_SHEETS, files: ingredients.sheets.files },
+  };
 }

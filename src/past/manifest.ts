@@ -31,6 +31,8 @@ const manifest = z.object({
   /** Runs from before there was a choice were written plainly. */
   sheets: z
     .object({
+      /** Runs from before there was a choice wrote all. */
+      files: z.enum(['all', 'lists']).default('all'),
       accounts: z.enum(['whole', 'masked']),
       publicNames: z.enum(['full', 'masked']),
       splitBy: z.enum(['none', 'unit']),

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Finding } from '../model/finding.js';
-import type { Roster, RosterEvent } from '../model/roster-read.js';
+import type { Roster, RosterAgain, RosterEvent } from '../model/roster-read.js';
 import type { ReadMeter, RosterFile } from '../model/sheet.js';
 import type { PolicyData } from '../policy/data.js';
 import { chooseKinds } from './choose-kinds.js';
@@ -9,7 +9,7 @@ import { fileReadAs } from './file-finding.js';
 import { sha256OfFile } from './file/digest.js';
 import { changedWhileRead } from './file/refusals.js';
 import type { ReaderPrograms } from './file/programs.js';
-import { openRosterFileInThread } from './file/thread/open-in-thread.js';
+import { openRosterFile } from './file/open.js';
 import { columnNames } from './header/column-names.js';
 import type { OpenedSheet } from './open-sheet.js';
 import { openSheets } from './open-sheets.js';
@@ -32,13 +32,24 @@ export interface RosterOptions extends ReaderPrograms {
  */
 export async function openRoster(path: string, policy: PolicyData, options: RosterOptions): Promise<Roster> {
   const before = await stampOf(path);
-  const file = await openRosterFileInThread(path, options);
-  try {
-    return await recogniseRoster({ path, before, file }, policy, options);
-  } catch (error) {
+  const file = await openRosterFile(path, options);
+  return recognised({ path, before, file, sha256: () => sha256OfFile(path) }, policy, options);
+}
+
+/**
+ * The same roster once more, on another thread; it is not hashed again.
+ * @throws Refusal as openRoster does, FILE_CHANGED where it is no longer the file that was opened first
+ */
+export async function openRosterAgain(
+  { path, stamp, ...options }: RosterAgain & { readonly sha256: string },
+  policy: PolicyData,
+): Promise<Roster> {
+  const file = await openRosterFile(path, { legacyReader: undefined });
+  if ((await stampOf(path)) !== stamp) {
     await file.close();
-    throw error;
+    throw changedWhileRead(file.name);
   }
+  return recognised({ path, before: stamp, file, sha256: async () => options.sha256 }, policy, options);
 }
 
 /** A file that is open. `before`: its stamp, taken before it was opened, for what is put in its place meanwhile is another file, too. */
@@ -46,17 +57,35 @@ interface OpenFile {
   readonly path: string;
   readonly before: string;
   readonly file: RosterFile;
+  /** Of its bytes. */
+  readonly sha256: () => Promise<string>;
 }
+
+async function recognised(
+  open: OpenFile,
+  policy: PolicyData,
+  options: Omit<RosterOptions, keyof ReaderPrograms>,
+): Promise<Roster> {
+  try {
+    return await recogniseRoster(open, policy, options);
+  } catch (error) {
+    await open.file.close();
+    throw error;
+  }
+}
+
+/** Formats whose rows stream; others are held as a whole. */
+const STREAMED: ReadonlySet<RosterFile['format']> = new Set(['csv', 'xlsx']);
 
 /** Recognises the sheets of a file that is open; closing the roster closes it. @throws Refusal as openRoster does, the file left open */
 export async function recogniseRoster(
-  { path, before, file }: OpenFile,
+  { path, before, file, sha256: hash }: OpenFile,
   policy: PolicyData,
   options: Omit<RosterOptions, keyof ReaderPrograms>,
 ): Promise<Roster> {
   const kinds = chooseKinds(policy, options.kind);
   const { looked, hidden, unasked } = chooseSheets(file, options.sheet);
-  const sha256 = await sha256OfFile(path);
+  const sha256 = await hash();
   const { opened, unrecognised, notices } = await openSheets(file, looked, {
     file: file.name,
     csv: file.format === 'csv',
@@ -71,13 +100,23 @@ export async function recogniseRoster(
     ...unreadNotices({ unrecognised, hidden, unasked }),
     ...notices,
   ];
+  const { kind, sheet, hidden: hiddenRows } = options;
+  const own = (): number => sumOf(opened, 'done');
+  let done = own;
   return {
     file: file.name,
     sha256,
     bytes: file.bytes,
+    again: STREAMED.has(file.format) ? { path, stamp: before, kind, sheet, hidden: hiddenRows } : undefined,
     tables: opened.map(({ blocks }) => blocks.first.table),
-    meter: () => ({ done: sumOf(opened, 'done'), of: sumOf(opened, 'of') }),
-    read: () => unchanged(path, file.name, before, readSheets(file.name, general, opened)),
+    meter: () => ({ done: done(), of: sumOf(opened, 'of') }),
+    follow(elsewhere) {
+      done = () => elsewhere;
+    },
+    read() {
+      done = own;
+      return unchanged(path, file.name, before, readSheets(file.name, general, opened));
+    },
     async close() {
       try {
         for (const { peeked } of opened) await peeked.stop();

@@ -1,14 +1,20 @@
 import type { Claimant, PaidHistory } from '../model/history.js';
-import { claimantOf, passedClaims } from '../settle/claimant.js';
+import { passedClaims } from '../settle/passed-claim.js';
 import type { DecidedEvent } from './decided-event.js';
 
 /** The same events, of which the ledger is told a stretch ahead what it will be asked. */
-export function announced(events: Iterable<DecidedEvent>, history: PaidHistory): Iterable<DecidedEvent> {
+export function announced<Event extends DecidedEvent>(
+  events: Iterable<Event>,
+  history: PaidHistory,
+): Iterable<Event> {
   return history.atOnce === 1 ? events : inStretches(events, history);
 }
 
-function* inStretches(events: Iterable<DecidedEvent>, history: PaidHistory): Generator<DecidedEvent> {
-  let stretch: DecidedEvent[] = [];
+function* inStretches<Event extends DecidedEvent>(
+  events: Iterable<Event>,
+  history: PaidHistory,
+): Generator<Event> {
+  let stretch: Event[] = [];
   for (const event of events) {
     stretch.push(event);
     if (stretch.length < history.atOnce) continue;
@@ -21,5 +27,5 @@ function* inStretches(events: Iterable<DecidedEvent>, history: PaidHistory): Gen
 }
 
 function claimants(event: DecidedEvent): readonly Claimant[] {
-  return event.is === 'row' ? passedClaims(event.decision).map(claimantOf) : [];
+  return event.is === 'row' ? passedClaims(event.decision) : [];
 }

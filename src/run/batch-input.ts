@@ -16,4 +16,6 @@ export interface BatchInput {
   readonly readings: readonly string[];
   readonly onceOtherwise: OnceOtherwise;
   readonly history: PaidHistory;
+  /** Program of the thread that large rosters are read and decided on: who computes, not what. Undefined: none is. */
+  readonly decideThread: string | undefined;
 }

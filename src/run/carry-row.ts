@@ -18,11 +18,12 @@ export interface CarryContext {
  * only, it claims the held ones by name: the others would be paid a second time.
  */
 export function carryRow(
-  row: RowFacts,
+  row: Pick<RowFacts, 'carryTexts'>,
   decision: RowDecision,
   settled: SettledRow,
   { claimColumns, only, period }: CarryContext,
 ): CarryRow | undefined {
+  if (settled.exceptions.length === 0) return undefined;
   const reasons = settled.exceptions
     .filter(({ treatment }) => treatment === 'hold')
     .map(({ code, message }) => {

@@ -2,7 +2,7 @@ import type { Outcome, RunTotals } from '../model/plan.js';
 import { RowPlaces } from '../settle/row-places.js';
 import { ClaimWeights } from '../settle/weigh.js';
 import type { BatchInput } from './batch-input.js';
-import { decideBatch } from './decided.js';
+import { decideRows } from './decided-rows.js';
 import { type ReadTable, ReadTables } from './read-tables.js';
 import { SettlePass } from './settle-pass.js';
 
@@ -43,7 +43,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
   open: () => Promise<Writer>,
   progress: Progress,
 ): Promise<BatchResult & { readonly writer: Writer }> {
-  const read = decideBatch(input);
+  const read = decideRows(input);
   const remembered = { places: new RowPlaces(), weights: new ClaimWeights() };
   const { places, weights } = remembered;
   let writer = time === 'as-read' ? await open() : undefined;

@@ -4,6 +4,7 @@ import type { Roster } from '../model/roster-read.js';
 import type { RosterFile } from '../model/sheet.js';
 import { loadPolicy } from '../policy/load.js';
 import { chooseSheets } from '../roster/choose-sheets.js';
+import { sha256OfFile } from '../roster/file/digest.js';
 import { openRosterFile } from '../roster/file/open.js';
 import { recogniseRoster, stampOf } from '../roster/open-roster.js';
 import { unreadNotices } from '../roster/unread-notices.js';
@@ -20,7 +21,7 @@ import { surveySheet } from './survey-sheet.js';
 
 export interface InspectSettings extends Pick<
   BatchSettings,
-  'rules' | 'builtRules' | 'sheetThread' | 'legacyReader' | 'kind' | 'sheet' | 'hiddenRows'
+  'rules' | 'builtRules' | 'legacyReader' | 'kind' | 'sheet' | 'hiddenRows'
 > {
   readonly file: string;
 }
@@ -37,7 +38,9 @@ export async function inspectFile(settings: InspectSettings): Promise<Inspection
   try {
     // Hidden rows are told apart whatever is to become of them, so that they can be counted.
     const options = { kind, sheet, hidden: 'hold' } as const;
-    const roster = await orRefusal(recogniseRoster({ path, before, file }, policy, options));
+    const roster = await orRefusal(
+      recogniseRoster({ path, before, file, sha256: () => sha256OfFile(path) }, policy, options),
+    );
     const read =
       roster instanceof Refusal
         ? { bySheet: new Map(), findings: [], refusal: roster }

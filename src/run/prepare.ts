@@ -43,7 +43,6 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
     kind,
     sheet: settings.sheet,
     hidden: settings.hiddenRows,
-    sheetThread: settings.sheetThread,
     legacyReader: settings.legacyReader,
   }).catch(async (error: unknown) => {
     await past.close();
@@ -63,6 +62,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       readings: departures(loaded.policy, policy),
       onceOtherwise: onceOtherwise(loaded.policy),
       history: past.history,
+      decideThread: settings.decideThread,
     },
     rosters,
     kind,

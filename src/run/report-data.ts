@@ -6,14 +6,18 @@ import type { PreparedBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import type { TalliedWriter } from './tallied-writer.js';
 
-interface Reported {
+/** What a batch came to, as its report shows it. */
+export interface Shown {
   readonly label: BatchLabel;
   readonly runId: string;
   readonly totals: RunTotals;
   readonly tables: readonly ReadTable[];
-  readonly writer: Pick<TalliedWriter, 'tally' | 'workbooks' | 'exceptions' | 'summary'>;
   /** Names of the files beside the report. */
   readonly files: readonly string[];
+}
+
+interface Reported extends Shown {
+  readonly writer: Pick<TalliedWriter, 'tally' | 'workbooks' | 'exceptions' | 'summary'>;
 }
 
 /** What the report of a run shows, with what the ledger knows of the period before. */

@@ -18,8 +18,8 @@ export interface BatchSettings {
   readonly rules: string;
   /** The build's form of the shipped rules. */
   readonly builtRules: string;
-  /** The build's program for reading a sheet on a thread of its own; undefined: everything is read on one. */
-  readonly sheetThread: string | undefined;
+  /** The build's program for reading and deciding a large roster on a thread of its own; undefined: all is done on one. */
+  readonly decideThread: string | undefined;
   /** The build's program for reading .xls files in a process of its own; undefined: they are refused. */
   readonly legacyReader: string | undefined;
   readonly standards: string | undefined;

@@ -62,7 +62,7 @@ export class SettlePass {
     });
   }
 
-  #settleDecided(row: RowFacts, decision: RowDecision): SettledRow {
+  #settleDecided(row: Pick<RowFacts, 'carryTexts'>, decision: RowDecision): SettledRow {
     const at = this.#rows;
     const settled = this.#settleRow(at, decision);
     this.#totals.row(settled.disposition, settled.paidAsBefore);

@@ -4,9 +4,8 @@ import type { CostLine } from '../output/cost-columns.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
 import { writeCosts } from '../output/write-costs.js';
 import type { WrittenFile } from '../output/written-file.js';
-import { openCharts } from '../report/chart/open-charts.js';
-import { writeReport } from '../report/write-report.js';
 import type { ReturnedRemark } from '../returned/write-returned.js';
+import { openBatchFiles } from './batch-files.js';
 import { batchLabel } from './batch-label.js';
 import { computeBatch, type Progress } from './compute.js';
 import { costOfReadings } from './cost-of-readings.js';
@@ -15,9 +14,7 @@ import { accountOf, manifestText, type ManifestInput } from './manifest.js';
 import { noteOutcomes } from './noted-outcomes.js';
 import type { PreparedBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
-import { reportData } from './report-data.js';
 import type { RunSettings } from './settings.js';
-import { openTalliedWriter } from './tallied-writer.js';
 import { copyUsed } from './used.js';
 
 /** What was computed and written of a batch. */
@@ -48,7 +45,7 @@ export async function writeBatch(
     async () => {
       const notes = path.join(folder, '.notes');
       return noteOutcomes(
-        await openTalliedWriter(folder, label),
+        await openBatchFiles(folder, label),
         settings.sheets.annotated,
         notes,
         label.district,
@@ -68,21 +65,20 @@ export async function writeBatch(
     seen: past.seen,
     totals,
   });
-  // What draws is loaded while the workbooks are packed.
-  const [written, draw] = await Promise.all([writer.files.finish(totals, account.runId), openCharts()]);
+  const finished = await writer.files.finish(totals, account.runId);
   const returned = await giveBack(settings.files, prepared, writer.notes, folder);
   const used = await copyUsed(path.join(folder, 'used'), loaded.sources, standards.contents);
   const asked = settings.otherReadings === 'cost';
   const costs = asked ? await costOfReadings(input, loaded.policy, progress) : [];
   const costFiles = asked ? [writeCosts(folder, costs)] : [];
-  const tabled = [...written, ...returned.files, ...costFiles];
+  const tabled = [...finished.files, ...returned.files, ...costFiles];
   const files = [...listed(tabled), 'manifest.json', 'used/'];
-  const shown = { label, runId: account.runId, totals, tables, writer: writer.files, files };
-  const report = await writeReport(folder, await reportData(prepared, shown), draw);
-  const outputs = [...tabled, report, ...used];
+  const shown = { label, runId: account.runId, totals, tables, files };
+  const report = await finished.report(prepared, shown);
+  const outputs = [...tabled, ...report, ...used];
   await writeFileOwnerOnly(path.join(folder, 'manifest.json'), manifestText(account, costs, outputs));
   const { remarks } = returned;
-  return { runId: account.runId, totals, costs, tables, remarks, files: [report.name, ...files] };
+  return { runId: account.runId, totals, costs, tables, remarks, files: [...listed(report), ...files] };
 }
 
 function statedOptions(

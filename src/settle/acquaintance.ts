@@ -1,26 +1,27 @@
-import { KeyTable } from '../model/key-table.js';
 import { NumbersColumn } from '../model/numbers-column.js';
-import { textHash } from '../model/text-hash.js';
 
 /**
- * Remembers for each key what was first said of it, and by which row. Used for one person under two names, one certificate
- * of two holders, one account of two payees. About 32 bytes a key.
+ * Remembers for each thing what was first said of it, and by which row. Used for one person under two names, one certificate
+ * of two holders, one account of two payees. Things are known by their entry in a `KeyTable`; 8 bytes a thing, or 12.
  */
 export class Acquaintance {
-  readonly #keys = new KeyTable();
-  readonly #said = new NumbersColumn(64);
+  readonly #said: NumbersColumn;
+  /** One more than the row's ordinal: 0 of a thing of which nothing was said. */
   readonly #by = new NumbersColumn(32);
 
-  /** The row that first said something else of the key; undefined when it is new or says the same. */
-  contradiction(key: string, value: string, ordinal: number): number | undefined {
-    const known = this.#keys.size;
-    const entry = this.#keys.add(key);
-    const said = textHash(value);
-    if (entry === known) {
-      this.#said.set(entry, said);
-      this.#by.set(entry, ordinal);
+  /** @param width bits of what is said: 32 for entries, 64 for hashes */
+  constructor(width: 32 | 64) {
+    this.#said = new NumbersColumn(width);
+  }
+
+  /** The row that first said something else of the thing; undefined when it is new or says the same. */
+  contradiction(thing: number, said: number, ordinal: number): number | undefined {
+    const by = this.#by.get(thing);
+    if (by === 0) {
+      this.#said.set(thing, said);
+      this.#by.set(thing, ordinal + 1);
       return undefined;
     }
-    return this.#said.get(entry) === said ? undefined : this.#by.get(entry);
+    return this.#said.get(thing) === said ? undefined : by - 1;
   }
 }

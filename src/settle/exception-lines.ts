@@ -41,7 +41,7 @@ export function exceptionLines(
       title: words?.title ?? '',
       place: decision.place,
       subject: mask(decision.subject.name),
-      subjectNumber: decision.subject.maskedNumber,
+      subjectNumber: maskNumber(decision.subject.number),
       stake: stakes ? claim?.amount?.fen : undefined,
       unit: decision.unit,
       ...(finding.mark && { mark: finding.mark }),

@@ -1,5 +1,5 @@
 import { CODES, type Treatment } from '../model/code.js';
-import type { Claim, RowDecision } from '../model/decision.js';
+import type { RowDecision } from '../model/decision.js';
 import type { ExceptionLine, Finding } from '../model/finding.js';
 import type { Payout } from '../model/payout.js';
 import type { Disposition } from '../model/plan.js';
@@ -8,9 +8,10 @@ import { exceptionLines, failures, toFinding } from './exception-lines.js';
 import type { Budget } from '../model/standards.js';
 import { Limits } from './limits.js';
 import { openPaidNotices } from './paid-notices.js';
+import { passedClaim } from './passed-claim.js';
 import { openPayouts } from './pay.js';
 import { openRowNotices } from './row-notices.js';
-import { openStops, type Stop } from './stops.js';
+import { openStops } from './stops.js';
 
 /** A row weighed against all others. */
 export interface SettledRow {
@@ -32,69 +33,65 @@ export interface SettledRow {
 export function openSettlement(
   context: SettleContext,
 ): (ordinal: number, decision: RowDecision) => SettledRow {
-  const { history } = context;
+  const { history, weights } = context;
+  const { parties } = weights;
   const limits = new Limits(history);
   const budgets = new Map(context.budgets.map((budget) => [budget.fund, budget]));
   const budgetOf = (fund: string): Budget | undefined => budgets.get(fund);
   const setOff = new Set<string>();
   const stopOf = openStops({ ...context, limits, setOff, budgetOf });
-  const pay = openPayouts(context, budgetOf);
-  const paidNotices = openPaidNotices({ ...context, setOff }, limits);
-  const rowNotices = openRowNotices(context.places, history);
+  const pay = openPayouts(context, { setOff, budgetOf });
+  const paidNotices = openPaidNotices({ ...context, parties, setOff }, limits);
+  const rowNotices = openRowNotices(context.places, parties, history);
 
   return (ordinal, decision) => {
-    const whole = decision.checks.filter((check) => !check.passed).map((check) => toFinding(check, ''));
-    const findings: Finding[] = [...whole];
+    const findings: Finding[] = [];
     const payouts: Payout[] = [];
     const heldRules: string[] = [];
     const answeredRules: string[] = [];
     let paidAsBefore = 0;
-    let blocked: readonly Treatment[] = whole.map(({ code }) => CODES[code].treatment);
+    for (const check of decision.checks) if (!check.passed) findings.push(toFinding(check, ''));
+    const claimed = decision.claims.length > 0 || findings.length > 0;
+    let blocked = gravest(findings);
     for (const claim of decision.claims) {
-      const stop = stopped(ordinal, decision, claim);
-      const stops = claim.keys === undefined ? failures(claim) : stop === undefined ? [] : [stop.finding];
+      const passed = passedClaim(claim, decision);
+      const stop = passed && stopOf(ordinal, passed);
+      if (passed !== undefined && stop === undefined) {
+        const payout = pay(decision, passed);
+        payouts.push(payout);
+        answeredRules.push(claim.rule);
+        paidNotices(ordinal, passed, payout, findings);
+        continue;
+      }
+      const stops = stop === undefined ? failures(claim) : [stop.finding];
+      const treatment = gravest(stops);
+      if (treatment === 'notice') throw new Error(`rule ${claim.rule} pays without amount, payee or keys`);
       if (stop?.finding.mark === 'paid-as-before') paidAsBefore += 1;
       findings.push(...stops);
-      const treatments = stops
-        .map(({ code }) => CODES[code].treatment)
-        .filter((treatment) => treatment !== 'notice');
-      if (treatments.length === 0) {
-        const payout = pay(decision, claim);
-        payouts.push(payout);
-        for (const { use, key } of payout.keys) if (use === 'setOff') setOff.add(key);
-        answeredRules.push(claim.rule);
-        findings.push(...paidNotices(ordinal, decision, claim, payout));
-      } else {
-        blocked = [...blocked, ...treatments];
-        if (treatments.includes('hold')) heldRules.push(claim.rule);
-        else if (claim.keys !== undefined) answeredRules.push(claim.rule);
-      }
+      blocked = graver(blocked, treatment);
+      if (treatment === 'hold') heldRules.push(claim.rule);
+      else if (claim.keys !== undefined) answeredRules.push(claim.rule);
     }
     // A rule that the row names and that does not apply is a claim that is not paid, where such rows are held.
     for (const notice of decision.notices) {
+      findings.push(notice);
       if (decision.claims.length === 0 || treatmentOf(decision, notice) !== 'hold') continue;
-      blocked = [...blocked, 'hold'];
+      blocked = 'hold';
       heldRules.push(notice.rule);
     }
-    findings.push(...decision.notices, ...rowNotices(ordinal, decision));
-    const claimed = decision.claims.length > 0 || whole.length > 0;
+    rowNotices(ordinal, decision, findings);
     return {
-      disposition: !claimed ? 'unclaimed' : dispositionOf(payouts.length, blocked),
+      disposition: claimed ? dispositionOf(payouts.length, blocked) : 'unclaimed',
       payouts,
-      exceptions: exceptionLines(decision, findings, context.rules, (finding) =>
-        treatmentOf(decision, finding),
-      ),
+      exceptions: findings.length === 0 ? NO_LINES : linesOf(decision, findings),
       heldRules,
       answeredRules,
       paidAsBefore,
     };
   };
 
-  function stopped(ordinal: number, decision: RowDecision, claim: Claim): Stop | undefined {
-    const { keys, amount, payee } = claim;
-    if (keys === undefined || amount === undefined || payee === undefined) return undefined;
-    const { number: beneficiary } = decision.beneficiary;
-    return stopOf({ ordinal, claim, keys, amount: amount.fen, payee: payee.number, beneficiary });
+  function linesOf(decision: RowDecision, findings: readonly Finding[]): readonly ExceptionLine[] {
+    return exceptionLines(decision, findings, context.rules, (finding) => treatmentOf(decision, finding));
   }
 
   function treatmentOf(decision: RowDecision, { code }: Finding): Treatment {
@@ -104,7 +101,22 @@ export function openSettlement(
   }
 }
 
-function dispositionOf(paid: number, blocked: readonly Treatment[]): Disposition {
-  if (paid > 0) return blocked.length === 0 ? 'paid' : 'partly';
-  return blocked.includes('hold') ? 'held' : 'rejected';
+const NO_LINES: readonly ExceptionLine[] = [];
+
+const GRAVITY: Readonly<Record<Treatment, number>> = { notice: 0, reject: 1, hold: 2 };
+
+function graver(one: Treatment, other: Treatment): Treatment {
+  return GRAVITY[one] < GRAVITY[other] ? other : one;
+}
+
+/** The gravest treatment of all, `notice` where there is none. */
+function gravest(findings: readonly Finding[]): Treatment {
+  let treatment: Treatment = 'notice';
+  for (const { code } of findings) treatment = graver(treatment, CODES[code].treatment);
+  return treatment;
+}
+
+function dispositionOf(paid: number, blocked: Treatment): Disposition {
+  if (paid > 0) return blocked === 'notice' ? 'paid' : 'partly';
+  return blocked === 'hold' ? 'held' : 'rejected';
 }

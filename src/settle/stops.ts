@@ -2,16 +2,11 @@ import type { OpenCorrection, PaidBefore, PaidHistory } from '../model/history.j
 import type { Finding } from '../model/finding.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Budget } from '../model/standards.js';
-import { claimantOf, type PassedClaim } from './claimant.js';
+import type { PassedClaim } from './passed-claim.js';
 import type { Limits } from './limits.js';
 import { ofRule } from './of-rule.js';
 import { placeText, type RowPlaces } from './row-places.js';
 import type { ClaimWeights, Standing } from './weigh.js';
-
-/** A claim that passed every check of its own, whose it is, and of which row. */
-export interface Weighed extends PassedClaim {
-  readonly ordinal: number;
-}
 
 /** What a claim is weighed against. */
 export interface Scales {
@@ -25,20 +20,20 @@ export interface Scales {
 }
 
 /** Why a claim that passed every check of its own is not paid after all: another row of the batch, a payment before it, a limit. */
-export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefined {
-  return (weighed) => {
-    const { claim, keys, ordinal, amount } = weighed;
+export function openStops(scales: Scales): (ordinal: number, passed: PassedClaim) => Stop | undefined {
+  return (ordinal, passed) => {
+    const { claim, keys, amount } = passed;
     const standing = scales.weights.standing(ordinal, keys);
-    if (standing.is !== 'alone') return asIs(inBatch(standing, weighed, scales.places));
-    const claimant = claimantOf(weighed);
-    const before = scales.history.paid(claimant);
+    if (standing.is !== 'alone') return asIs(inBatch(standing, claim.rule, ordinal, scales.places));
+    const before = scales.history.paid(passed);
     if (before !== undefined && !isUnlike(before, amount))
-      return { finding: alreadyPaid(before, weighed), paidBefore: before };
-    const { own, others } = scales.history.corrections(claimant);
-    const open = others.filter(({ payout }) => !scales.setOff.has(payout));
-    if (open.length > 0) return asIs(unsettled(claim.rule, open));
-    const setOff = own.reduce((sum, each) => sum + each.amount, 0);
-    const over = scales.limits.take(keys, amount - setOff, scales.budgetOf(claim.fund));
+      return { finding: alreadyPaid(before, passed), paidBefore: before };
+    const { own, others } = scales.history.corrections(passed);
+    if (others.length > 0) {
+      const open = others.filter(({ payout }) => !scales.setOff.has(payout));
+      if (open.length > 0) return asIs(unsettled(claim.rule, open));
+    }
+    const over = scales.limits.take(keys, amount - sumOf(own), scales.budgetOf(claim.fund));
     if (over === undefined) return undefined;
     const required = over.code === 'LIMIT_REACHED' ? '累计不超过上限' : '不超过预算额度';
     return asIs(ofRule(over.code, claim.rule, required, over.message, over.outward));
@@ -49,6 +44,11 @@ export function openStops(scales: Scales): (weighed: Weighed) => Stop | undefine
 export interface Stop {
   readonly finding: Finding;
   readonly paidBefore: PaidBefore | undefined;
+}
+
+/** What is set off in all. */
+export function sumOf(corrections: readonly OpenCorrection[]): Fen {
+  return corrections.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function asIs(finding: Finding): Stop {
@@ -83,7 +83,7 @@ export function paymentText({ payout, run, amount }: PaidBefore): string {
   return `${payout}（${of}）${yuanText(amount)} 元`;
 }
 
-function alreadyPaid(before: PaidBefore, { claim, amount }: Weighed): Finding {
+function alreadyPaid(before: PaidBefore, { claim, amount }: PassedClaim): Finding {
   const unlike = [
     ...(before.samePayee ? [] : ['收款人与本行不同']),
     ...(before.amount === amount ? [] : [`本行为 ${yuanText(amount)} 元`]),
@@ -102,7 +102,8 @@ function isAsBefore(before: PaidBefore, amount: Fen): boolean {
 
 function inBatch(
   standing: Exclude<Standing, { is: 'alone' }>,
-  { claim: { rule }, ordinal }: Weighed,
+  rule: string,
+  ordinal: number,
   places: RowPlaces,
 ): Finding {
   const at = (other: number): string => placeText(places.at(other));

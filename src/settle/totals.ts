@@ -1,8 +1,21 @@
 import type { Code, Treatment } from '../model/code.js';
+import { ByLine } from '../model/by-line.js';
 import type { ExceptionLine } from '../model/finding.js';
 import type { Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import type { Disposition, RunTotals, Tally } from '../model/plan.js';
+
+interface TotalsLine {
+  readonly department: string;
+  readonly rule: string;
+  readonly fund: string;
+  payouts: number;
+  amount: Fen;
+}
+
+function emptyLine({ department, rule, fund }: Omit<TotalsLine, 'payouts' | 'amount'>): TotalsLine {
+  return { department, rule, fund, payouts: 0, amount: 0 };
+}
 
 /** Adds up a batch as its outcomes pass by. `order`: departments and rules as the policy lists them. */
 export class Totals {
@@ -15,10 +28,7 @@ export class Totals {
     unclaimed: 0,
     skipped: 0,
   };
-  readonly #lines = new Map<
-    string,
-    { department: string; rule: string; fund: string; payouts: number; amount: Fen }
-  >();
+  readonly #lines = new ByLine<TotalsLine>();
   #paidAsBefore = 0;
   readonly #exceptions: Partial<Record<Code, number>> = {};
   readonly #treatments: Record<Treatment, Partial<Record<Code, number>>> = {
@@ -38,12 +48,10 @@ export class Totals {
     this.#rows.skipped += 1;
   }
 
-  payout({ department, rule, fund, amount }: Payout): void {
-    const key = `${department}\u0001${rule}\u0001${fund}`;
-    const line = this.#lines.get(key) ?? { department, rule, fund, payouts: 0, amount: 0 };
-    this.#lines.set(key, line);
+  payout(payout: Payout): void {
+    const line = this.#lines.of(payout, emptyLine);
     line.payouts += 1;
-    line.amount += amount;
+    line.amount += payout.amount;
   }
 
   exception({ code, treatment }: ExceptionLine): void {
@@ -54,12 +62,14 @@ export class Totals {
 
   result(order: { readonly departments: readonly string[]; readonly rules: readonly string[] }): RunTotals {
     const rank = (list: readonly string[], key: string): number => list.indexOf(key);
-    const lines = [...this.#lines.values()].sort(
-      (a, b) =>
-        rank(order.departments, a.department) - rank(order.departments, b.department) ||
-        rank(order.rules, a.rule) - rank(order.rules, b.rule) ||
-        (a.fund < b.fund ? -1 : 1),
-    );
+    const lines = this.#lines
+      .values()
+      .toSorted(
+        (a, b) =>
+          rank(order.departments, a.department) - rank(order.departments, b.department) ||
+          rank(order.rules, a.rule) - rank(order.rules, b.rule) ||
+          (a.fund < b.fund ? -1 : 1),
+      );
     const by = (key: 'department' | 'rule' | 'fund'): Record<string, Tally> => {
       const tallies: Record<string, Tally> = {};
       for (const line of lines) {

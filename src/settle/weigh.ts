@@ -1,7 +1,6 @@
 import type { ClaimKeys, RowDecision } from '../model/decision.js';
 import { KeyTable } from '../model/key-table.js';
 import { NumbersColumn } from '../model/numbers-column.js';
-import { textHash } from '../model/text-hash.js';
 
 /** How a claim stands among the other rows that ask for the same thing. */
 export type Standing =
@@ -14,15 +13,20 @@ export type Standing =
 /** Rows that a conflict names one by one; of more, the number. */
 const NAMED = 20;
 
+const ALONE: Standing = { is: 'alone' };
+
 /**
  * Remembers each once-per key of a batch with its first row, payee and amount.
- * About 40 bytes a key; rows that repeat a key are remembered one by one.
+ * About 36 bytes a key and 20 a payee; rows that repeat a key are remembered one by one.
  */
 export class ClaimWeights {
   readonly #keys = new KeyTable();
   readonly #firsts = new NumbersColumn(32);
-  readonly #payeeOf = new NumbersColumn(64);
+  /** Entries of `parties`. */
+  readonly #payeeOf = new NumbersColumn(32);
   readonly #amountOf = new NumbersColumn(64);
+  /** Every payee by number; settling adds whoever else it asks for, so that a number is known by its entry. */
+  readonly parties = new KeyTable();
   /** Key entry → later rows of that key. */
   readonly #repeats = new Map<number, number[]>();
   readonly #conflicts = new Set<number>();
@@ -37,17 +41,17 @@ export class ClaimWeights {
       if (keys === undefined || payee === undefined || amount === undefined) continue;
       const known = this.#keys.size;
       const entry = this.#keys.add(keys.once);
-      const payeeHash = textHash(payee.number);
+      const payeeEntry = this.parties.add(payee.number);
       if (entry === known) {
         this.#firsts.set(entry, ordinal);
-        this.#payeeOf.set(entry, payeeHash);
+        this.#payeeOf.set(entry, payeeEntry);
         this.#amountOf.set(entry, amount.fen);
         continue;
       }
       const repeats = this.#repeats.get(entry);
       if (repeats === undefined) this.#repeats.set(entry, [ordinal]);
       else repeats.push(ordinal);
-      if (this.#payeeOf.get(entry) !== payeeHash || this.#amountOf.get(entry) !== amount.fen)
+      if (this.#payeeOf.get(entry) !== payeeEntry || this.#amountOf.get(entry) !== amount.fen)
         this.#conflicts.add(entry);
     }
   }
@@ -63,6 +67,6 @@ export class ClaimWeights {
       const named = [first, ...repeats.slice(0, NAMED)].filter((each) => each !== ordinal).slice(0, NAMED);
       return { is: 'conflict', named, others: repeats.length };
     }
-    return first === ordinal ? { is: 'alone' } : { is: 'repeat', first };
+    return first === ordinal ? ALONE : { is: 'repeat', first };
   }
 }

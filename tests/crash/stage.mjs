@@ -2,17 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const HEADER =
   '姓名,证件号码,人员类别,户籍地,培训项目,项目编号,项目类别,开班日期,结业日期,出勤率,评价结果,培训费,户名,银行账号';
 
-/** The built command, and what its build can do besides. */
+/** The built command, and what looks at what it leaves. */
 export async function stage(bin, folder) {
-  const dist = (name) => import(pathToFileURL(path.resolve(path.dirname(bin), '..', 'dist', name)).href);
-  const { openLedger } = await dist('ledger/sqlite/open-ledger.js');
-  const { stateOf } = await dist('ledger/sqlite/state.js');
-  const { intactRun } = await dist('past/intact-run.js');
+  const { openLedger, stateOf, intactRun } = await lookedAt();
   await mkdir(folder, { recursive: true });
   return {
     intactRun,
@@ -35,6 +33,19 @@ export async function stage(bin, folder) {
       }
     },
   };
+}
+
+async function lookedAt() {
+  const bundle = await rolldown({
+    input: 'tests/crash/looked-at.ts',
+    platform: 'node',
+    transform: { target: 'node20.19' },
+    external: ['libsql'],
+  });
+  const file = path.resolve('node_modules/.cache/butie-crash/looked-at.js');
+  await bundle.write({ file, codeSplitting: false });
+  await bundle.close();
+  return import(pathToFileURL(file).href);
 }
 
 /** A command that runs; `end` says how it ended. */

@@ -5,8 +5,9 @@ import ExcelJS from 'exceljs';
 import { onTestFinished } from 'vitest';
 import type { BatchLabel } from '../../src/model/batch.js';
 import { CODES } from '../../src/model/code.js';
+import type { ClaimKeys } from '../../src/model/decision.js';
 import type { ExceptionLine } from '../../src/model/finding.js';
-import type { Payout } from '../../src/model/payout.js';
+import type { PaidFor, Payout } from '../../src/model/payout.js';
 import type { CarryRow, Outcome, RunTotals, Tally } from '../../src/model/plan.js';
 import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
 import { openRunWriter } from '../../src/output/write-run.js';
@@ -42,6 +43,23 @@ export const LABEL: BatchLabel = {
   sheets: PLAIN_SHEETS,
 };
 
+const KEYS: ClaimKeys = {
+  once: '3a:甲',
+  by: 'person',
+  otherwise: [],
+  cap: undefined,
+  times: undefined,
+  quota: undefined,
+  doubles: [],
+};
+
+export const PAID_FOR: PaidFor = {
+  keys: KEYS,
+  budget: undefined,
+  certificate: undefined,
+  corrections: [],
+};
+
 export function payout(serial: number, change: Partial<Payout> = {}): Payout {
   return {
     serial,
@@ -70,7 +88,7 @@ export function payout(serial: number, change: Partial<Payout> = {}): Payout {
     place: { file: '培训名册.xlsx', sheet: 'Sheet1', row: serial + 1 },
     workplace: '',
     remark: '',
-    keys: [],
+    paidFor: PAID_FOR,
     ...change,
   };
 }

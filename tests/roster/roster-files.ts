@@ -52,7 +52,6 @@ export async function open(file: string, options: Partial<RosterOptions> = {}): 
     kind: undefined,
     sheet: undefined,
     hidden: 'hold',
-    sheetThread: undefined,
     legacyReader: undefined,
     ...options,
   });

@@ -48,6 +48,7 @@ async function compute(rows: readonly Row[], time: WritingTime) {
     readings: [],
     onceOtherwise: new Map(),
     history: NO_HISTORY,
+    decideThread: undefined,
   };
   const opened: OutcomeList[] = [];
   const passes: string[] = [];

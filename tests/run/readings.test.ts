@@ -4,6 +4,7 @@ import type { Outcome } from '../../src/model/plan.js';
 import { applyReadings } from '../../src/policy/apply-readings.js';
 import { askedReadings, departures } from '../../src/run/asked-readings.js';
 import { compareTraces, type PayoutChange } from '../../src/run/compare-traces.js';
+import { PAID_FOR } from '../output/sample-run.js';
 import { PayoutTrace } from '../../src/run/payout-trace.js';
 import { shippedPolicy } from '../policy/shipped.js';
 
@@ -85,7 +86,7 @@ const unsaid = {
   place: { file: '', sheet: '', row: 0 },
 };
 
-const NOT_REMEMBERED = { setOff: 0, keys: [] };
+const NOT_REMEMBERED = { setOff: 0, paidFor: PAID_FOR };
 
 /** A payout of so many fen; of it only rule, payee and amount matter here. */
 function payout(rule: string, payee: string, amount: number): Outcome {

@@ -16,6 +16,8 @@ export function textRosters(
     sha256: '',
     bytes: 0,
     meter: () => ({ done: 1, of: 1 }),
+    follow() {},
+    again: undefined,
     tables: [table],
     async *read() {
       yield [{ is: 'table', table }, ...rowsOf(rows).map((row): RosterEvent => ({ is: 'row', row }))];

@@ -43,7 +43,7 @@ function row(number: number, asks: readonly Ask[]): RowDecision {
   return {
     kind: 'k',
     place: { file: '甲.csv', sheet: '', row: number },
-    subject: { name: '', maskedNumber: '' },
+    subject: { name: '', number: '' },
     beneficiary: { name: '', number: '' },
     unit: { name: '', code: '' },
     checks: [],

@@ -44,7 +44,6 @@ export async function eventsOf(file: string, rules: PolicyData): Promise<readonl
     kind: undefined,
     sheet: undefined,
     hidden: 'hold',
-    sheetThread: undefined,
     legacyReader: undefined,
   });
   try {

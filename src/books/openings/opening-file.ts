@@ -48,7 +48,7 @@ export async function readOpeningFile(file: string, policy: PolicyData): Promise
 }
 
 async function rowsOf(file: string): Promise<readonly SheetRow[]> {
-  const opened = await openRosterFile(file, { sheetThread: undefined, legacyReader: undefined });
+  const opened = await openRosterFile(file, { legacyReader: undefined });
   try {
     const [sheet] = opened.sheets;
     if (opened.format !== 'csv' || sheet === undefined)

@@ -1,6 +1,6 @@
 import { maskIdsIn } from '../../model/mask-ids.js';
 import type { Fen } from '../../model/money.js';
-import type { PayeeType } from '../../model/payout.js';
+import type { PayeeType } from '../../model/payee.js';
 import type { PolicyData, RosterData, RuleData } from '../../policy/data.js';
 import { ownText } from '../../roster/cell-content.js';
 import { columnContext } from '../../roster/table/column-contexts.js';

@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/cell.js';
 import type { Reading } from '../../model/fact.js';
 import { maskNumber } from '../../model/mask-number.js';
-import type { PayeeType } from '../../model/payout.js';
+import type { PayeeType } from '../../model/payee.js';
 import { readPassportNumber } from '../../model/person-id.js';
 import type { PolicyData, RosterData, RuleData } from '../../policy/data.js';
 import { isBlank, ownText } from '../../roster/cell-content.js';

@@ -24,7 +24,7 @@ export interface ReadOpenings {
  * The payments of a run of ours, as after the ledger or its key was lost: its keys.csv says what each was for, so that they are found
  * again and counted as if they had been posted.
  * @param thisMonth no payment was made after it
- * @throws Refusal RUN_… where it is not as it was written, IMPORT_REFUSED where it is another district's
+ * @throws Refusal RUN_… where it is not as it was written, IMPORT_REFUSED where it is another district's or has no keys
  */
 export async function runOpenings(
   folder: string,
@@ -37,6 +37,7 @@ export async function runOpenings(
     throw refused('IMPORT_REFUSED', folder, (say) =>
       say.openingsOfOtherDistrict(manifest.policy.district, district.name),
     );
+  if (manifest.sheets.files === 'lists') throw refused('IMPORT_REFUSED', folder, (say) => say.listsOnly());
   const openings: Opening[] = [];
   const faults: OpeningFault[] = [];
   for await (const payment of runPayments(folder)) {

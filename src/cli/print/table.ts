@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import { printable } from './printable.js';
 import { shortened } from './shortened.js';
 import { wrapped } from './wrapped.js';
+import { textColumns } from './text-columns.js';
 
 const LONGEST_TEXT = 200;
 const INDENT = 2;
@@ -22,14 +22,14 @@ export function table(
   const rows = given.map((row) => row.map((text) => printable(shortened(text, LONGEST_TEXT))));
   const widths: number[] = [];
   for (const row of rows)
-    row.forEach((text, index) => (widths[index] = Math.max(widths[index] ?? 0, stringWidth(text))));
+    row.forEach((text, index) => (widths[index] = Math.max(widths[index] ?? 0, textColumns(text))));
   const most = widestColumn(widths, right, screen);
   const shown = widths.map((width, index) => (right.includes(index) ? width : Math.min(width, most)));
   const line = (row: readonly string[]): string =>
     shown
       .map((width, index) => {
         const text = row[index] ?? '';
-        const space = ' '.repeat(Math.max(0, width - stringWidth(text)));
+        const space = ' '.repeat(Math.max(0, width - textColumns(text)));
         return right.includes(index) ? space + text : text + space;
       })
       .join(' '.repeat(GAP))

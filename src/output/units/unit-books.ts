@@ -6,7 +6,7 @@ import { batchWords, headLineCount, headLines, periodWords, type HeadText } from
 import { FolderFiles } from '../folder-files.js';
 import { FOLDER_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
-import { GrowingSheet, type PartsFolder } from '../workbook/growing-sheet.js';
+import { GrowingSheet, type SheetRoom } from '../workbook/growing-sheet.js';
 import { BLANK_LINE, wideLine, type Line } from '../workbook/line.js';
 import { listSheets } from '../workbook/list-sheets.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
@@ -21,10 +21,11 @@ export class UnitBooks {
   readonly #lines: UnitLines;
 
   constructor(
-    private readonly parts: PartsFolder,
+    files: FolderFiles,
+    private readonly room: SheetRoom,
     private readonly label: BatchLabel,
   ) {
-    this.#lines = new UnitLines(parts.files);
+    this.#lines = new UnitLines(files);
   }
 
   /** What concerns a whole file goes back to nobody, and with what was paid before nothing is wrong. */
@@ -52,7 +53,7 @@ export class UnitBooks {
     for (const [at, unit] of units.entries()) {
       const file = `${names[at] ?? ''}.xlsx`;
       const name = `${UNITS_FOLDER}/${file}`;
-      const sheets = this.#sheets(unit, `unit-${at + 1}`, runId);
+      const sheets = this.#sheets(unit, runId);
       index.append({ file, ...unit });
       written.push({ name, ...(await writeWorkbook(path.join(folder, name), sheets)) });
     }
@@ -60,8 +61,8 @@ export class UnitBooks {
     return [{ name: UNIT_INDEX, sha256, partsSha256: undefined }, ...written];
   }
 
-  #sheets(unit: UnitOfLines & { read(): Iterable<Texts> }, key: string, runId: string) {
-    const rows = new GrowingSheet(this.parts, key, headLineCount(this.label, HEAD_TEXTS) + 1, UNIT_COLUMNS);
+  #sheets(unit: UnitOfLines & { read(): Iterable<Texts> }, runId: string) {
+    const rows = new GrowingSheet(this.room, headLineCount(this.label, HEAD_TEXTS) + 1, UNIT_COLUMNS);
     for (const texts of unit.read()) rows.append(texts);
     const title = `${periodWords(this.label.period)}申报核对清单`;
     return listSheets(
@@ -69,7 +70,7 @@ export class UnitBooks {
         name: '核对清单',
         lines: headLines(this.label, UNIT_COLUMNS.length, title, this.#headTexts(unit, runId)),
         columns: UNIT_COLUMNS,
-        slices: rows.close(),
+        slices: rows.slices(),
         closing: () => CLOSING,
         filter: 'filter',
         looks: 'marked',

@@ -1,7 +1,7 @@
-import type { FolderFiles } from '../folder-files.js';
-import type { TextFile } from '../text-file.js';
 import { cellWriter, type CellWriter, type SheetCell } from './cell-xml.js';
+import { GrowingPieces } from './growing-pieces.js';
 import { rowStart, type RowShown } from './line.js';
+import type { PieceSpool } from './piece-spool.js';
 import { rowHeight, wrappedLines } from './row-height.js';
 import type { Slice } from './slice.js';
 import { wraps, type StyleName } from './styles.js';
@@ -18,9 +18,9 @@ export interface SheetColumn<Item> {
   readonly cell: (item: Item, serial: number) => SheetCell;
 }
 
-/** Where the rows of growing sheets wait until their workbook is written. */
-export interface PartsFolder {
-  readonly files: FolderFiles;
+/** Where the rows of growing sheets wait until their workbook is written, and what a sheet takes. */
+export interface SheetRoom {
+  readonly pieces: PieceSpool;
   /** Rows a sheet can hold, all lines counted; Excel's limit outside tests. */
   readonly sheetRows: number;
 }
@@ -45,28 +45,25 @@ export interface SlicePlace {
 const TAIL_ROOM = 6;
 
 /**
- * The rows of a list, rendered as they come and kept in files, one for each sheet that the list fills.
+ * The rows of a list, rendered as they come, for each sheet that the list fills.
  */
 export class GrowingSheet<Item> {
   readonly #capacity: number;
   readonly #columns: readonly ColumnWriter<Item>[];
-  readonly #paths: string[] = [];
-  #file: TextFile | undefined;
+  readonly #sheets: GrowingPieces[] = [];
   #items = 0;
 
   /**
-   * @param key file name for the rows, unique in the folder
    * @param headRows how many lines stand above the rows of each sheet
    * @param rowEnd ends a row; something other than `</row>` when cells are still to come
    */
   constructor(
-    private readonly parts: PartsFolder,
-    private readonly key: string,
+    private readonly room: SheetRoom,
     private readonly headRows: number,
     columns: readonly SheetColumn<Item>[],
     private readonly rowEnd: string = '</row>',
   ) {
-    this.#capacity = parts.sheetRows - headRows - TAIL_ROOM;
+    this.#capacity = room.sheetRows - headRows - TAIL_ROOM;
     this.#columns = columns.map(columnWriter);
   }
 
@@ -81,8 +78,8 @@ export class GrowingSheet<Item> {
   }
 
   append(item: Item, shown: RowShown = 'shown'): void {
-    if (this.#items % this.#capacity === 0) this.#nextFile();
-    const { row } = this.next();
+    const { slice, row } = this.next();
+    const sheet = (this.#sheets[slice] ??= new GrowingPieces(this.room.pieces));
     this.#items += 1;
     const rowText = String(row);
     let cells = '';
@@ -93,23 +90,16 @@ export class GrowingSheet<Item> {
       if (wrapWidth !== undefined && typeof value === 'string')
         lines = Math.max(lines, wrappedLines(value, wrapWidth));
     }
-    this.#file?.append(`${rowStart(row, rowHeight(lines), shown)}${cells}${this.rowEnd}`);
+    sheet.append(`${rowStart(row, rowHeight(lines), shown)}${cells}${this.rowEnd}`);
   }
 
-  /** Closes the files. @returns one slice for each sheet, at least one */
-  close(): readonly Slice[] {
-    if (this.#file === undefined) this.#nextFile();
-    this.#file?.close();
-    return this.#paths.map((path, index) => ({
-      path,
+  /** One slice for each sheet, at least one. To be called once. */
+  slices(): readonly Slice[] {
+    const sheets = this.#sheets.length === 0 ? [new GrowingPieces(this.room.pieces)] : this.#sheets;
+    return sheets.map((pieces, index) => ({
+      pieces,
       rows: Math.min(this.#capacity, this.#items - index * this.#capacity),
     }));
-  }
-
-  #nextFile(): void {
-    this.#file?.close();
-    this.#file = this.parts.files.open(`${this.key}-${this.#paths.length + 1}.xml`);
-    this.#paths.push(this.#file.path);
   }
 }
 

@@ -3,7 +3,8 @@ import { tableLine, type Line } from './line.js';
 import { quotedSheetName, sheetName } from './sheet-name.js';
 import { sheetEnd, sheetStart, type SheetFrame } from './sheet-xml.js';
 import type { SheetLinks } from './sheet-links.js';
-import { sliceBytes, type Slice } from './slice.js';
+import type { PartContent } from './growing-pieces.js';
+import type { Slice } from './slice.js';
 import type { LookSet } from './styles.js';
 import type { WorkbookSheet } from './write-workbook.js';
 
@@ -17,7 +18,7 @@ export interface ListForm {
   /** Below the last row of the last sheet; `sum` gives the formula and result of a column's total. */
   readonly closing: (sum: (column: number, result: string) => SheetCell) => readonly Line[];
   readonly filter: 'filter' | 'none';
-  /** The rows' XML in UTF-8; absent where the slice's file holds it whole. `index` counts slices. */
+  /** The rows' XML in UTF-8; absent where the slice holds it whole. `index` counts slices. */
   readonly rows?: (slice: Slice, index: number) => AsyncIterable<Buffer>;
   readonly looks?: LookSet;
   /** By slice. */
@@ -53,7 +54,7 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
       filter,
       ...(form.looks && { looks: form.looks }),
       ...(links && { links }),
-      xml: () => sheetXml(frame, slice, form.rows?.(slice, index) ?? sliceBytes(slice)),
+      xml: () => sheetXml(frame, slice, form.rows?.(slice, index) ?? slice.pieces.content()),
     };
   });
 }
@@ -61,8 +62,8 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
 async function* sheetXml(
   frame: SheetFrame,
   slice: Slice,
-  rows: AsyncIterable<Buffer>,
-): AsyncGenerator<string | Buffer> {
+  rows: AsyncIterable<PartContent>,
+): AsyncGenerator<PartContent> {
   yield sheetStart(frame);
   yield* rows;
   yield* sheetEnd(frame, slice.rows);

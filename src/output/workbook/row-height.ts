@@ -21,15 +21,36 @@ export function rowHeight(lines: number): number | undefined {
 export function wrappedLines(text: string, column: number): number {
   const width = column - 1;
   // That it fits is the usual case, and cheap to tell.
-  if (!text.includes('\n') && (text.length * 2 <= width || widthOf(text) <= width)) return 1;
-  return text.split('\n').reduce((lines, line) => lines + linesOf(line, width), 0);
+  if (fitsOneLine(text, width)) return 1;
+  let lines = 0;
+  for (let start = 0; start <= text.length;) {
+    const feed = text.indexOf('\n', start);
+    const end = feed === -1 ? text.length : feed;
+    lines += linesOf(text, start, end, width);
+    start = end + 1;
+  }
+  return lines;
 }
 
-function linesOf(line: string, width: number): number {
+function fitsOneLine(text: string, width: number): boolean {
+  let used = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) return false;
+    used += widthOf(unit);
+    if (used > width) return false;
+  }
+  return true;
+}
+
+/** Lines of what stands from `start` up to `end`, in which there is no line feed. */
+function linesOf(text: string, start: number, end: number, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const piece of line.match(PIECES) ?? []) {
-    const size = widthOf(piece);
+  for (let at = start; at < end;) {
+    const next = pieceEnd(text, at, end);
+    let size = 0;
+    for (; at < next; at++) size += widthOf(text.charCodeAt(at));
     if (used > 0 && used + size > width) {
       lines += 1;
       used = 0;
@@ -41,19 +62,48 @@ function linesOf(line: string, width: number): number {
   return lines;
 }
 
-const OPENING = '（〔［【《〈“‘';
-const CLOSING = '，。、；：？！）〕］】》〉”’…';
-/** What a line is not broken within: opening signs, a Latin word or one other character, closing signs; or a space. */
-const PIECES = new RegExp(`\\s|[${OPENING}]*(?:[!-~]+|[^\\s${OPENING}])?[${CLOSING}]*`, 'gu');
+/** Where what a line is not broken within ends: opening signs, a Latin word or one other character, closing signs; or a space. */
+function pieceEnd(text: string, start: number, end: number): number {
+  let at = start;
+  if (isSpace(text.charCodeAt(at))) return at + 1;
+  while (at < end && OPENING.has(text.charCodeAt(at))) at += 1;
+  if (at < end && isLatin(text.charCodeAt(at))) {
+    while (at < end && isLatin(text.charCodeAt(at))) at += 1;
+  } else if (at < end && !isSpace(text.charCodeAt(at))) {
+    at += isHighSurrogate(text.charCodeAt(at)) && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 1;
+  }
+  while (at < end && CLOSING.has(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const LINE_FEED = 10;
+const OPENING = unitsOf('（〔［【《〈“‘');
+const CLOSING = unitsOf('，。、；：？！）〕］】》〉”’…');
 const LATIN = 1.2;
 
-function widthOf(piece: string): number {
-  let width = 0;
-  for (let at = 0; at < piece.length; at++) {
-    const unit = piece.charCodeAt(at);
-    if (!isLowSurrogate(unit)) width += unit < 0x0250 ? LATIN : 2;
-  }
-  return width;
+function unitsOf(signs: string): ReadonlySet<number> {
+  return new Set([...signs].map((sign) => sign.charCodeAt(0)));
+}
+
+/** Of a UTF-16 unit; of two that are one character the first counts. */
+function widthOf(unit: number): number {
+  if (unit < 0x0250) return LATIN;
+  return isLowSurrogate(unit) ? 0 : 2;
+}
+
+function isLatin(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
+}
+
+/** As a pattern's \s has it. */
+function isSpace(unit: number): boolean {
+  if (unit <= 0x20) return unit === 0x20 || (unit >= 9 && unit <= 13);
+  if (unit < 0xa0 || (unit > 0x3000 && unit !== 0xfeff)) return false;
+  return /\s/.test(String.fromCharCode(unit));
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
 }
 
 function isLowSurrogate(unit: number): boolean {

@@ -1,6 +1,5 @@
-import type { FolderFiles } from '../folder-files.js';
-import type { TextFile } from '../text-file.js';
-import { sliceBytes } from './slice.js';
+import { GrowingPieces, type PartContent } from './growing-pieces.js';
+import type { PieceSpool } from './piece-spool.js';
 import { xmlText } from './xml-text.js';
 
 /** Excel opens no sheet with more. */
@@ -10,7 +9,7 @@ export const MOST_LINKS = 65_530;
 export interface SheetLinks {
   /** URI references, by `relationId`. */
   readonly targets: readonly string[];
-  xml(): AsyncIterable<string | Buffer> | Iterable<string | Buffer>;
+  xml(): AsyncIterable<PartContent> | Iterable<PartContent>;
 }
 
 /** From a cell to a cell: of this workbook, or of the one that `target`, a URI reference, names. */
@@ -33,29 +32,28 @@ export function fixedLinks(links: readonly CellLink[]): SheetLinks {
   return { targets: [], xml: () => links.map((link) => linkXml(link, undefined)) };
 }
 
-/** The links of one growing sheet, kept in a file until the sheet is written; one relation for each file they lead to. */
+/** The links of one growing sheet; one relation for each file they lead to. */
 export class GrowingLinks {
   readonly #targets = new Map<string, string>();
-  readonly #file: TextFile;
+  readonly #pieces: GrowingPieces;
   #links = 0;
 
-  constructor(files: FolderFiles, name: string) {
-    this.#file = files.open(name);
+  constructor(spool: PieceSpool) {
+    this.#pieces = new GrowingPieces(spool);
   }
 
   /** @returns whether there was room for it */
   add(link: CellLink): 'added' | 'full' {
     if (this.#links === MOST_LINKS) return 'full';
     this.#links += 1;
-    this.#file.append(linkXml(link, link.target === undefined ? undefined : this.#relation(link.target)));
+    this.#pieces.append(linkXml(link, link.target === undefined ? undefined : this.#relation(link.target)));
     return 'added';
   }
 
-  close(): SheetLinks | undefined {
-    this.#file.close();
+  /** Undefined where there are none. */
+  links(): SheetLinks | undefined {
     if (this.#links === 0) return undefined;
-    const { path } = this.#file;
-    return { targets: [...this.#targets.keys()], xml: () => sliceBytes({ path }) };
+    return { targets: [...this.#targets.keys()], xml: () => this.#pieces.content() };
   }
 
   #relation(target: string): string {

@@ -1,5 +1,6 @@
 import { letters } from './cell-xml.js';
 import type { EntryForm } from './entry-form.js';
+import type { PartContent } from './growing-pieces.js';
 import type { SheetLinks } from './sheet-links.js';
 import { lineXml, mergedRanges, type Line } from './line.js';
 import { NOTES_DRAWING } from './notes-parts.js';
@@ -57,7 +58,7 @@ function paneXml(rows: number, columns: number): string {
  * The worksheet part from the end of its rows on, tail lines included.
  * @param rows how many rows stand between head and tail
  */
-export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<string | Buffer> {
+export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<PartContent> {
   if (frame.links === undefined) {
     yield belowRows(frame, rows) + pageXml(frame);
     return;

@@ -1,15 +1,7 @@
-import { createReadStream } from 'node:fs';
+import type { GrowingPieces } from './growing-pieces.js';
 
-/** The rows of one sheet, as XML in a file. */
+/** The rows of one sheet. */
 export interface Slice {
-  readonly path: string;
+  readonly pieces: GrowingPieces;
   readonly rows: number;
-}
-
-/** Fewer, larger pieces: each costs a turn of the event loop wherever it is passed on. */
-const PIECE = 524_288;
-
-/** The bytes of the slice's file, in pieces. */
-export function sliceBytes({ path }: Pick<Slice, 'path'>): AsyncIterable<Buffer> {
-  return createReadStream(path, { highWaterMark: PIECE });
 }

@@ -3,13 +3,15 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { FILE_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
+import { unpacked } from './deflate.js';
+import type { PartContent } from './growing-pieces.js';
 import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
 import { zipBytes, type SmallPart, type StreamedPart } from './zip-bytes.js';
 
 /** A sheet ready to be written: its part is made while the zip is. */
 export interface WorkbookSheet extends SheetEntry {
-  xml(): Iterable<string | Buffer> | AsyncIterable<string | Buffer>;
+  xml(): Iterable<PartContent> | AsyncIterable<PartContent>;
 }
 
 export interface WorkbookHashes {
@@ -47,9 +49,9 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
   } catch (error) {
     throw unwritable(path, error);
   }
-  const unpacked = createHash('sha256');
-  for (const { name, hash } of parts) unpacked.update(`${name} ${hash.digest('hex')}\n`);
-  return { sha256: whole.digest('hex'), partsSha256: unpacked.digest('hex') };
+  const ofParts = createHash('sha256');
+  for (const { name, hash } of parts) ofParts.update(`${name} ${hash.digest('hex')}\n`);
+  return { sha256: whole.digest('hex'), partsSha256: ofParts.digest('hex') };
 }
 
 function smallPart([name, xml]: readonly [string, string]): SmallPart & { readonly hash: Hash } {
@@ -57,19 +59,19 @@ function smallPart([name, xml]: readonly [string, string]): SmallPart & { readon
   return { name, whole, hash: createHash('sha256').update(whole) };
 }
 
-type PartContent = () => ReturnType<WorkbookSheet['xml']>;
+type SheetContent = () => ReturnType<WorkbookSheet['xml']>;
 
 /** A part whose unpacked bytes are hashed as they pass. */
-function hashedPart(name: string, content: PartContent): StreamedPart & { readonly hash: Hash } {
+function hashedPart(name: string, xml: SheetContent): StreamedPart & { readonly hash: Hash } {
   const hash = createHash('sha256');
   return {
     name,
     hash,
     async *bytes() {
-      for await (const chunk of content()) {
-        const bytes = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-        hash.update(bytes);
-        yield bytes;
+      for await (const chunk of xml()) {
+        const content = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
+        hash.update(unpacked(content));
+        yield content;
       }
     },
   };

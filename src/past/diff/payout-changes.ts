@@ -4,6 +4,7 @@ import { PAYOUT_IDENTITIES, type PayoutLine } from '../payout-lines.js';
 import { fenOf } from '../yuan-fen.js';
 import type { CauseSum, PayoutChange, Share } from './diff-result.js';
 import { follow, type Thread } from './follow.js';
+import { knownAlike } from './known-alike.js';
 import type { Step } from './steps.js';
 import type { World } from './stored-run.js';
 import { changedColumns, changeKind, ends, shownCell, shownPlace } from './tracked.js';
@@ -23,7 +24,7 @@ export interface PayoutChanges {
 
 /** Every payout that differs, each yuan of it given to the step in which it changes. */
 export function payoutChanges(from: World, steps: readonly Step[]): PayoutChanges {
-  const worlds = [from, ...steps.map(({ after }) => after)].map(({ payouts }) => payouts);
+  const worlds = knownAlike([from, ...steps.map(({ after }) => after)].map(({ payouts }) => payouts));
   const threads = follow(worlds, PAYOUT_IDENTITIES);
   const causes = steps.map((step, at) => causeSum(step, at, threads));
   const sum = causes.reduce((total, { amount }) => total + amount, 0);

@@ -8,6 +8,7 @@ import { claimPast } from './claim-past.js';
 import type { ExplainedLimits, KeyPart } from './explained-limits.js';
 import type { ObservedRow } from './observe-row.js';
 import type { PaidInBatch } from './paid-in-batch.js';
+import { passedClaim } from '../../settle/passed-claim.js';
 import type { RowMask } from './row-mask.js';
 
 /** What a claim is weighed against; undefined where a test failed before it came to that: then nothing else was looked up. */
@@ -27,10 +28,10 @@ export function claimLimits(
     readonly history: PaidHistory | undefined;
   },
 ): ExplainedLimits | undefined {
-  const { keys, payee, amount } = claim;
+  const { payee } = claim;
+  const passed = passedClaim(claim, decision);
   const here = before.get(claim.rule);
-  if (keys === undefined || payee === undefined || amount === undefined || here === undefined)
-    return undefined;
+  if (passed === undefined || here === undefined) return undefined;
   const parts = (per: readonly string[]): readonly KeyPart[] =>
     per.map((part) => {
       const key = compileKey([part], scope)({ row, event, payee }, []);
@@ -40,13 +41,11 @@ export function claimLimits(
     ...known,
     last: mask.text(known.last),
   });
-  const { number: beneficiary } = decision.beneficiary;
-  const weighed = { claim, keys, amount: amount.fen, payee: payee.number, beneficiary };
   const isPaid = settled.payouts.some((payout) => payout.rule === claim.rule);
-  const { cap, times, quota } = keys;
+  const { cap, times, quota } = passed.keys;
   return {
     once: parts(rule.once ?? []),
-    past: history && claimPast(weighed, decision, history, mask),
+    past: history && claimPast(passed, decision, history, mask),
     cap: cap && {
       per: parts(rule.cap?.per ?? []),
       most: cap.most,

@@ -1,6 +1,6 @@
 import type { RowDecision } from '../../model/decision.js';
 import type { PaidBefore, PaidHistory } from '../../model/history.js';
-import { claimantOf, type PassedClaim } from '../../settle/claimant.js';
+import type { PassedClaim } from '../../settle/passed-claim.js';
 import type { ExplainedPast } from './explained-limits.js';
 import type { RowMask } from './row-mask.js';
 
@@ -14,11 +14,10 @@ export function claimPast(
   history: PaidHistory,
   mask: RowMask,
 ): ExplainedPast {
-  const claimant = claimantOf(passed);
-  const paid = history.paid(claimant);
+  const paid = history.paid(passed);
   // The claim's own payment stands under those keys too.
   const isOther = ({ payout }: PaidBefore): boolean => payout !== paid?.payout;
-  const { own, others } = history.corrections(claimant);
+  const { own, others } = history.corrections(passed);
   // A payment from before the ledger may have whatever number it was given.
   const shown = <Payment extends { readonly payout: string }>(payment: Payment): Payment => ({
     ...payment,
@@ -29,7 +28,7 @@ export function claimPast(
   return {
     paid: paid && shown(paid),
     corrections: { own: own.map(shown), others: others.map(shown) },
-    countered: history.countered(claimant).map(shown),
+    countered: history.countered(passed).map(shown),
     doubles: doubles.filter(isOther).map(shown),
     certificate: holder && shown(holder),
   };

@@ -2,7 +2,7 @@ import type { Claim } from '../../model/decision.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import type { PaidHistory } from '../../model/history.js';
 import { maskNumber } from '../../model/mask-number.js';
-import type { Payee } from '../../model/payout.js';
+import type { Payee } from '../../model/payee.js';
 import { yuanText, type Fen } from '../../model/money.js';
 import type { Scope } from '../../decide/scope.js';
 import type { PlacedRule } from '../../policy/all-rules.js';

@@ -1,5 +1,6 @@
 import { scopeOf } from '../../decide/scope.js';
 import type { PaidHistory } from '../../model/history.js';
+import { maskNumber } from '../../model/mask-number.js';
 import { placedRules } from '../../policy/all-rules.js';
 import type { BatchInput } from '../../run/batch-input.js';
 import { columnsUsed } from './columns-used.js';
@@ -41,7 +42,7 @@ export function explainRow(
     is: 'row',
     place: row.place,
     roster: roster.title,
-    subject: { name: mask.text(decision.subject.name), maskedNumber: decision.subject.maskedNumber },
+    subject: { name: mask.text(decision.subject.name), maskedNumber: maskNumber(decision.subject.number) },
     disposition: settled.disposition,
     ...valuesRead(row, table, scope, { used, mask }),
     checks: decision.checks.map((check) => explainedCheck(check, row, scope, mask)),

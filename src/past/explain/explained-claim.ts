@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.js';
 import type { Fen } from '../../model/money.js';
-import type { PayeeType } from '../../model/payout.js';
+import type { PayeeType } from '../../model/payee.js';
 import type { ExplainedAmount } from './explained-amount.js';
 import type { ExplainedCheck, ExplainedNotice } from './explained-check.js';
 import type { ExplainedLimits } from './explained-limits.js';

@@ -14,7 +14,7 @@ import { asField, fieldSpans, lastResult } from './fields.js';
 import { firstDifference } from './same-records.js';
 import { surveyRecords, type ResultField } from './survey-records.js';
 
-const NO_PROGRAMS = { sheetThread: undefined, legacyReader: undefined };
+const NO_PROGRAMS = { legacyReader: undefined };
 
 /**
  * Writes a CSV once more as UTF-8 with its mark, one field longer: the text of each record stays as it stood. It is read back before

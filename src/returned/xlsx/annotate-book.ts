@@ -49,7 +49,7 @@ async function refuseDifferent(
   { columns }: PatchedBook,
   out: string,
 ): Promise<void> {
-  const written = await openRosterFile(out, { sheetThread: undefined, legacyReader: undefined });
+  const written = await openRosterFile(out, { legacyReader: undefined });
   try {
     for (const notes of sheets) {
       const column = columns.get(notes.sheet);

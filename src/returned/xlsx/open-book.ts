@@ -25,7 +25,7 @@ export async function openBook(path: string): Promise<OpenBook> {
     for (const each of closing.splice(0)) await each();
   };
   try {
-    const cells = await openRosterFile(path, { sheetThread: undefined, legacyReader: undefined });
+    const cells = await openRosterFile(path, { legacyReader: undefined });
     closing.push(() => cells.close());
     const archive = await openArchive(source);
     closing.push(() => archive.close());

@@ -1,4 +1,4 @@
-import type { Account } from '../../model/payout.js';
+import type { Account } from '../../model/payee.js';
 import type { PolicyData } from '../../policy/data.js';
 import { invalid } from './invalid.js';
 import { textIn } from './line-values.js';

@@ -5,7 +5,7 @@ import type { ListRows } from './list-lines.js';
 
 /** The rows of a list's file. @throws Refusal STANDARDS_INVALID where it is no CSV, and as openRosterFile does */
 export async function readListFile(path: string, name: string): Promise<ListRows> {
-  const file = await openRosterFile(path, { sheetThread: undefined, legacyReader: undefined });
+  const file = await openRosterFile(path, { legacyReader: undefined });
   try {
     const [sheet] = file.sheets;
     if (file.format !== 'csv' || sheet === undefined) throw invalid(name, 0, (say) => say.listNotCsv());

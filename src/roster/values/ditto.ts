@@ -17,9 +17,11 @@ const AROUND: readonly (readonly [before: string, behind: string])[] = [
  */
 export function refuseDittos(typed: ContentReader, marks: readonly string[]): ContentReader {
   const forms = new Set(marks.flatMap((mark) => AROUND.map(([before, behind]) => before + mark + behind)));
+  const longest = Math.max(0, ...[...forms].map(({ length }) => length));
   return (content) => {
-    const text = typedText(content);
-    if (text === undefined || !forms.has(tidyText(text))) return typed(content);
+    const text = tidyText(typedText(content) ?? '');
+    // Most texts are longer, and looking one up costs more than its length.
+    if (text.length > longest || !forms.has(text)) return typed(content);
     return unreadable(content, '实际内容，每行各自写明（不写“同上”）');
   };
 }

@@ -27,6 +27,8 @@ const LARGEST_FEN = roundToFen(LARGEST);
 /** Amounts of zero or more in yuan, to the fen. A unit in the cell beats the one that the header states. */
 export function moneyReader(context: ColumnContext): ContentReader {
   return (content) => {
+    const simple = typeof content === 'string' && context.scale === 'none' ? exactFen(content) : undefined;
+    if (simple !== undefined && simple <= LARGEST_FEN) return readAs(content, { is: 'money', fen: simple });
     const raw = plainNumber(content) ?? typedText(content);
     const match = raw === undefined || raw.length > LONGEST ? null : MONEY.exec(foldText(raw));
     if (match === null) return notMoney(content);

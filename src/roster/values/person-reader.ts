@@ -1,4 +1,4 @@
-import type { Reading } from '../../model/fact.js';
+import type { Fact, PersonId, Reading } from '../../model/fact.js';
 import type { ColumnContext } from './column-context.js';
 import { maskNumber } from '../../model/mask-number.js';
 import { readPersonNumber } from '../../model/person-id.js';
@@ -21,13 +21,26 @@ export function personReader(context: ColumnContext): ContentReader {
     }
     const found = readPersonNumber(number);
     if (!found.ok) return badNumber('ID_INVALID', number, '有效的证件号码');
-    return {
-      state: 'value',
-      fact: { is: 'person', person: found.person },
-      shown: maskNumber(number),
-      note: found.note,
-    };
+    return new PersonReading(found.person, number, found.note);
   };
+}
+
+/** What a number looked like is asked only where something is wrong. */
+class PersonReading {
+  readonly state = 'value';
+  readonly fact: Fact;
+
+  constructor(
+    person: PersonId,
+    private readonly number: string,
+    readonly note: string,
+  ) {
+    this.fact = { is: 'person', person };
+  }
+
+  get shown(): string {
+    return maskNumber(this.number);
+  }
 }
 
 function badNumber(code: 'ID_INVALID' | 'ID_PRECISION_LOST', number: string, required: string): Reading {

@@ -44,9 +44,6 @@ const READERS: Readonly<Record<ValueType, (context: ColumnContext) => ContentRea
 /** Types whose numbers have codes of their own for whatever is none. */
 const JUDGED_AS_NUMBERS: ReadonlySet<ValueType> = new Set(['person-id', 'unit-code']);
 
-/** Types whose texts differ from row to row, so that remembering them would only cost. */
-const SELDOM_REPEATED: ReadonlySet<ValueType> = new Set(['text', 'identifier', 'person-id']);
-
 const BLANK: Reading = { state: 'blank' };
 
 /**
@@ -55,7 +52,7 @@ const BLANK: Reading = { state: 'blank' };
  */
 export function valueReader(context: ColumnContext): (cell: Cell) => Reading {
   const typed = typedReader(context);
-  const readText = SELDOM_REPEATED.has(context.type) ? textOrBlank(typed) : remembered(textOrBlank(typed));
+  const readText = remembered(textOrBlank(typed));
   const read = (cell: Cell): Reading => {
     if (typeof cell === 'string') return cell === '' ? BLANK : readText(cell);
     switch (cell.kind) {
@@ -99,14 +96,32 @@ function textOrBlank(typed: ContentReader): (text: string) => Reading {
 const MOST_REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 64;
 
-/** Keeps the readings of a column's first texts: most columns say the same few things over and over. */
+/**
+ * Keeps the readings of a column's first texts: most columns say the same few things over and over. One of names or numbers, in which
+ * texts are found less often than not, is read as it comes: keeping its readings would only cost.
+ */
 function remembered(read: (text: string) => Reading): (text: string) => Reading {
   const known = new Map<string, Reading>();
+  let found = 0;
+  let missed = 0;
+  let keeps = true;
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+    const before = keeps ? known.get(text) : undefined;
+    if (before !== undefined) {
+      found += 1;
+      return before;
+    }
     const reading = read(text);
+    if (!keeps) return reading;
+    missed += 1;
     if (known.size < MOST_REMEMBERED && text.length <= LONGEST_REMEMBERED) known.set(text, reading);
+    if (missed < JUDGED_AFTER) return reading;
+    keeps = found >= missed;
+    found = missed = 0;
+    if (!keeps) known.clear();
     return reading;
   };
 }
+
+/** Texts not found after which a column is judged, again and again. */
+const JUDGED_AFTER = 1000;

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/cell.js';
 import type { Month } from '../../model/day.js';
-import type { Payee } from '../../model/payout.js';
+import type { Payee } from '../../model/payee.js';
 import type { RuleData } from '../../policy/data.js';
 
 /** What is known of a payment that no run of butie made. */

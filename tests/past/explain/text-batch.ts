@@ -34,6 +34,7 @@ export async function firstExplained({
     readings: [],
     onceOtherwise: new Map(),
     history: NO_HISTORY,
+    decideThread: undefined,
   };
   const observed = await observeRow(
     input,
@@ -53,6 +54,8 @@ function rosterOf(kind: string, rows: () => readonly RowFacts[]): Roster {
     sha256: '',
     bytes: 0,
     meter: () => ({ done: 1, of: 1 }),
+    follow() {},
+    again: undefined,
     tables: [table],
     async *read() {
       yield [{ is: 'table', table }, ...rows().map((row): RosterEvent => ({ is: 'row', row }))];

@@ -68,7 +68,7 @@ export async function book(sheet: string, changed: Readonly<Record<string, strin
 }
 
 /** Everything but .xls files is read without them. */
-export const NO_PROGRAMS: ReaderPrograms = { sheetThread: undefined, legacyReader: undefined };
+export const NO_PROGRAMS: ReaderPrograms = { legacyReader: undefined };
 
 /** Opens the file, hands it on and closes it. */
 export async function opened<T>(

@@ -10,8 +10,8 @@ export async function rulesExample(
   options: CommandOptions,
   { terminal }: CommandContext,
 ): Promise<number> {
-  const { sheetThread, legacyReader } = batchSettings([], options);
-  const example = await rowExample(run, where, { sheetThread, legacyReader });
+  const { legacyReader } = batchSettings([], options);
+  const example = await rowExample(run, where, { legacyReader });
   if (options.json === true)
     terminal.out(`${JSON.stringify({ command: 'rules example', example }, undefined, 2)}\n`);
   else terminal.out(example);

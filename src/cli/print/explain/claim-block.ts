@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { ExplainedAmount } from '../../../past/explain/explained-amount.js';
 import type {
   ExplainedClaim,
@@ -14,6 +13,7 @@ import type { ExplainWords } from '../../words/explain-words.js';
 import { limitLines } from './limit-lines.js';
 import { paymentText, shortText } from './payment-text.js';
 import { reasonName } from './reason-name.js';
+import { textColumns } from '../text-columns.js';
 
 /** A claimed rule: its text, its version, its tests, its amount, its limits, and what came of it. */
 export function claimBlock(
@@ -112,7 +112,7 @@ function amountTexts({ lines, basis }: ExplainedAmount, words: ExplainWords): re
     [name, at].filter((text) => text !== '').join(' '),
     words.came[came],
   ]);
-  return [...aligned(rows, stringWidth), `${words.basis}${words.colon}${basis}`];
+  return [...aligned(rows, textColumns), `${words.basis}${words.colon}${basis}`];
 }
 
 function payeeTexts({ payee, fund }: ExplainedClaim, words: ExplainWords): readonly string[] {

@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import type { ExplainedRow, ExplainedValue } from '../../../past/explain/explanation.js';
 import { aligned, type Block } from './block.js';
 import type { ExplainWords } from '../../words/explain-words.js';
+import { textColumns } from '../text-columns.js';
 
 /** The cells as they were read: raw, and as understood where that is not the same. */
 export function valuesBlock({ values, absent, about }: ExplainedRow, words: ExplainWords): Block {
@@ -11,7 +11,7 @@ export function valuesBlock({ values, absent, about }: ExplainedRow, words: Expl
   const rows = bear.map((value) => [value.cell, value.column, shownOf(value, words), remarkOf(value, words)]);
   return {
     title: words.values,
-    lines: [...aligned(rows, stringWidth), ...(absent.length === 0 ? [] : [words.absent(absent)])],
+    lines: [...aligned(rows, textColumns), ...(absent.length === 0 ? [] : [words.absent(absent)])],
   };
 }
 

@@ -7,6 +7,7 @@ export const helpBatch: typeof zh = {
     period: 'the period that is paid for (required)',
     failOn: 'exit with 1 if there are such exceptions (reject, hold, or both with a comma)',
     costOfReadings: 'also: how many rows and how much money another reading of each open point would change',
+    listsOnly: 'write payouts.csv, exceptions.csv and the manifest only: to look at, not to be entered',
     maskAccounts: 'mask bank accounts in payout sheets, for copies that circulate',
     maskNames: 'mask names in the public list (张*三)',
     splitBy: 'also write the exceptions of each applying unit as a workbook of its own',

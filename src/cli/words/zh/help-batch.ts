@@ -6,6 +6,7 @@ export const helpBatch = {
     period: '拨付期间（必须给出）',
     failOn: '有此类异常时以 1 退出（reject、hold，可用逗号并列）',
     costOfReadings: '另算：文本留有余地之处换一种解释，有多少行、多少钱不同',
+    listsOnly: '只写 payouts.csv、exceptions.csv 和清单文件：看结果、作比较用，不能入账',
     maskAccounts: '拨付表中遮盖银行账号，供传阅',
     maskNames: '公示名单中遮盖姓名（张*三）',
     splitBy: '另按申报单位各写一份核对清单',

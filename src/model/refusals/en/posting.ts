@@ -26,6 +26,10 @@ export const posting: typeof zh = {
     problem: 'its accounts are masked (--mask-accounts): a copy that circulates, with nothing to pay by',
     remedy: 'compute it without --mask-accounts (the id is the same); sign, enter and pay by that one',
   }),
+  listsOnly: () => ({
+    problem: 'it has lists only (--lists-only): no sheets to sign, and no keys.csv to enter it by',
+    remedy: 'compute it without --lists-only (the id is the same); sign, enter and pay by that one',
+  }),
   runReplaced: () => ({
     problem: 'moved away or replaced by another computation while it was entered; nothing was entered',
     remedy: 'check it and post it again',

@@ -32,6 +32,10 @@ export const usage: typeof zh = {
     problem: `“${given}” is no treatment`,
     remedy: meant(near, 'there are reject, hold'),
   }),
+  notWithLists: (option) => ({
+    problem: `neither workbooks nor marked rosters are written, and ${option} is given`,
+    remedy: `leave --lists-only or ${option} out`,
+  }),
   keyWithoutLedger: () => ({
     problem: 'a key is given, but no ledger',
     remedy: 'add --ledger and its file, or leave --key-file out',

@@ -29,6 +29,10 @@ export const posting = {
     problem: '账号已遮盖（--mask-accounts），是传阅件，没有转账清单，不作付款依据',
     remedy: '请不加 --mask-accounts 另算一份（批号相同），签字、入账和付款都用那一份',
   }),
+  listsOnly: () => ({
+    problem: '只有清单（--lists-only），没有拨付表和 keys.csv，无从签字和入账',
+    remedy: '请不加 --lists-only 另算一份（批号相同），签字、入账和付款都用那一份',
+  }),
   runReplaced: () => ({
     problem: '入账期间被移走或换成了别的计算，什么也没有记',
     remedy: '请核对后重新 post',

@@ -40,6 +40,10 @@ export const usage = {
     problem: `“${given}”不是处理方式`,
     remedy: meant(near, '可用 reject、hold'),
   }),
+  notWithLists: (option: string) => ({
+    problem: `不写工作簿和标注的名册，又给了 ${option}`,
+    remedy: `去掉 --lists-only 或 ${option}`,
+  }),
   keyWithoutLedger: () => ({
     problem: '给出了密钥，没有给出台账',
     remedy: '加上 --ledger 台账文件，或去掉 --key-file',

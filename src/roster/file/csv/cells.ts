@@ -7,6 +7,11 @@ const MARKS: ReadonlyMap<string, (raw: string) => string | undefined> = new Map(
   ['\t', (raw: string) => raw.trim()],
 ]);
 
+/** Whether a field may begin with what marks it as text. */
+export function marksText(raw: string): boolean {
+  return MARKS.has(raw.charAt(0));
+}
+
 /** A CSV field as a cell: text exactly as in the file, or `quoted` where ="…", an apostrophe or a tab marks it as text. */
 export function csvCell(raw: string): Cell {
   const text = MARKS.get(raw.charAt(0))?.(raw);

@@ -11,10 +11,9 @@ const RECORDS_LOOKED_AT = 20;
  * @param head the beginning of the text
  */
 export function detectDelimiter(head: string): Delimiter {
-  const records = countsOfRecords(head);
   let best: Candidate = { delimiter: ',', succession: 0, regularity: 0 };
   for (const delimiter of DELIMITERS) {
-    const counts = records.map((each) => each.get(delimiter) ?? 0);
+    const counts = countsOfRecords(head, delimiter);
     const candidate = { delimiter, succession: succession(counts), regularity: regularity(counts) };
     if (isBetter(candidate, best)) best = candidate;
   }
@@ -49,31 +48,39 @@ function regularity(counts: readonly number[]): number {
   return Math.max(0, ...scores);
 }
 
-type Counts = ReadonlyMap<string, number>;
+function isEnd(char: string, delimiter: Delimiter): boolean {
+  return char === delimiter || char === '\n' || char === '\r';
+}
 
-function countsOfRecords(head: string): readonly Counts[] {
-  const records: Counts[] = [];
-  let counts = new Map<string, number>();
+/** How often each of the first records has the delimiter outside of quotes, which open where it begins a cell; blank lines are none. */
+function countsOfRecords(head: string, delimiter: Delimiter): readonly number[] {
+  const counts: number[] = [];
+  let count = 0;
+  let start = 0;
   let cellStart = true;
-  for (let at = 0; at < head.length && records.length < RECORDS_LOOKED_AT; at += 1) {
+  for (let at = 0; at < head.length && counts.length < RECORDS_LOOKED_AT; at += 1) {
+    if (head.charAt(at) === '"' && cellStart) {
+      at = behindQuotes(head, at);
+      // Under this delimiter the text could not be read beyond here.
+      if (at < head.length && !isEnd(head.charAt(at), delimiter)) break;
+    }
     const char = head.charAt(at);
-    if (char === '"' && cellStart) at = closingQuote(head, at);
-    else if (char === '\n' || char === '\r') {
-      if (counts.size > 0) records.push(counts);
-      counts = new Map();
-    } else if (isDelimiter(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
-    cellStart = char === '\n' || char === '\r' || isDelimiter(char);
+    const ends = char === '\n' || char === '\r';
+    if (ends && at > start) counts.push(count);
+    if (ends) [count, start] = [0, at + 1];
+    if (char === delimiter) count += 1;
+    cellStart = ends || char === delimiter;
+    if (at >= head.length - 1 && start < head.length) counts.push(count);
   }
-  if (counts.size > 0) records.push(counts);
-  return records.slice(0, RECORDS_LOOKED_AT);
+  return counts.slice(0, RECORDS_LOOKED_AT);
 }
 
-function isDelimiter(char: string): boolean {
-  return char === ',' || char === '\t' || char === ';';
-}
-
-function closingQuote(head: string, opening: number): number {
-  let at = head.indexOf('"', opening + 1);
-  while (at >= 0 && head.charAt(at + 1) === '"') at = head.indexOf('"', at + 2);
-  return at < 0 ? head.length : at;
+/** Where a quoted cell and the spaces behind it end. */
+function behindQuotes(head: string, opening: number): number {
+  let close = head.indexOf('"', opening + 1);
+  while (close >= 0 && head.charAt(close + 1) === '"') close = head.indexOf('"', close + 2);
+  if (close < 0) return head.length;
+  let at = close + 1;
+  while (head.charAt(at) === ' ') at += 1;
+  return at;
 }

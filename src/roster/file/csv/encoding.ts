@@ -70,7 +70,8 @@ export async function faultInUtf8(source: FileSource): Promise<number | undefine
   return ideographs < IDEOGRAPHS ? undefined : line;
 }
 
-async function* bytesOf(source: FileSource): AsyncGenerator<Buffer> {
+/** The file's bytes as they lie, in pieces. @throws Refusal as `unreadable` says */
+export async function* bytesOf(source: FileSource): AsyncGenerator<Buffer> {
   const stream: AsyncIterable<Buffer> = createReadStream(source.path, { highWaterMark: CHUNK_BYTES });
   try {
     yield* stream;

@@ -3,10 +3,12 @@ import { extensionNotes } from '../extension-note.js';
 import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
 import { csvCell } from './cells.js';
+import { splitByteRecords } from './byte-records.js';
 import { detectDelimiter, type Delimiter } from './delimiter.js';
 import { textOf, type Encoding } from './encoding.js';
 import { splitRecords, type CsvRecord } from './records.js';
 import { surveyText } from './survey.js';
+import { utf8Of } from './utf8.js';
 
 const ENCODING_NOTES: Readonly<Record<Encoding, readonly string[]>> = {
   'utf-8': [],
@@ -42,15 +44,31 @@ export async function openCsv(source: FileSource): Promise<RosterFile> {
   };
 }
 
+/** UTF-8, as nearly all rosters are, is read from its bytes; anything else from its text. */
 async function* readRows(
   source: FileSource,
   encoding: Encoding,
   delimiter: Delimiter,
   meter: SheetMeter,
 ): AsyncGenerator<readonly SheetRow[]> {
+  if (encoding === 'utf-8') return yield* readBytes(source, delimiter, meter);
   const splitter = splitRecords(source.name, delimiter);
   for await (const text of textOf(source, encoding, meter)) yield* batch(splitter.push(text));
   yield* batch(splitter.end());
+}
+
+async function* readBytes(
+  source: FileSource,
+  delimiter: Delimiter,
+  meter: SheetMeter,
+): AsyncGenerator<readonly SheetRow[]> {
+  const splitter = splitByteRecords(source.name, delimiter);
+  for await (const bytes of utf8Of(source, meter)) {
+    const rows = splitter.push(bytes);
+    if (rows.length > 0) yield rows;
+  }
+  const last = splitter.end();
+  if (last.length > 0) yield last;
 }
 
 function* batch(records: readonly CsvRecord[]): Generator<readonly SheetRow[]> {

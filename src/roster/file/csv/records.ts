@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits.js';
 import { malformedCsv, tooLarge } from '../refusals.js';
+import { lineBreaks } from './line-breaks.js';
 
 /** One CSV record. */
 export interface CsvRecord {
@@ -129,8 +130,4 @@ export function splitRecords(place: string, delimiter: string): RecordSplitter {
       return take();
     },
   };
-}
-
-function lineBreaks(value: string): number {
-  return value.includes('\n') || value.includes('\r') ? value.split(/\r\n|\n|\r/).length - 1 : 0;
 }

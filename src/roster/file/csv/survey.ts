@@ -4,6 +4,7 @@ import { unknownFormat } from '../refusals.js';
 import { SheetMeter } from '../read-meter.js';
 import type { FileSource } from '../source.js';
 import { encodingCandidates, faultInUtf8, textOf, type Encoding } from './encoding.js';
+import { utf8Of } from './utf8.js';
 
 /** What a first pass over the whole text found. */
 interface CsvSurvey {
@@ -38,17 +39,51 @@ export async function surveyText(source: FileSource): Promise<CsvSurvey> {
 }
 
 async function surveyAs(source: FileSource, encoding: Encoding): Promise<CsvSurvey> {
-  let head = '';
-  let blank = true;
-  for await (const text of textOf(source, encoding, new SheetMeter(source.bytes))) {
+  const meter = new SheetMeter(source.bytes);
+  const head = encoding === 'utf-8' ? await headOfUtf8(source, meter) : await headOf(source, encoding, meter);
+  if (head === undefined) throw refused('FILE_EMPTY', source.name, (say) => say.blankFile());
+  return { encoding, head };
+}
+
+/** The beginning of a text that is read to its end; undefined where all of it is blank. */
+async function headOf(
+  source: FileSource,
+  encoding: Encoding,
+  meter: SheetMeter,
+): Promise<string | undefined> {
+  const head = new Head();
+  for await (const text of textOf(source, encoding, meter)) {
     if (text.includes('\0') || (encoding === 'gb18030' && BINARY.test(text))) {
       throw unknownFormat(source.name, (say) => say.isBinary());
     }
-    blank &&= !/\S/.test(text);
-    if (head.length < HEAD_CHARACTERS) head += text.slice(0, HEAD_CHARACTERS - head.length);
+    head.add(text);
   }
-  if (blank) throw refused('FILE_EMPTY', source.name, (say) => say.blankFile());
-  return { encoding, head };
+  return head.text();
+}
+
+async function headOfUtf8(source: FileSource, meter: SheetMeter): Promise<string | undefined> {
+  const head = new Head();
+  for await (const bytes of utf8Of(source, meter)) if (!head.isKnown) head.add(bytes.toString('utf8'));
+  return head.text();
+}
+
+/** The beginning of a text, and whether any of it says something. */
+class Head {
+  #text = '';
+  #isBlank = true;
+
+  get isKnown(): boolean {
+    return !this.#isBlank && this.#text.length >= HEAD_CHARACTERS;
+  }
+
+  add(text: string): void {
+    this.#isBlank &&= !/\S/.test(text);
+    if (this.#text.length < HEAD_CHARACTERS) this.#text += text.slice(0, HEAD_CHARACTERS - this.#text.length);
+  }
+
+  text(): string | undefined {
+    return this.#isBlank ? undefined : this.#text;
+  }
 }
 
 function brokenUtf8(name: string, line: number): Refusal {

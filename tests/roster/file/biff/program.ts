@@ -17,7 +17,7 @@ const legacyReader = path.join(folder, 'library-process.mjs');
 writeFileSync(legacyReader, outputText);
 
 /** The programs with which .xls files are read in tests. */
-export const PROGRAMS = { sheetThread: undefined, legacyReader } as const satisfies ReaderPrograms;
+export const PROGRAMS = { legacyReader } as const satisfies ReaderPrograms;
 
 /** A program of a test's own. */
 export function program(source: string): string {

@@ -28,6 +28,16 @@ describe('detectDelimiter', () => {
       '培训名册,2023年9月\n姓名\t号码\t金额\n张三\t1\t1,200\n李四\t2\t1,300\n合计2,500元\n',
       '\t',
     ],
+    [
+      'every cell quoted, with tabs and line ends in them',
+      '"姓名","号码","备注"\r\n"","\t\r","\t\r\t"\r\n',
+      ',',
+    ],
+    [
+      'a quote behind a comma that begins no cell',
+      '姓名\t号码\t备注\r\n\t,"\t\r\n\t"\r\n"\t",\r\n"\r\n',
+      '\t',
+    ],
   ])('%s', (_name, text, delimiter) => {
     expect(detectDelimiter(text)).toBe(delimiter);
   });
