@@ -31,18 +31,24 @@ const BY_PACKAGE: Readonly<Record<string, Stage>> = {
 
 /** The stage to which a function's own time belongs; undefined for one that works for its caller. */
 export function stageOf(frame: CallFrame): Stage | undefined {
-  const file = sourceOf(frame);
+  const { file } = originOf(frame);
   const [, name = ''] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
   if (name !== '') return BY_PACKAGE[name];
   const [, folder = ''] = /\/(?:dist|src)\/([a-z]+)\//.exec(file) ?? [];
   return BY_FOLDER[folder];
 }
 
-/** Where the function was written: a program in one file says so in the map beside it. */
-function sourceOf({ url, lineNumber, columnNumber }: CallFrame): string {
-  if (!url.startsWith('file:') || url.includes('/node_modules/')) return url;
-  const entry = mapOf(url)?.findEntry(lineNumber, columnNumber);
-  return entry !== undefined && 'originalSource' in entry ? new URL(entry.originalSource, url).href : url;
+/** Where the function was written, by file and line: of a bundle the map beside it says so. */
+export function originOf({ url, lineNumber, columnNumber }: CallFrame): {
+  readonly file: string;
+  readonly line: number;
+} {
+  const entry =
+    url.startsWith('file:') && !url.includes('/node_modules/')
+      ? mapOf(url)?.findEntry(lineNumber, columnNumber)
+      : undefined;
+  if (entry === undefined || !('originalSource' in entry)) return { file: url, line: lineNumber + 1 };
+  return { file: new URL(entry.originalSource, url).href, line: entry.originalLine + 1 };
 }
 
 const MAPS = new Map<string, SourceMap | undefined>();

@@ -1,5 +1,5 @@
 import type { CallFrame, CpuProfile } from './cpu-profile.js';
-import { stageOf, type Stage } from './stage-of.js';
+import { originOf, stageOf, type Stage } from './stage-of.js';
 
 /** Seconds of a run's threads by stage, from profiles. */
 export interface StageTimes {
@@ -72,9 +72,11 @@ function ownSeconds({ samples, timeDeltas }: CpuProfile): ReadonlyMap<number, nu
 }
 
 /** 'csvLine output/csv-text'; one without a name by its line. */
-function nameOf({ functionName, url, lineNumber }: CallFrame): string {
-  const place = /\/(?:dist|src|node_modules)\/(.+?)\.m?js$/.exec(url)?.[1] ?? url;
-  return functionName === '' ? `${place}:${lineNumber + 1}` : `${functionName} ${place}`.trim();
+function nameOf(frame: CallFrame): string {
+  const { functionName } = frame;
+  const { file, line } = originOf(frame);
+  const place = /\/(?:dist|src|node_modules)\/(.+?)\.m?[jt]s$/.exec(file)?.[1] ?? file;
+  return functionName === '' ? `${place}:${line}` : `${functionName} ${place}`.trim();
 }
 
 function longest(times: ReadonlyMap<string, number>): readonly FunctionTime[] {
