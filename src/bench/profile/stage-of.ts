@@ -43,17 +43,17 @@ export function originOf({ url, lineNumber, columnNumber }: CallFrame): {
   readonly file: string;
   readonly line: number;
 } {
-  const entry =
-    url.startsWith('file:') && !url.includes('/node_modules/')
-      ? mapOf(url)?.findEntry(lineNumber, columnNumber)
-      : undefined;
-  if (entry === undefined || !('originalSource' in entry)) return { file: url, line: lineNumber + 1 };
+  const own = { file: url, line: lineNumber + 1 };
+  const entry = mapOf(url)?.findEntry(lineNumber, columnNumber);
+  // Of a place that the map does not know it says nothing.
+  if (entry === undefined || !('originalSource' in entry)) return own;
   return { file: new URL(entry.originalSource, url).href, line: entry.originalLine + 1 };
 }
 
 const MAPS = new Map<string, SourceMap | undefined>();
 
 function mapOf(url: string): SourceMap | undefined {
+  if (!url.startsWith('file:') || url.includes('/node_modules/')) return undefined;
   if (!MAPS.has(url)) {
     const file = `${fileURLToPath(url)}.map`;
     MAPS.set(url, existsSync(file) ? new SourceMap(JSON.parse(readFileSync(file, 'utf8'))) : undefined);
