@@ -19,7 +19,7 @@ export interface JobParts {
   write(folder: string): JobWriter;
 }
 
-export interface JobWriter {
+interface JobWriter {
   add(table: JobTable, line: JobLine): void | Promise<void>;
   close(): Promise<void>;
 }

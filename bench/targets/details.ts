@@ -22,7 +22,7 @@ export function details(figures: Figures): readonly Detail[] {
   ];
 }
 
-export function rowsText(rows: number): string {
+function rowsText(rows: number): string {
   return rows.toLocaleString('en');
 }
 

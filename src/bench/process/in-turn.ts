@@ -11,7 +11,7 @@ export async function inTurn(
   return costs.map(medianCost);
 }
 
-export function medianCost(costs: readonly ProcessCost[]): ProcessCost {
+function medianCost(costs: readonly ProcessCost[]): ProcessCost {
   return {
     seconds: median(costs.map(({ seconds }) => seconds)),
     cpuSeconds: median(costs.map(({ cpuSeconds }) => cpuSeconds)),

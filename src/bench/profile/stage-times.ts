@@ -8,7 +8,7 @@ export interface StageTimes {
   readonly longest: Readonly<Record<Stage, readonly FunctionTime[]>>;
 }
 
-export interface FunctionTime {
+interface FunctionTime {
   readonly name: string;
   readonly seconds: number;
 }
