@@ -35,7 +35,6 @@ export async function measure(order: BenchOrder, means: BenchMeans): Promise<Mea
 
   told('profiling');
   return {
-    file,
     bytes: (await stat(file)).size,
     totals,
     run,

@@ -25,7 +25,7 @@ export interface BenchMeans {
 export type BenchStep = 'making' | 'running' | 'profiling';
 
 export interface MeasuredRoster {
-  readonly file: string;
+  /** Size of the roster. */
   readonly bytes: number;
   readonly totals: BenchTotals;
   /** Medians. */

@@ -29,13 +29,13 @@ describe('butie bench', () => {
     const { reading, deciding, writing, other, outside } = shares;
     expect(reading + deciding + writing + other + outside).toBeCloseTo(1);
     expect((await readdir(`${folder}/talent`)).toSorted()).toEqual(['out', 'talent-40.csv']);
-  }, 60_000);
+  }, 120_000);
 
   it('says the same in words, and where peers are measured', async () => {
     const { code, out } = await butie('bench', '--rows', '30', '--runs', '1');
     expect(code).toBe(0);
     for (const words of ['行/秒', '内存峰值', '读取', '只解压名册', 'SheetJS']) expect(out).toContain(words);
-  }, 60_000);
+  }, 120_000);
 
   it.each([
     ['no kind', ['--kind', 'traning'], '是不是 training'],

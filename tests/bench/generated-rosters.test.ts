@@ -29,7 +29,7 @@ async function rowsRun({ file, period }: { file: string; period: string }, ...ar
   return { said: JSON.parse(out), rows, exceptions };
 }
 
-describe.each(KINDS)('a roster of %s made for measuring', (kind) => {
+describe.each(KINDS)('a roster of %s made for measuring', { timeout: 120_000 }, (kind) => {
   it.each(['csv', 'xlsx'])(
     'is read to its last row from %s, and pays all but its share of exceptions',
     async (ending) => {
@@ -64,4 +64,4 @@ it('follows the rules of another district, by its own examples and month', async
   const rules = ['--rules', 'fixtures/other-district'];
   const made = await make('xlsx', '--kind', 'riders', '--rows', '200', ...rules);
   expect((await rowsRun(made, ...rules)).rows).toMatchObject({ read: 200, paid: 160 });
-});
+}, 120_000);

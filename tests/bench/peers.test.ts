@@ -19,7 +19,7 @@ beforeAll(async () => {
     await butie('bench', '--rows', '500', '--out', place(`rows.${format}`), '--quiet');
   await butie('run', place('rows.csv'), '--period', '2023-12', '--out', place('run'), '--quiet');
   totals = await readTotals(place('run'));
-});
+}, 120_000);
 
 describe.each(Object.entries(PEERS))('%s', (name, { format, load }) => {
   it('comes to the same rows and the same money', async () => {

@@ -5,9 +5,8 @@ import { exampleSource } from './example-source.js';
 import type { RosterSource } from './roster-source.js';
 import { STANDARD_TRAINING } from './standard-training.js';
 
-/** The roster that a word names: 'standard', or a kind of the rules by its key or its title. @throws Refusal USAGE */
+/** The roster that a word names: a kind of the rules by its key or its title. @throws Refusal USAGE, naming 'standard' too, which is none of theirs */
 export function findSource(asked: string, rulebook: Rulebook): RosterSource {
-  if (asked === STANDARD_TRAINING.name) return STANDARD_TRAINING;
   const { rosters } = rulebook.policy;
   const roster = rosters.find(({ kind, title }) => kind === asked.toLowerCase() || title === asked);
   if (roster !== undefined) return exampleSource(roster, rulebook);

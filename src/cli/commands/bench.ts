@@ -6,9 +6,10 @@ import { measure } from '../../bench/measure.js';
 import type { BenchMeans, BenchOrder } from '../../bench/measured-roster.js';
 import { findSource } from '../../bench/roster/find-source.js';
 import type { RosterSource, RowOrder } from '../../bench/roster/roster-source.js';
+import { STANDARD_TRAINING } from '../../bench/roster/standard-training.js';
 import { WRITE_ROSTER, type RosterFormat } from '../../bench/roster/write-roster.js';
 import { refused } from '../../model/refusals/refused.js';
-import { openRulebook, type Rulebook } from '../../rulebook/open-rulebook.js';
+import { openRulebook } from '../../rulebook/open-rulebook.js';
 import { BENCH_PROGRAMS } from '../bench-programs.js';
 import type { CommandContext, CommandOptions } from '../command-context.js';
 import { EXIT } from '../exit.js';
@@ -31,8 +32,7 @@ export interface BenchOptions extends CommandOptions {
 /** `butie bench`: how fast this machine computes rosters made for it. @throws Refusal USAGE, BENCH_FAILED, RULES_INVALID, OUTPUT_UNWRITABLE */
 export async function bench(options: BenchOptions, context: CommandContext): Promise<number> {
   const rules = path.resolve(options.rules ?? SHIPPED_RULES);
-  const rulebook = await openRulebook(rules);
-  const sources = sourcesOf(options, rulebook);
+  const sources = await sourcesOf(options, rules);
   const order = {
     rows: options.rows ?? 100_000,
     seed: options.seed ?? 1,
@@ -75,25 +75,33 @@ export async function bench(options: BenchOptions, context: CommandContext): Pro
   return EXIT.done;
 }
 
-function sourcesOf({ kind = 'standard' }: CommandOptions, rulebook: Rulebook): readonly RosterSource[] {
-  if (kind !== 'all') return [findSource(kind, rulebook)];
+/** The rules are opened where their examples are needed: the standard roster is none of them. */
+async function sourcesOf(
+  { kind = STANDARD_TRAINING.name, out }: CommandOptions,
+  rules: string,
+): Promise<readonly RosterSource[]> {
+  if (kind === STANDARD_TRAINING.name) return [STANDARD_TRAINING];
+  if (kind === ALL && out !== undefined)
+    throw refused('USAGE', `--out ${out}`, (words) => words.oneRosterOnly());
+  const rulebook = await openRulebook(rules);
+  if (kind !== ALL) return [findSource(kind, rulebook)];
   return rulebook.policy.rosters.map((roster) => findSource(roster.kind, rulebook));
 }
 
+const ALL = 'all';
 const FORMATS: Readonly<Record<string, RosterFormat>> = { '.xlsx': 'xlsx', '.csv': 'csv' };
 
 /** Writes the roster and measures nothing. */
 async function only(
   out: string,
-  [source, another]: readonly RosterSource[],
+  [source]: readonly RosterSource[],
   order: RowOrder,
   options: CommandOptions,
   context: CommandContext,
 ): Promise<number> {
   const format = FORMATS[path.extname(out).toLowerCase()];
   if (format === undefined) throw refused('USAGE', `--out ${out}`, (words) => words.notRosterFile());
-  if (source === undefined || another !== undefined)
-    throw refused('USAGE', `--out ${out}`, (words) => words.oneRosterOnly());
+  if (source === undefined) throw new Error('no roster to write');
   await WRITE_ROSTER[format](out, source, order);
   const { name: kind, title, period } = source;
   const result = { command: 'bench', file: out, kind, title, period, ...order };
