@@ -15,6 +15,7 @@ import { targetsText } from './targets/targets-text.js';
  * rosters, in turn with floors and with the same job by peers, held against what is asked for. Seconds are the machine's; read the ratios.
  * `--record` keeps the figures in docs/performance.json and puts them into docs/performance.md.
  */
+const ALL = Object.keys(SECTIONS).join(',');
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '5' },
@@ -22,11 +23,13 @@ const { values } = parseArgs({
     many: { type: 'string', default: '1000000' },
     few: { type: 'string', default: '10000' },
     month: { type: 'string', default: '3000' },
-    only: { type: 'string', default: Object.keys(SECTIONS).join(',') },
+    only: { type: 'string', default: ALL },
     json: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 });
+// Ratios and targets of one page are of one run.
+if (values.record && values.only !== ALL) throw new Error('--record keeps a whole run: leave --only out');
 const sizes: BenchSizes = {
   runs: Number(values.runs),
   rows: Number(values.rows),

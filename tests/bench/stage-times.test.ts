@@ -1,6 +1,10 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CpuProfile } from '../../src/bench/profile/cpu-profile.js';
-import { stageOf } from '../../src/bench/profile/stage-of.js';
+import { originOf, stageOf } from '../../src/bench/profile/stage-of.js';
 import { stageTimes } from '../../src/bench/profile/stage-times.js';
 
 const frame = (functionName: string, url: string) => ({ functionName, url, lineNumber: 0, columnNumber: 0 });
@@ -27,6 +31,23 @@ describe('a function belongs to', () => {
   ])('%s → %s', (url, stage) => {
     expect(stageOf(frame('f', url))).toBe(stage);
   });
+});
+
+it('a function of a bundle belongs where its map says that it was written', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'butie-map-'));
+  await mkdir(path.join(folder, 'dist/run'), { recursive: true });
+  const bundle = path.join(folder, 'dist/run/start.js');
+  // The first line is line 1 of the first source, the second line 3 of the second.
+  const sources = ['../../src/decide/when.ts', '../../src/output/csv-list.ts'];
+  const map = { version: 3, names: [], sources, mappings: 'AAAA;ACEA' };
+  await writeFile(`${bundle}.map`, JSON.stringify(map));
+  const at = (lineNumber: number) => ({ ...frame('f', pathToFileURL(bundle).href), lineNumber });
+  expect([stageOf(at(0)), stageOf(at(1))]).toEqual(['deciding', 'writing']);
+  expect(originOf(at(1))).toEqual({
+    file: pathToFileURL(path.join(folder, 'src/output/csv-list.ts')).href,
+    line: 3,
+  });
+  await rm(folder, { recursive: true });
 });
 
 /** Each call with how many milliseconds it was on top itself. */
