@@ -54,8 +54,8 @@ function workbookDetail({ rows, run, exceljs, sheetjs, inflate, sameBytes }: Sec
   ]);
 }
 
-function enginesDetail({ rows, run, jsonRules, zen }: Section<'engines'>): Detail {
-  return costDetail(`${rowsText(rows)} rows, csv`, run, [
+function enginesDetail({ rows, listsOnly, run, jsonRules, zen }: Section<'engines'>): Detail {
+  return costDetail(`${rowsText(rows)} rows, csv to ${listsOnly ? 'lists and manifest' : 'all files'}`, run, [
     ['the same job, decided by json-rules-engine', jsonRules],
     ['the same job, decided by zen-engine', zen],
   ]);

@@ -32,7 +32,8 @@ export const figures = z.object({
   workbook: z
     .object({ rows, run: cost, exceljs: cost, sheetjs: cost, inflate: cost, sameBytes: cost, shares })
     .optional(),
-  engines: z.object({ rows, run: cost, jsonRules: cost, zen: cost }).optional(),
+  /** `listsOnly`: whether the run was without workbooks, as the engines' jobs are. */
+  engines: z.object({ rows, listsOnly: z.boolean(), run: cost, jsonRules: cost, zen: cost }).optional(),
   many: z
     .object({
       rows,

@@ -7,6 +7,10 @@ import { targetsOf } from './targets.js';
 const FROM = '<!-- from docs/performance.json: npm run bench -- --record -->\n';
 const TO = '<!-- so far -->\n';
 
+/** Below this the machine had nothing else to do. */
+const QUIET = 0.5;
+const BUSY = ' It had other work to do: time and its ratios say little, go by processor time.';
+
 /** Puts the figures into the page. */
 export async function writePage(file: string, figures: Figures): Promise<void> {
   await writeFile(file, withFigures(await readFile(file, 'utf8'), figures));
@@ -31,7 +35,7 @@ function results(figures: Figures): string {
     metText(met),
   ]);
   return [
-    `butie ${butie} on ${processor}, ${cores} cores, ${memory} GB of memory, ${system}, Node ${node}. Medians of ${runs} runs; load of the machine before: ${load}.\n`,
+    `butie ${butie} on ${processor}, ${cores} cores, ${memory} GB of memory, ${system}, Node ${node}. Medians of ${runs} runs; load of the machine before: ${load}.${load < QUIET ? '' : BUSY}\n`,
     markdown(['figure', 'asked', 'reached', 'by processor time', ''], targets),
     ...details(figures).map(detail),
   ].join('\n');

@@ -70,13 +70,14 @@ async function workbook(place: BenchPlace, { rows }: BenchSizes): Promise<Partia
 
 async function engines(place: BenchPlace, { rows }: BenchSizes): Promise<Partial<Figures>> {
   const roster = await place.roster(rows, 'csv');
-  const lists = hasListsOnly() ? ['--lists-only'] : [];
+  const listsOnly = hasListsOnly();
+  const lists = listsOnly ? ['--lists-only'] : [];
   const costs = await place.measure({
     run: place.node(place.command(roster, 'engines', ...lists)),
     jsonRules: place.peer('json-rules-engine', roster, 'engines'),
     zen: place.peer('zen-engine', roster, 'engines'),
   });
-  return { engines: { rows, ...costs } };
+  return { engines: { rows, listsOnly, ...costs } };
 }
 
 async function many(place: BenchPlace, { many: rows, few: fewRows }: BenchSizes): Promise<Partial<Figures>> {
