@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { compilePolicy } from '../decide/compile-policy.js';
+import { NO_HISTORY } from '../model/history.js';
 import type { Roster } from '../model/roster-read.js';
 import { announced } from './announced.js';
 import type { BatchInput } from './batch-input.js';
@@ -7,6 +8,7 @@ import { decideEvents } from './decided.js';
 import type { DecidedEvent } from './decided-event.js';
 import { decideOrder } from './thread/decide-order.js';
 import { decidedInThread } from './thread/decided-in-thread.js';
+import type { CellsSent } from './thread/thread-message.js';
 
 /** Starting a thread and opening the roster there takes as long as reading some thousand rows. */
 const WORTH_A_THREAD = 8 * 1024 ** 2;
@@ -17,9 +19,12 @@ const WORTH_A_THREAD = 8 * 1024 ** 2;
  */
 export function decideRows(input: BatchInput): () => AsyncGenerator<Iterable<DecidedEvent>> {
   const decide = compilePolicy(input.policy, input);
+  let readings = 0;
   return async function* () {
+    readings += 1;
+    const cells = readings === 1 ? cellsAtFirst(input) : 'of all';
     for (const roster of input.rosters) {
-      for await (const events of inThread(roster, input) ?? here(roster))
+      for await (const events of inThread(roster, input, cells) ?? here(roster))
         yield announced(events, input.history);
     }
   };
@@ -29,10 +34,22 @@ export function decideRows(input: BatchInput): () => AsyncGenerator<Iterable<Dec
   }
 }
 
+/**
+ * A row that passes by itself is held for the sake of a payment before it, of a budget, or of another row that differs, and then a second
+ * reading settles all.
+ */
+function cellsAtFirst({ history, standards }: BatchInput): CellsSent {
+  return history === NO_HISTORY && standards.budgets.length === 0 ? 'of rows in doubt' : 'of all';
+}
+
 /** Undefined where a thread is not to be had or not worth it. */
-function inThread(roster: Roster, input: BatchInput): AsyncIterable<Iterable<DecidedEvent>> | undefined {
+function inThread(
+  roster: Roster,
+  input: BatchInput,
+  cells: CellsSent,
+): AsyncIterable<Iterable<DecidedEvent>> | undefined {
   const { decideThread } = input;
   if (decideThread === undefined || roster.meter().of < WORTH_A_THREAD) return undefined;
-  const order = availableParallelism() < 2 ? undefined : decideOrder(roster, input);
+  const order = availableParallelism() < 2 ? undefined : decideOrder(roster, input, cells);
   return order && decidedInThread(decideThread, order, (done) => roster.follow(done));
 }

@@ -27,9 +27,9 @@ it('starts from a handful of files, and none of what only some commands need', a
   expect(packages).toEqual([]);
 });
 
-it('reads a large sheet on its own thread without what the command line or a workbook is made with', async () => {
-  const { files, packages } = await loadedWith('roster/file/thread/sheet-thread.js');
+it('reads and decides a large roster on its own thread without what the command line is made with', async () => {
+  const { files, packages } = await loadedWith('run/thread/decide-thread.js');
   expect(files).toContain('roster/validate.js');
-  expect(files.filter((file) => /^(cli|output|run|packages\/commander)\b/.test(file))).toEqual([]);
+  expect(files.filter((file) => /^(cli|packages\/commander)\b/.test(file))).toEqual([]);
   expect(packages).toEqual([]);
 });

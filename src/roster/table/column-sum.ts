@@ -2,9 +2,10 @@ import { Decimal } from 'decimal.js';
 import type { Cell } from '../../model/cell.js';
 import type { Reading } from '../../model/fact.js';
 import type { Finding } from '../../model/finding.js';
-import { yuanOf } from '../../model/money.js';
+import { exactFen, yuanOf } from '../../model/money.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { isBlank } from '../cell-content.js';
+import { LARGEST_FEN } from '../values/money-reader.js';
 import { difference } from './difference.js';
 import type { Slot } from './slot.js';
 
@@ -22,13 +23,13 @@ export class ColumnSum {
   };
 
   constructor(private slot: Slot) {
-    this.#running = new RunningTotal(slot.read);
+    this.#running = new RunningTotal(slot);
   }
 
   /** Goes on under another header. */
   continueIn(slot: Slot): void {
     this.slot = slot;
-    this.#running.continueWith(slot.read);
+    this.#running.continueWith(slot);
   }
 
   add({ cells }: SheetRow): void {
@@ -89,16 +90,28 @@ class RunningTotal {
   #unreadable = 0;
   readonly #waiting = new Map<string, number>();
 
-  constructor(private read: (cell: Cell) => Reading) {}
+  #read: Slot['read'];
+  #isPlainMoney: boolean;
+
+  constructor(slot: Slot) {
+    this.#read = slot.read;
+    this.#isPlainMoney = isPlainMoney(slot);
+  }
 
   /** What waits was met under the old header, whose unit it has. */
-  continueWith(read: (cell: Cell) => Reading): void {
+  continueWith(slot: Slot): void {
     this.#settle();
-    this.read = read;
+    this.#read = slot.read;
+    this.#isPlainMoney = isPlainMoney(slot);
   }
 
   add(cell: Cell): void {
     if (typeof cell !== 'string') return this.#include(cell, 1);
+    const fen = this.#isPlainMoney ? exactFen(cell) : undefined;
+    if (fen !== undefined && fen <= LARGEST_FEN) {
+      this.#fen += fen;
+      return;
+    }
     this.#waiting.set(cell, (this.#waiting.get(cell) ?? 0) + 1);
     if (this.#waiting.size >= MOST_WAITING) this.#settle();
   }
@@ -114,12 +127,17 @@ class RunningTotal {
   }
 
   #include(cell: Cell, times: number): void {
-    const reading = this.read(cell);
+    const reading = this.#read(cell);
     if (reading.state === 'bad') this.#unreadable += times;
     if (reading.state !== 'value') return;
     if (reading.fact.is === 'money') this.#fen += reading.fact.fen * times;
     if (reading.fact.is === 'number') this.#exact = this.#exact.plus(reading.fact.value.times(times));
   }
+}
+
+/** Whether plain digits in the column are so many yuan. */
+function isPlainMoney({ column, scale }: Slot): boolean {
+  return column.type === 'money' && scale === 'none';
 }
 
 /** Yuan or hours. */

@@ -27,13 +27,15 @@ export interface RowTable {
 
 const BLANK: Reading = { state: 'blank' };
 const NONE: readonly number[] = [];
+/** As many columns as a kind has, and more: a list that has its length from the start does not grow again and again. */
+const UNREAD: readonly (Reading | undefined)[] = Array.from({ length: 48 }, () => undefined);
 
 /** A roster row over its cells: made for every row, so that making one costs next to nothing. */
 export class TableRow implements RowFacts {
   readonly hidden: boolean;
   readonly #table: RowTable;
   readonly #row: SheetRow;
-  #readings: Reading[] | undefined;
+  #readings: (Reading | undefined)[] | undefined;
   #place: Place | undefined;
   #interpreted: readonly number[] = NONE;
 
@@ -68,7 +70,7 @@ export class TableRow implements RowFacts {
   }
 
   read(column: number): Reading {
-    this.#readings ??= [];
+    this.#readings ??= UNREAD.slice();
     return (this.#readings[column] ??= this.#readFirst(column));
   }
 

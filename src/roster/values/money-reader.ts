@@ -22,7 +22,7 @@ const UNIT_PLACES: Readonly<Record<string, number>> = {
 };
 /** Beyond this an amount in fen is no longer exact. */
 const LARGEST = new Decimal('10000000000');
-const LARGEST_FEN = roundToFen(LARGEST);
+export const LARGEST_FEN = roundToFen(LARGEST);
 
 /** Amounts of zero or more in yuan, to the fen. A unit in the cell beats the one that the header states. */
 export function moneyReader(context: ColumnContext): ContentReader {

@@ -1,34 +1,48 @@
-import type { Claim, ClaimAmount, ClaimKeys } from '../../model/decision.js';
+import type { Claim, ClaimAmount, ClaimKeys, RowDecision } from '../../model/decision.js';
 import type { Payee, PayeeType } from '../../model/payee.js';
 import type { WireReader, WireWriter } from './wire.js';
 
-/** A claim but for its checks. */
-export type ClaimParts = Omit<Claim, 'checks'>;
+/** Who is helped is often paid. */
+type Beneficiary = RowDecision['beneficiary'];
 
-export function writeClaim(to: WireWriter, { rule, fund, amount, payee, keys }: ClaimParts): void {
+/** Writes a claim but for its checks. */
+export function writeClaim(
+  to: WireWriter,
+  { rule, fund, amount, payee, keys }: Claim,
+  beneficiary: Beneficiary,
+): void {
   to.text(rule);
   to.text(fund);
   to.flag(amount !== undefined);
   if (amount !== undefined) writeAmount(to, amount);
   to.flag(payee !== undefined);
-  if (payee !== undefined) writePayee(to, payee);
+  if (payee !== undefined) writePayee(to, payee, beneficiary);
   to.flag(keys !== undefined);
-  if (keys !== undefined) writeKeys(to, keys);
+  if (keys !== undefined) writeKeys(to, keys, rule);
 }
 
-export function readClaim(from: WireReader): ClaimParts {
+/** @param readChecks reads what was written behind the claim */
+export function readClaim(
+  from: WireReader,
+  beneficiary: Beneficiary,
+  readChecks: () => Claim['checks'],
+): Claim {
+  const rule = from.text();
   return {
-    rule: from.text(),
+    rule,
     fund: from.text(),
     amount: from.flag() ? readAmount(from) : undefined,
-    payee: from.flag() ? readPayee(from) : undefined,
-    keys: from.flag() ? readKeys(from) : undefined,
+    payee: from.flag() ? readPayee(from, beneficiary) : undefined,
+    keys: from.flag() ? readKeys(from, rule) : undefined,
+    checks: readChecks(),
   };
 }
 
 function writeAmount(to: WireWriter, { fen, basis, standard, capped }: ClaimAmount): void {
   to.fen(fen);
-  for (const text of [basis, standard, capped]) to.text(text);
+  to.text(basis);
+  to.text(standard);
+  to.text(capped);
 }
 
 function readAmount(from: WireReader): ClaimAmount {
@@ -37,20 +51,30 @@ function readAmount(from: WireReader): ClaimAmount {
 
 const PAYEE_TYPES: readonly [PayeeType, PayeeType] = ['个人', '单位'];
 
-function writePayee(to: WireWriter, { type, name, number, account }: Payee): void {
+function writePayee(to: WireWriter, { type, name, number, account }: Payee, beneficiary: Beneficiary): void {
   to.flag(type === PAYEE_TYPES[1]);
-  for (const text of [name, number, account.holder, account.bank, account.branch, account.number])
-    to.text(text);
+  to.either(name, beneficiary.name);
+  to.either(number, beneficiary.number);
+  to.either(account.holder, name);
+  to.text(account.bank);
+  to.text(account.branch);
+  to.text(account.number);
 }
 
-function readPayee(from: WireReader): Payee {
+function readPayee(from: WireReader, beneficiary: Beneficiary): Payee {
   const type = from.flag() ? PAYEE_TYPES[1] : PAYEE_TYPES[0];
-  const [name, number] = [from.text(), from.text()];
-  const account = { holder: from.text(), bank: from.text(), branch: from.text(), number: from.text() };
+  const name = from.either(beneficiary.name);
+  const number = from.either(beneficiary.number);
+  const holder = from.either(name);
+  const account = { holder, bank: from.text(), branch: from.text(), number: from.text() };
   return { type, name, number, account };
 }
 
-function writeKeys(to: WireWriter, { once, by, otherwise, cap, times, quota, doubles }: ClaimKeys): void {
+function writeKeys(
+  to: WireWriter,
+  { once, by, otherwise, cap, times, quota, doubles }: ClaimKeys,
+  rule: string,
+): void {
   to.text(once);
   to.text(by);
   to.list(otherwise, (other) => {
@@ -68,12 +92,15 @@ function writeKeys(to: WireWriter, { once, by, otherwise, cap, times, quota, dou
   }
   to.list(doubles, ({ group, key }) => {
     to.int(group);
-    to.text(key);
+    const isOfOnce = once.length === rule.length + 1 + key.length && once.endsWith(key);
+    to.flag(isOfOnce);
+    if (!isOfOnce) to.text(key);
   });
 }
 
-function readKeys(from: WireReader): ClaimKeys {
-  const [once, by] = [from.text(), from.text()];
+function readKeys(from: WireReader, rule: string): ClaimKeys {
+  const once = from.text();
+  const by = from.text();
   const otherwise = from.list(() => ({ key: from.text(), by: from.text() }));
   const capKey = from.maybe();
   const cap = capKey === undefined ? undefined : { key: capKey, most: from.fen() };
@@ -81,6 +108,9 @@ function readKeys(from: WireReader): ClaimKeys {
   const times = timesKey === undefined ? undefined : { key: timesKey, most: from.int() };
   const block = from.maybe();
   const quota = block === undefined ? undefined : { block, person: from.text(), persons: from.int() };
-  const doubles = from.list(() => ({ group: from.int(), key: from.text() }));
+  const doubles = from.list(() => ({
+    group: from.int(),
+    key: from.flag() ? once.slice(rule.length + 1) : from.text(),
+  }));
   return { once, by, otherwise, cap, times, quota, doubles };
 }

@@ -31,7 +31,7 @@ try {
     for (const event of decideEvents(roster.file, events, decide)) {
       if (event.is !== 'row') beside.push({ at: count, event });
       else {
-        writeRow(writer, event);
+        writeRow(writer, event, order.cells);
         count += 1;
       }
     }

@@ -2,28 +2,41 @@ import type { CertificateClaim, Check, RowDecision } from '../../model/decision.
 import type { Finding, Place } from '../../model/finding.js';
 import type { DecidedRow } from '../decided-event.js';
 import { readClaim, writeClaim } from './claim-wire.js';
+import type { CellsSent } from './thread-message.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 /** Writes a row and what was decided of it. Of checks only those that failed: what passed is asked of no row that is settled. */
-export function writeRow(to: WireWriter, { row, decision }: DecidedRow): void {
+export function writeRow(to: WireWriter, { row, decision }: DecidedRow, cells: CellsSent): void {
   const { place, subject, beneficiary, unit } = decision;
-  for (const text of [decision.kind, place.file, place.sheet]) to.text(text);
+  to.text(decision.kind);
+  to.text(place.file);
+  to.text(place.sheet);
   to.int(place.row);
-  for (const text of [subject.name, subject.number, beneficiary.name, beneficiary.number]) to.text(text);
-  for (const text of [unit.name, unit.code, decision.workplace, decision.remark, decision.since])
-    to.text(text);
+  to.text(subject.name);
+  to.text(subject.number);
+  to.either(beneficiary.name, subject.name);
+  to.either(beneficiary.number, subject.number);
+  to.text(unit.name);
+  to.text(unit.code);
+  to.either(decision.workplace, unit.name);
+  to.text(decision.remark);
+  to.text(decision.since);
   writeFailures(to, decision.checks);
   to.list(decision.notices, (notice) => to.finding(notice));
   to.list(decision.persons, ({ name, number, column, cell }) => {
-    for (const text of [name, number, column]) to.text(text);
+    to.either(name, beneficiary.name);
+    to.either(number, beneficiary.number);
+    to.text(column);
     writeCell(to, cell, place);
   });
   writeCertificate(to, decision.certificate, place);
   to.list(decision.claims, (claim) => {
-    writeClaim(to, claim);
+    writeClaim(to, claim, beneficiary);
     writeFailures(to, claim.checks);
   });
-  to.list(row.carryTexts(), (text) => to.text(text));
+  const isSent = cells === 'of all' || isInDoubt(decision);
+  to.flag(isSent);
+  if (isSent) to.list(row.carryTexts(), (text) => to.text(text));
 }
 
 /** The row, as far as it was written. */
@@ -31,14 +44,16 @@ export function readRow(from: WireReader): DecidedRow {
   const kind = from.text();
   const place = { file: from.text(), sheet: from.text(), row: from.int() };
   const subject = { name: from.text(), number: from.text() };
-  const beneficiary = { name: from.text(), number: from.text() };
+  const beneficiary = { name: from.either(subject.name), number: from.either(subject.number) };
   const unit = { name: from.text(), code: from.text() };
-  const [workplace, remark, since] = [from.text(), from.text(), from.text()];
+  const workplace = from.either(unit.name);
+  const remark = from.text();
+  const since = from.text();
   const checks = from.list(() => from.check());
   const notices = from.list((): Finding => from.finding());
-  const persons = from.list(() => readPerson(from, place));
+  const persons = from.list(() => readPerson(from, place, beneficiary));
   const certificate = readCertificate(from, place);
-  const claims = from.list(() => ({ ...readClaim(from), checks: from.list(() => from.check()) }));
+  const claims = from.list(() => readClaim(from, beneficiary, () => from.list(() => from.check())));
   const decision: RowDecision = {
     kind,
     place,
@@ -54,11 +69,23 @@ export function readRow(from: WireReader): DecidedRow {
     remark,
     since,
   };
-  return { is: 'row', row: { carryTexts: from.texts() }, decision };
+  return { is: 'row', row: { carryTexts: from.flag() ? from.texts() : notSent }, decision };
+}
+
+function isInDoubt({ checks, notices, claims }: RowDecision): boolean {
+  return notices.length > 0 || claims.some(({ keys }) => keys === undefined) || checks.some(hasFailed);
+}
+
+function hasFailed({ passed }: Check): boolean {
+  return !passed;
+}
+
+function notSent(): never {
+  throw new Error('a row is held that passed by itself, and its cells were not sent');
 }
 
 function writeFailures(to: WireWriter, checks: readonly Check[]): void {
-  const failed = checks.filter(({ passed }) => !passed);
+  const failed = checks.filter(hasFailed);
   to.list(failed, (check) => to.check(plain(check)));
 }
 
@@ -80,9 +107,14 @@ function readCell(from: WireReader): { readonly isOwn: boolean; readonly text: s
   return { isOwn: from.flag(), text: from.text() };
 }
 
-function readPerson(from: WireReader, place: Place): RowDecision['persons'][number] {
-  const [name, number, column] = [from.text(), from.text(), from.text()];
-  return new NamedPerson(place, name, number, column, readCell(from));
+function readPerson(
+  from: WireReader,
+  place: Place,
+  beneficiary: RowDecision['beneficiary'],
+): RowDecision['persons'][number] {
+  const name = from.either(beneficiary.name);
+  const number = from.either(beneficiary.number);
+  return new NamedPerson(place, name, number, from.text(), readCell(from));
 }
 
 /** Where the name stands is asked only when another row gives the number another one. */

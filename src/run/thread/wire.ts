@@ -18,6 +18,9 @@ const FIRST_NUMBERS = 32_768;
 /** An amount is two numbers of 31 bits. */
 const HIGH = 2 ** 31;
 const ABSENT = -1;
+/** Instead of a place. */
+const BLANK = -2;
+const SAME = -3;
 
 /** Writes rows; `take` gives what was written and begins anew. */
 export class WireWriter {
@@ -46,11 +49,18 @@ export class WireWriter {
   }
 
   text(value: string): void {
+    if (value === '') return this.int(BLANK);
     const known = this.#places.get(value);
     if (known !== undefined) return this.int(known);
     this.#places.set(value, this.#texts.length);
     this.int(this.#texts.length);
     this.#texts.push(value);
+  }
+
+  /** A text that is often another one that the reader has already. */
+  either(value: string, other: string): void {
+    if (value === other) this.int(SAME);
+    else this.text(value);
   }
 
   maybe(value: string | undefined): void {
@@ -120,6 +130,11 @@ export class WireReader {
     return this.#textAt(this.int());
   }
 
+  either(other: string): string {
+    const place = this.int();
+    return place === SAME ? other : this.#textAt(place);
+  }
+
   maybe(): string | undefined {
     const place = this.int();
     return place === ABSENT ? undefined : this.#textAt(place);
@@ -149,7 +164,7 @@ export class WireReader {
   }
 
   #textAt(place: number): string {
-    return taken(this.rows.texts[place]);
+    return place === BLANK ? '' : taken(this.rows.texts[place]);
   }
 }
 

@@ -68,7 +68,7 @@ async function eventsOf(batches: AsyncIterable<Iterable<DecidedEvent>>): Promise
 }
 
 function inThread(roster: Roster, standards: Standards): ReturnType<typeof decidedInThread> {
-  const order = decideOrder(roster, inputOf(roster, standards));
+  const order = decideOrder(roster, inputOf(roster, standards), 'of all');
   if (order === undefined) throw new Error(`${roster.file} is not read in a thread`);
   return decidedInThread(program, order, (done) => roster.follow(done));
 }

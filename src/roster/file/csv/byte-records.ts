@@ -10,7 +10,7 @@ import { lineBreaks } from './line-breaks.js';
 const KEPT_COLUMNS = 128;
 
 interface ByteSplitter {
-  /** The rows that `bytes` completes; an unfinished record waits for the next piece. */
+  /** The rows that `bytes` completes; an unfinished record is kept for the next piece. */
   push(bytes: Buffer): readonly SheetRow[];
   /** The last record, where the bytes do not end with a line break. */
   end(): readonly SheetRow[];
@@ -119,7 +119,7 @@ export function splitByteRecords(place: string, delimiter: string): ByteSplitter
       if (isUsed) rows.push(row);
       start = at;
     }
-    bytes = bytes.subarray(start);
+    bytes = Buffer.from(bytes.subarray(start));
     if (isTooLong(bytes))
       throw malformedCsv(place, line, (say) => say.recordTooLong(LIMITS.csvRecordCharacters));
     return rows;

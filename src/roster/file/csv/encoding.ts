@@ -1,14 +1,11 @@
-import { createReadStream } from 'node:fs';
 import { refused } from '../../../model/refusals/refused.js';
 import type { SheetMeter } from '../read-meter.js';
+import { piecesOf } from '../pieces.js';
 import { unknownFormat } from '../refusals.js';
-import { unreadable, type FileSource } from '../source.js';
+import type { FileSource } from '../source.js';
 
 /** Labels of the encodings a roster may have, as TextDecoder names them. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
-
-/** The rows of a piece are held until the last of them is written: of larger pieces so many that the memory outgrows the gain. */
-const CHUNK_BYTES = 64 * 1024;
 
 const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
   { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
@@ -37,7 +34,7 @@ export async function* textOf(
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   const wide = encoding.startsWith('utf-16');
-  for await (const bytes of meter.counted(bytesOf(source))) {
+  for await (const bytes of meter.counted(piecesOf(source.path))) {
     if (!wide && bytes.includes(0)) throw unknownFormat(source.name, (say) => say.isBinaryOrUnmarked());
     yield decode(source, () => decoder.decode(bytes, { stream: true }));
   }
@@ -56,7 +53,7 @@ export async function faultInUtf8(source: FileSource): Promise<number | undefine
   let line = 1;
   let ideographs = 0;
   let returned = false;
-  for await (const bytes of bytesOf(source)) {
+  for await (const bytes of piecesOf(source.path)) {
     const text = decoder.decode(bytes, { stream: true });
     const fault = text.indexOf('\ufffd');
     const sound = fault < 0 ? text : text.slice(0, fault);
@@ -68,16 +65,6 @@ export async function faultInUtf8(source: FileSource): Promise<number | undefine
     if (fault >= 0) break;
   }
   return ideographs < IDEOGRAPHS ? undefined : line;
-}
-
-/** The file's bytes as they lie, in pieces. @throws Refusal as `unreadable` says */
-export async function* bytesOf(source: FileSource): AsyncGenerator<Buffer> {
-  const stream: AsyncIterable<Buffer> = createReadStream(source.path, { highWaterMark: CHUNK_BYTES });
-  try {
-    yield* stream;
-  } catch (error) {
-    throw unreadable(source.name, error);
-  }
 }
 
 function decode(source: FileSource, run: () => string): string {

@@ -1,27 +1,27 @@
 import { isUtf8 } from 'node:buffer';
 import { refused } from '../../../model/refusals/refused.js';
 import type { SheetMeter } from '../read-meter.js';
+import { piecesOf } from '../pieces.js';
 import { unknownFormat } from '../refusals.js';
 import type { FileSource } from '../source.js';
-import { bytesOf } from './encoding.js';
 
 const MARK = Buffer.from('\uFEFF');
 const NONE = Buffer.alloc(0);
 
 /**
- * The file's bytes in pieces of whole characters, without its byte order mark. Checked, not decoded: most of a roster's cells say what
+ * The file's bytes in pieces of whole characters, without its byte order mark; a piece is good until the next is asked for. Checked, not decoded: most of a roster's cells say what
  * others said before.
  * @throws Refusal FILE_ENCODING_UNKNOWN at the first piece that is not UTF-8, FILE_FORMAT_UNKNOWN at a zero byte
  */
 export async function* utf8Of(source: FileSource, meter: SheetMeter): AsyncGenerator<Buffer> {
   let isFirst = true;
   let rest: Buffer = NONE;
-  for await (const bytes of meter.counted(bytesOf(source))) {
+  for await (const bytes of meter.counted(piecesOf(source.path))) {
     if (bytes.includes(0)) throw unknownFormat(source.name, (say) => say.isBinaryOrUnmarked());
     const piece = rest.length === 0 ? bytes : Buffer.concat([rest, bytes]);
     const whole = piece.subarray(0, wholeCharacters(piece));
     if (!isUtf8(whole)) throw refused('FILE_ENCODING_UNKNOWN', source.name, (say) => say.encodingUnknown());
-    rest = piece.subarray(whole.length);
+    rest = Buffer.from(piece.subarray(whole.length));
     yield isFirst && whole.indexOf(MARK) === 0 ? whole.subarray(MARK.length) : whole;
     isFirst = false;
   }
