@@ -94,18 +94,19 @@ const FORMATS: Readonly<Record<string, RosterFormat>> = { '.xlsx': 'xlsx', '.csv
 /** Writes the roster and measures nothing. */
 async function only(
   out: string,
-  [source]: readonly RosterSource[],
+  sources: readonly RosterSource[],
   order: RowOrder,
   options: CommandOptions,
   context: CommandContext,
 ): Promise<number> {
   const format = FORMATS[path.extname(out).toLowerCase()];
   if (format === undefined) throw refused('USAGE', `--out ${out}`, (words) => words.notRosterFile());
-  if (source === undefined) throw new Error('no roster to write');
-  await WRITE_ROSTER[format](out, source, order);
-  const { name: kind, title, period } = source;
-  const result = { command: 'bench', file: out, kind, title, period, ...order };
-  say(context, options, result, `${BENCH[context.language].written(out, title, order.rows, period)}\n`);
+  for (const source of sources) {
+    await WRITE_ROSTER[format](out, source, order);
+    const { name: kind, title, period } = source;
+    const result = { command: 'bench', file: out, kind, title, period, ...order };
+    say(context, options, result, `${BENCH[context.language].written(out, title, order.rows, period)}\n`);
+  }
   return EXIT.done;
 }
 
