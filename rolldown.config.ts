@@ -10,6 +10,9 @@ const PROGRAMS = [
   'rulebook/build-docs',
   'run/thread/decide-thread',
   'roster/file/biff/library-process',
+  'bench/floor/inflate-alone',
+  'bench/floor/csv-parse-alone',
+  'bench/floor/same-bytes',
 ];
 
 /** Stay packages: the first brings a binary, each of the others is one file that a rare command reads. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compare, peer } from './compare.js';
-import { inTurn } from './timed-process.js';
+import { commandsInTurn } from './timed.js';
 import { type TextDialect, writeWideWorkbook } from './wide-workbook.js';
 
 /**
@@ -20,11 +20,10 @@ try {
   for (const dialect of DIALECTS) {
     const file = path.join(folder, `${dialect}.xlsx`);
     await writeWideWorkbook(file, Number(values.rows), dialect);
-    const commands = ['butie-read', 'inflate-alone', 'exceljs-read', 'sheetjs-read'].map((name) => [
-      peer(name),
-      file,
-    ]);
-    const [butie, inflating, exceljs, sheetjs] = await inTurn(Number(values.runs), commands);
+    const commands = ['butie-read', '../src/bench/floor/inflate-alone', 'exceljs-read', 'sheetjs-read'].map(
+      (name) => [peer(name), file],
+    );
+    const [butie, inflating, exceljs, sheetjs] = await commandsInTurn(Number(values.runs), commands);
     const title = `${values.rows} rows of 20 columns, ${dialect} strings: butie's reader`;
     compare(`${title} / inflating alone`, butie, inflating);
     compare(`${title} / exceljs streaming`, butie, exceljs);

@@ -11,12 +11,12 @@ import { loadPolicy } from '../src/policy/load.js';
 import { loadStandards } from '../src/roster/standards/load-standards.js';
 import { peer } from './compare.js';
 import { jsonRules } from './json-rules-peer.js';
-import { median } from './median.js';
+import { median } from '../src/bench/process/in-turn.js';
 import { medians, timed, type Contender, type Cost } from './row-cost.js';
-import type { Tally } from './tally.js';
+import { tallyAtOnce, tallyInTurn, type Tally } from './tally.js';
 import { compileTrainingFacts } from './training-facts.js';
 import { trainingRows } from './training-rows.js';
-import { zenTable } from './zen-peer.js';
+import { zenDecision } from './zen-peer.js';
 
 /**
  * `npm run bench:rules [-- --rows 4000] [--runs 9]`: loading the shipped rules, and evaluating the training rules
@@ -33,9 +33,9 @@ const root = (name: string): string => fileURLToPath(new URL(`../../../../${name
 const [rules, built] = [root('rules'), root('dist/rules.json')];
 
 const PEERS = [
-  { name: 'json-rules-engine', times: 20, tally: jsonRules() },
-  { name: 'zen-engine, rows in turn', times: 10, tally: zenTable('in turn') },
-  { name: 'zen-engine, rows at once on all cores', times: 10, tally: zenTable('at once') },
+  { name: 'json-rules-engine', times: 20, tally: tallyInTurn(jsonRules()) },
+  { name: 'zen-engine, rows in turn', times: 10, tally: tallyInTurn(zenDecision()) },
+  { name: 'zen-engine, rows at once on all cores', times: 10, tally: tallyAtOnce(zenDecision()) },
 ];
 
 const folder = await mkdtemp(path.join(tmpdir(), 'butie-bench-'));

@@ -8,7 +8,8 @@ import { Database } from './scale/database.js';
 import { type KernelResult, reportKernel } from './scale/kernel-result.js';
 import { BIG_ROSTERS } from './scale/rows/write-rows.js';
 import { PERIOD, STANDARDS } from './scale/settings.js';
-import { type ProcessCost, timedProcess } from './timed-process.js';
+import type { ProcessCost } from '../src/bench/process/node-process.js';
+import { timedProcess } from './timed.js';
 
 /**
  * `npm run bench:scale [-- --rows 10000000] [--sample 1000000] [--memory 3GB]`: the training and certificates rules, compiled to SQL,

@@ -1,67 +1,66 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compare, peer } from './compare.js';
-import { inTurn, timedProcess } from './timed-process.js';
+import { thisMachine } from '../src/bench/machine.js';
+import { BenchPlace, butieVersion, ROOT } from './targets/bench-place.js';
+import type { Figures } from './targets/figures.js';
+import { writePage } from './targets/page.js';
+import { SECTIONS, type BenchSizes } from './targets/sections.js';
+import { targetsOf } from './targets/targets.js';
+import { targetsText } from './targets/targets-text.js';
 
 /**
- * `npm run bench [-- --rows 100000] [--many 1000000] [--runs 5]`: whole commands on generated rosters, each beside a floor or a
- * peer in the same run. Read the ratios; seconds are the machine's.
+ * `npm run bench [-- --runs 5] [--rows 100000] [--many 1000000] [--only SECTION,…] [--json] [--record]`: whole commands on generated
+ * rosters, in turn with floors and with the same job by peers, held against what is asked for. Seconds are the machine's; read the ratios.
+ * `--record` keeps the figures in docs/performance.json and puts them into docs/performance.md.
  */
+const ALL = Object.keys(SECTIONS).join(',');
 const { values } = parseArgs({
   options: {
+    runs: { type: 'string', default: '5' },
     rows: { type: 'string', default: '100000' },
     many: { type: 'string', default: '1000000' },
-    runs: { type: 'string', default: '5' },
+    few: { type: 'string', default: '10000' },
+    month: { type: 'string', default: '3000' },
+    only: { type: 'string', default: ALL },
+    json: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
-const runs = Number(values.runs);
-const butie = fileURLToPath(new URL('../../../../bin/butie.js', import.meta.url));
-const generator = fileURLToPath(new URL('../../butie-fixtures/generate-roster.js', import.meta.url));
+// Ratios and targets of one page are of one run.
+if (values.record && values.only !== ALL) throw new Error('--record keeps a whole run: leave --only out');
+const sizes: BenchSizes = {
+  runs: Number(values.runs),
+  rows: Number(values.rows),
+  many: Number(values.many),
+  few: Number(values.few),
+  month: Number(values.month),
+};
 
-const folder = await mkdtemp(path.join(tmpdir(), 'butie-bench-'));
-try {
-  const inFolder = (name: string): string => path.join(folder, name);
-  const generate = async (rows: string, file: string): Promise<string> => {
-    await timedProcess([generator, '--rows', rows, '--out', file]);
-    return file;
-  };
-  const run = (file: string): string[] => [
-    butie,
-    'run',
-    file,
-    '--period',
-    '2023-12',
-    '--out',
-    inFolder('out'),
-    '--force',
-    '--quiet',
-  ];
-
-  const [version, nothing] = await inTurn(runs, [
-    [butie, '--version'],
-    ['-e', '0'],
-  ]);
-  compare('butie --version / node -e 0', version, nothing);
-
-  const csv = await generate(values.rows, inFolder('rows.csv'));
-  const [whole, parsing] = await inTurn(runs, [run(csv), [peer('csv-parse-alone'), csv]]);
-  compare(`${values.rows} rows csv, read to written / csv-parse alone`, whole, parsing);
-
-  const xlsx = await generate(values.rows, inFolder('rows.xlsx'));
-  const [wholeXlsx, copying] = await inTurn(runs, [
-    run(xlsx),
-    [peer('exceljs-copy'), xlsx, inFolder('copy.xlsx')],
-  ]);
-  compare(`${values.rows} rows xlsx, read to written / exceljs streaming copy`, wholeXlsx, copying);
-
-  if (Number(values.many) > 0) {
-    const many = await generate(values.many, inFolder('many.csv'));
-    const [large] = await inTurn(1, [run(many)]);
-    compare(`${values.many} rows csv / ${values.rows} rows csv`, large, whole);
+let figures: Figures = {
+  butie: butieVersion(),
+  runs: sizes.runs,
+  machine: thisMachine(),
+  load: Math.round((loadavg()[0] ?? 0) * 100) / 100,
+};
+for (const name of values.only.split(',')) {
+  const section = SECTIONS[name];
+  if (section === undefined)
+    throw new Error(`no section ${name}; there are ${Object.keys(SECTIONS).join(', ')}`);
+  process.stderr.write(`${name} …\n`);
+  const folder = await mkdtemp(path.join(tmpdir(), 'butie-bench-'));
+  try {
+    figures = { ...figures, ...(await section(new BenchPlace(folder, sizes.runs), sizes)) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
   }
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
+const targets = targetsOf(figures);
+if (values.record) {
+  await writeFile(path.join(ROOT, 'docs/performance.json'), `${JSON.stringify(figures, undefined, 2)}\n`);
+  await writePage(path.join(ROOT, 'docs/performance.md'), figures);
+}
+process.stdout.write(
+  values.json ? `${JSON.stringify({ ...figures, targets }, undefined, 2)}\n` : targetsText(targets, figures),
+);

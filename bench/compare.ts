@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { ProcessCost } from './timed-process.js';
+import type { ProcessCost } from '../src/bench/process/node-process.js';
 
 /** The program of that name beside this one. */
 export function peer(name: string): string {

@@ -1,5 +1,5 @@
 import { Engine, type NestedCondition } from 'json-rules-engine';
-import type { Tally } from './tally.js';
+import type { Payment } from './payment.js';
 import type { TrainingFacts } from './training-facts.js';
 
 const is = (fact: keyof TrainingFacts, value: unknown): NestedCondition => ({
@@ -80,7 +80,7 @@ const AMOUNTS: Readonly<Record<string, (facts: TrainingFacts) => number>> = {
 };
 
 /** The training rules as json-rules-engine takes them. */
-export function jsonRules(): (rows: readonly TrainingFacts[]) => Promise<Tally> {
+export function jsonRules(): (facts: TrainingFacts) => Promise<readonly Payment[]> {
   const engine = new Engine();
   engine.addOperator('startsWithAny', (code: string, prefixes: readonly string[]) =>
     prefixes.some((prefix) => code.startsWith(prefix)),
@@ -98,17 +98,9 @@ export function jsonRules(): (rows: readonly TrainingFacts[]) => Promise<Tally> 
   add('13a', '区专项', [isNot('category', ''), ...PERSON, ...COURSE]);
   add('13b', '区专项', [among('category', JOBLESS), ...PERSON]);
   add('19', '技能提升训练营', [is('householdLocal', true), PRESENT, STANDARD]);
-  return async (rows) => {
-    let claims = 0;
-    let fen = 0;
-    for (const facts of rows) {
-      const { events } = await engine.run({ ...facts });
-      for (const { type } of events) {
-        claims += 1;
-        fen += AMOUNTS[type]?.(facts) ?? Number.NaN;
-      }
-    }
-    return { claims, fen };
+  return async (facts) => {
+    const { events } = await engine.run({ ...facts });
+    return events.map(({ type }) => ({ rule: type, fen: AMOUNTS[type]?.(facts) ?? Number.NaN }));
   };
 }
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compare, peer } from './compare.js';
 import { makeLedger } from './make-ledger.js';
-import { inTurn, timedProcess, type ProcessCost } from './timed-process.js';
+import type { ProcessCost } from '../src/bench/process/node-process.js';
+import { commandsInTurn, timedProcess } from './timed.js';
 
 /**
  * `npm run bench:ledger [-- --entries 1000000] [--rows 10000] [--runs 5]`: what a large ledger costs a run, what posting and
@@ -20,7 +21,6 @@ const { values } = parseArgs({
 });
 const runs = Number(values.runs);
 const butie = fileURLToPath(new URL('../../../../bin/butie.js', import.meta.url));
-const generator = fileURLToPath(new URL('../../butie-fixtures/generate-roster.js', import.meta.url));
 
 const folder = await mkdtemp(path.join(tmpdir(), 'butie-bench-'));
 try {
@@ -28,7 +28,7 @@ try {
   const place = { file: inFolder('ledger.db'), keyFile: inFolder('keys/ledger.key') };
   await mkdir(inFolder('keys'));
   const generate = async (rows: number, file: string): Promise<string> => {
-    await timedProcess([generator, '--rows', String(rows), '--out', file]);
+    await timedProcess([butie, 'bench', '--rows', String(rows), '--out', file]);
     return file;
   };
   const run = (roster: string, out: string): string[] =>
@@ -48,7 +48,7 @@ try {
   process.stdout.write(`${values.entries} entries made in ${seconds.toFixed(1)} s\n`);
 
   const roster = await generate(Number(values.rows), inFolder('rows.csv'));
-  const [seen, alone] = await inTurn(runs, [
+  const [seen, alone] = await commandsInTurn(runs, [
     [...run(roster, 'seen'), ...looking(place.file)],
     run(roster, 'alone'),
   ]);
@@ -68,12 +68,12 @@ try {
   }
   compare(`post of ${values.rows} payouts, the best of ${runs} / a run without a ledger`, posted, alone);
 
-  const [again] = await inTurn(runs, [
+  const [again] = await commandsInTurn(runs, [
     [...run(roster, 'again'), '--batch', '02', ...looking(inFolder('copy-0.db'))],
   ]);
   compare(`${values.rows} rows, all paid before: with --ledger / without`, again, alone);
 
-  const [followed, nothing] = await inTurn(1, [
+  const [followed, nothing] = await commandsInTurn(1, [
     [peer('follow-chain'), place.file, place.keyFile],
     [butie, '--version'],
   ]);

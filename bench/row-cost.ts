@@ -1,4 +1,4 @@
-import { median } from './median.js';
+import { median } from '../src/bench/process/in-turn.js';
 import type { Tally } from './tally.js';
 
 export interface Contender {

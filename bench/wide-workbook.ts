@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import { BIG_HEADERS, bigTraining } from '../fixtures/make/big-training.js';
+import { STANDARD_TRAINING } from '../src/bench/roster/standard-training.js';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -64,11 +64,11 @@ const ROWS_AT_ONCE = 200;
 function* sheetXml(rows: number, textCell: TextCell): Generator<string> {
   let pending = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${MAIN}"><sheetData>`;
   let number = 0;
-  for (const record of [BIG_HEADERS, ...bigTraining(rows, 1)]) {
+  for (const record of withHeader(rows)) {
     number += 1;
     const cells = record.map((text, column) => {
       const address = `${String.fromCharCode(65 + column)}${number}`;
-      const header = BIG_HEADERS[column] ?? '';
+      const header = STANDARD_TRAINING.headers[column] ?? '';
       const numeric = number > 1 ? numericCell(address, header, text) : undefined;
       return numeric ?? textCell(address, text);
     });
@@ -78,6 +78,11 @@ function* sheetXml(rows: number, textCell: TextCell): Generator<string> {
     pending = '';
   }
   yield `${pending}</sheetData></worksheet>`;
+}
+
+function* withHeader(rows: number): Generator<readonly string[]> {
+  yield STANDARD_TRAINING.headers;
+  yield* STANDARD_TRAINING.rows({ rows, seed: 1, exceptions: 2000 });
 }
 
 function numericCell(address: string, header: string, text: string): string | undefined {

@@ -1,5 +1,5 @@
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
-import type { Tally } from './tally.js';
+import type { Payment } from './payment.js';
 import type { TrainingFacts } from './training-facts.js';
 
 const HELPED = `'脱贫劳动力', '边缘易致贫户', '农村低收入人口'`;
@@ -78,31 +78,13 @@ const ROWS: readonly TableRow[] = [
   },
 ];
 
-interface Payment {
-  readonly rule: string;
-  readonly fen: number;
-}
-
-/**
- * The training rules as one decision table of zen-engine, every row of it tried. `in turn`: a row is asked for when the one before is
- * answered. `at once`: all of them are, and the engine's own threads share them among the cores.
- */
-export function zenTable(order: 'in turn' | 'at once'): (rows: readonly TrainingFacts[]) => Promise<Tally> {
+/** The training rules as one decision table of zen-engine, every row of it tried. */
+export function zenDecision(): (facts: TrainingFacts) => Promise<readonly Payment[]> {
   const decision = new ZenEngine().createDecision(new ZenDecisionContent(graph()));
-  const ask = async (facts: TrainingFacts): Promise<readonly Payment[]> => {
+  return async (facts) => {
     const { result }: { result: readonly Payment[] } = await decision.evaluate(facts);
     return result;
   };
-  if (order === 'at once') return async (rows) => tallyOf((await Promise.all(rows.map(ask))).flat());
-  return async (rows) => {
-    const payments: Payment[] = [];
-    for (const facts of rows) payments.push(...(await ask(facts)));
-    return tallyOf(payments);
-  };
-}
-
-function tallyOf(payments: readonly Payment[]): Tally {
-  return { claims: payments.length, fen: payments.reduce((sum, { fen }) => sum + fen, 0) };
 }
 
 function graph(): object {

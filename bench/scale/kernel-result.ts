@@ -1,4 +1,4 @@
-import type { ProcessCost } from '../timed-process.js';
+import type { ProcessCost } from '../../src/bench/process/node-process.js';
 
 /** What one run of the compiled SQL came to, as it is handed over in a file. */
 export interface KernelResult {

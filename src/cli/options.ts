@@ -43,6 +43,24 @@ export const batch = once('--batch', (text) => {
   return text.padStart(2, '0');
 });
 
+/** "100000": a whole number above 0. Throws `Refusal` USAGE. */
+export function count(option: string): OptionParser<number> {
+  return once(option, (text) => {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw wrongUsage(option, (say) => say.noCount(text));
+    return Number(text);
+  });
+}
+
+/** "20%", of 10,000. Throws `Refusal` USAGE. */
+export function share(option: string): OptionParser<number> {
+  return once(option, (text) => {
+    const percent = /^(\d{1,3}(?:\.\d{1,2})?)%?$/.exec(text)?.[1];
+    const parts = Math.round(Number(percent) * 100);
+    if (percent === undefined || parts > 10_000) throw wrongUsage(option, (say) => say.noShare(text));
+    return parts;
+  });
+}
+
 /** A text as it stands. */
 export function text(option: string): OptionParser<string> {
   return once(option, (given) => given);

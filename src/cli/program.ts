@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { addBatch } from './batch-program.js';
 import { addCompletion } from './completion-program.js';
+import { addBench } from './bench-program.js';
 import { addBooks } from './books-program.js';
 import type { Building } from './building.js';
 import { formsIn } from './forms.js';
@@ -41,6 +42,7 @@ export function buildProgram(building: Building): Command {
   addPast(program, forms, building);
   addBooks(program, forms, building);
   addRules(program, forms, building);
+  addBench(program, forms, building);
   addCompletion(program, forms, building);
   return program;
 }

@@ -32,7 +32,8 @@ export type RefusalCode =
   | 'LEDGER_OTHER'
   | 'POSTING_REFUSED'
   | 'IMPORT_REFUSED'
-  | 'ANNOTATE_REFUSED';
+  | 'ANNOTATE_REFUSED'
+  | 'BENCH_FAILED';
 
 /** What is wrong, with the value found, and what to do about it: one clause each. */
 export interface RefusalText {

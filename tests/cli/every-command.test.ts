@@ -38,6 +38,7 @@ const COMMANDS: readonly (readonly [name: string, argv: () => readonly string[]]
   ['validate', () => ['validate', roster]],
   ['inspect', () => ['inspect', roster]],
   ['template', () => ['template', 'training', '--out', fresh('.xlsx')]],
+  ['bench', () => ['bench', '--kind', 'talent', '--rows', '20', '--out', fresh('.csv')]],
   ['audit', () => ['audit', run, '--inputs', place('.')]],
   ['explain', () => ['explain', run, 'good.csv:2', '--inputs', place('.')]],
   ['diff', () => ['diff', run, run]],

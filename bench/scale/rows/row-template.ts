@@ -1,6 +1,6 @@
 import type { Cells, CellValue, Line } from '../../../fixtures/make/line.js';
 import { personNumber, withWrongCheck } from '../../../fixtures/make/person-number.js';
-import type { Random } from '../../../fixtures/make/random.js';
+import type { Random } from '../../../src/bench/roster/random.js';
 import { spelledMoney, spelledPercent } from '../../../fixtures/make/spellings.js';
 import { type BigPerson, oldForm, personOf } from './person-at.js';
 

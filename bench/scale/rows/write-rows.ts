@@ -1,6 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { certificatesRoster } from '../../../fixtures/make/certificates.js';
-import { seeded } from '../../../fixtures/make/random.js';
+import { seeded } from '../../../src/bench/roster/random.js';
 import { headerName, type Roster } from '../../../fixtures/make/roster.js';
 import { trainingRoster } from '../../../fixtures/make/training.js';
 import { oddly } from './odd-spellings.js';

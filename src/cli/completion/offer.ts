@@ -24,7 +24,9 @@ export function offersOf({ rosters, provisions, readings }: PolicyData): Readonl
   return {
     backup: FILES,
     batch: NOTHING,
+    benchKind: { is: 'words', words: ['standard', 'all', ...kinds] },
     command: NOTHING,
+    count: NOTHING,
     csvFile: FILES,
     date: NOTHING,
     entryKind: { is: 'words', words: Object.values(ENTRY_KIND_NAMES) },
@@ -50,6 +52,7 @@ export function offersOf({ rosters, provisions, readings }: PolicyData): Readonl
     rules: { is: 'list', words: rules },
     run: FOLDERS,
     schema: { is: 'words', words: RULE_FILES.map(({ name }) => name) },
+    share: NOTHING,
     sheet: NOTHING,
     shell: { is: 'words', words: SHELLS },
     splitting: NOTHING,

@@ -1,5 +1,6 @@
 import { inBoth } from './in-both.js';
 import { backups as backupsEn } from './en/backups.js';
+import { bench as benchEn } from './en/bench.js';
 import { corruptXls as corruptXlsEn } from './en/corrupt-xls.js';
 import { corrupt as corruptEn } from './en/corrupt.js';
 import { files as filesEn } from './en/files.js';
@@ -19,6 +20,7 @@ import { standards as standardsEn } from './en/standards.js';
 import { tables as tablesEn } from './en/tables.js';
 import { usage as usageEn } from './en/usage.js';
 import { backups as backupsZh } from './zh/backups.js';
+import { bench as benchZh } from './zh/bench.js';
 import { corruptXls as corruptXlsZh } from './zh/corrupt-xls.js';
 import { corrupt as corruptZh } from './zh/corrupt.js';
 import { files as filesZh } from './zh/files.js';
@@ -41,6 +43,7 @@ import { usage as usageZh } from './zh/usage.js';
 /** What refusals say, by what is wrong. */
 const ZH = {
   ...backupsZh,
+  ...benchZh,
   ...corruptXlsZh,
   ...corruptZh,
   ...filesZh,
@@ -62,6 +65,7 @@ const ZH = {
 };
 const EN: typeof ZH = {
   ...backupsEn,
+  ...benchEn,
   ...corruptXlsEn,
   ...corruptEn,
   ...filesEn,

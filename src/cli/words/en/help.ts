@@ -37,7 +37,9 @@ Help of a command: butie help run; all commands: butie --help
   values: {
     backup: 'copy',
     batch: 'NN',
+    benchKind: 'kind',
     command: 'command',
+    count: 'count',
     csvFile: 'file.csv',
     date: 'YYYY-MM-DD',
     entryKind: 'kind',
@@ -63,6 +65,7 @@ Help of a command: butie help run; all commands: butie --help
     rules: 'rule,…',
     run: 'run',
     schema: 'name',
+    share: 'share',
     sheet: 'name',
     shell: 'shell',
     splitting: 'way',

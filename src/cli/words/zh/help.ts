@@ -38,7 +38,9 @@ export const help = {
   values: {
     backup: '备份文件',
     batch: 'NN',
+    benchKind: '种类',
     command: '命令',
+    count: '个数',
     csvFile: '文件.csv',
     date: 'YYYY-MM-DD',
     entryKind: '类别',
@@ -64,6 +66,7 @@ export const help = {
     rules: '规则,…',
     run: '结果文件夹',
     schema: '名称',
+    share: '比例',
     sheet: '名称',
     shell: '外壳',
     splitting: '方式',

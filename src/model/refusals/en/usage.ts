@@ -122,6 +122,15 @@ export const usage: typeof zh = {
     problem: `the reading “${reading}” is given twice: ${one}, ${other}`,
     remedy: `give one only${ALL_READINGS}`,
   }),
+  noCount: (given) => ({
+    problem: `“${given}” is no number of things`,
+    remedy: 'write a whole number above 0, as 100000',
+  }),
+  noShare: (given) => ({ problem: `“${given}” is no share`, remedy: 'write 0% to 100%, as 20%' }),
+  notRosterFile: () => ({
+    problem: 'a roster made here is an .xlsx or .csv file',
+    remedy: 'end its name in .xlsx or .csv',
+  }),
   noShell: (given, near, known) => ({
     problem: `there is no completion for “${given}”`,
     remedy: meant(near, `there are ${known.join(', ')}`),

@@ -127,6 +127,12 @@ export const usage = {
     problem: `解释“${reading}”给了两个取值：${one}、${other}`,
     remedy: `只给一个${ALL_READINGS}`,
   }),
+  noCount: (given: string) => ({ problem: `“${given}”不是个数`, remedy: '写成正整数，如 100000' }),
+  noShare: (given: string) => ({ problem: `“${given}”不是比例`, remedy: '写成 0% 至 100%，如 20%' }),
+  notRosterFile: () => ({
+    problem: '生成的名册是 .xlsx 或 .csv 文件',
+    remedy: '文件名以 .xlsx 或 .csv 结尾',
+  }),
   noShell: (given: string, near: readonly string[], known: readonly string[]) => ({
     problem: `没有“${given}”的补全`,
     remedy: meant(near, `可用：${known.join('、')}`),
