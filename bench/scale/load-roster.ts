@@ -10,7 +10,6 @@ export const ROSTER_OPTIONS = {
   kind: undefined,
   sheet: undefined,
   hidden: 'hold',
-  sheetThread: undefined,
   legacyReader: undefined,
 } as const;
 

@@ -2,10 +2,10 @@ import { Decimal } from 'decimal.js';
 import type { Cell } from '../../model/cell.js';
 import type { Reading } from '../../model/fact.js';
 import type { Finding } from '../../model/finding.js';
-import { exactFen, yuanOf } from '../../model/money.js';
+import { yuanOf } from '../../model/money.js';
 import type { SheetRow } from '../../model/sheet.js';
 import { isBlank } from '../cell-content.js';
-import { LARGEST_FEN } from '../values/money-reader.js';
+import { plainFen } from '../values/money-reader.js';
 import { difference } from './difference.js';
 import type { Slot } from './slot.js';
 
@@ -107,8 +107,8 @@ class RunningTotal {
 
   add(cell: Cell): void {
     if (typeof cell !== 'string') return this.#include(cell, 1);
-    const fen = this.#isPlainMoney ? exactFen(cell) : undefined;
-    if (fen !== undefined && fen <= LARGEST_FEN) {
+    const fen = this.#isPlainMoney ? plainFen(cell) : undefined;
+    if (fen !== undefined) {
       this.#fen += fen;
       return;
     }

@@ -1,22 +1,13 @@
 import { tidyText } from '../../model/tidy.js';
+import { dittoForms } from '../../policy/ditto-forms.js';
 import { type ContentReader, typedText, unreadable } from './reading.js';
-
-const AROUND: readonly (readonly [before: string, behind: string])[] = [
-  ['', ''],
-  ['', '。'],
-  ['（', '）'],
-  ['(', ')'],
-  ['【', '】'],
-  ['[', ']'],
-  ['“', '”'],
-];
 
 /**
  * Reads all but 同上 and the like: what stands above is for a person to see, and once rows are sorted or filtered it is another's.
  * @param marks the words and signs, by rule data
  */
 export function refuseDittos(typed: ContentReader, marks: readonly string[]): ContentReader {
-  const forms = new Set(marks.flatMap((mark) => AROUND.map(([before, behind]) => before + mark + behind)));
+  const forms = dittoForms(marks);
   const longest = Math.max(0, ...[...forms].map(({ length }) => length));
   return (content) => {
     const text = tidyText(typedText(content) ?? '');

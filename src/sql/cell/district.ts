@@ -4,7 +4,7 @@ import { allOf, anyOf, escaped, type Expression, isListed, isOneOf, textLiteral 
 import { NOTHING, UNREADABLE, UNSURE } from '../failures.js';
 import { NoSql } from '../no-sql.js';
 import type { CellContext, CellForm } from './cell-form.js';
-import { dittoForms } from './dittos.js';
+import { dittoForms } from '../../policy/ditto-forms.js';
 
 type District = PolicyData['head']['district'];
 
@@ -20,7 +20,7 @@ export function districtCell({ column, policy, asksWhether }: CellContext): Cell
   const { district } = policy.head;
   if (district.notPlaces.some((each) => DIRECTIONS.includes(each.charAt(0))))
     throw new NoSql('a place that begins with a direction', column);
-  const forms = [...dittoForms(policy.common)].map((form) => form.normalize('NFKC'));
+  const forms = [...dittoForms(policy.common.dittos)].map((form) => form.normalize('NFKC'));
   const firsts = textLiteral([...new Set(forms.map((form) => form.charAt(0)))].join(''));
   const isDitto = (text: Expression): Expression =>
     `CASE WHEN strpos(${firsts}, left(${text}, 1)) > 0 THEN ${isListed(text, forms)} ELSE false END`;

@@ -5,13 +5,13 @@ import { isWholly } from '../expression.js';
 import { NOTHING, UNREADABLE, UNSURE } from '../failures.js';
 import { NoSql } from '../no-sql.js';
 import type { CellContext, CellForm } from './cell-form.js';
-import { dittoForms } from './dittos.js';
+import { dittoForms } from '../../policy/ditto-forms.js';
 
 /** One of a column's values in any of its spellings. A text in several parts that all say the same is taken, another left over. */
 export function enumCell({ column, enumeration, policy }: CellContext): CellForm {
   if (enumeration === undefined) throw new NoSql('an enum without values', column);
   const dictionary = spellings(enumeration);
-  const ditto = [...dittoForms(policy.common)].find((form) => dictionary.has(compactSpelling(form)));
+  const ditto = [...dittoForms(policy.common.dittos)].find((form) => dictionary.has(compactSpelling(form)));
   if (ditto !== undefined) throw new NoSql(`a value that is written ${ditto}`, column);
   return {
     // A text of nothing but brackets or quotes is not blank, though no spelling is left of it.
