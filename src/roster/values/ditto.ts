@@ -1,5 +1,5 @@
 import { tidyText } from '../../model/tidy.js';
-import { dittoForms } from '../../policy/ditto-forms.js';
+import { dittoForms } from '../../model/ditto-forms.js';
 import { type ContentReader, typedText, unreadable } from './reading.js';
 
 /**

@@ -4,7 +4,7 @@ import { allOf, anyOf, escaped, type Expression, isListed, isOneOf, textLiteral 
 import { NOTHING, UNREADABLE, UNSURE } from '../failures.js';
 import { NoSql } from '../no-sql.js';
 import type { CellContext, CellForm } from './cell-form.js';
-import { dittoForms } from '../../policy/ditto-forms.js';
+import { dittoForms } from '../../model/ditto-forms.js';
 
 type District = PolicyData['head']['district'];
 

@@ -1,5 +1,5 @@
 import type { PolicyData } from '../../policy/data.js';
-import { dittoForms } from '../../policy/ditto-forms.js';
+import { dittoForms } from '../../model/ditto-forms.js';
 import { type Expression, isListed, textLiteral } from '../expression.js';
 
 /** Whether a tidied text says no more than 同上. Most are told by their first character, and only of the others the list is gone through: CASE asks no more than it must, AND asks all. */

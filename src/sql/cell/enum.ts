@@ -5,7 +5,7 @@ import { isWholly } from '../expression.js';
 import { NOTHING, UNREADABLE, UNSURE } from '../failures.js';
 import { NoSql } from '../no-sql.js';
 import type { CellContext, CellForm } from './cell-form.js';
-import { dittoForms } from '../../policy/ditto-forms.js';
+import { dittoForms } from '../../model/ditto-forms.js';
 
 /** One of a column's values in any of its spellings. A text in several parts that all say the same is taken, another left over. */
 export function enumCell({ column, enumeration, policy }: CellContext): CellForm {
