@@ -119,7 +119,7 @@ function run(files: readonly string[], asked: Asked): Promise<RunResult> {
     ...asked,
     files,
     builtRules: path.join(folder, 'none.json'),
-    decideThread: undefined,
+    threads: undefined,
     legacyReader: undefined,
     batch: '01',
     kind: undefined,

@@ -16,13 +16,13 @@ const batch = await prepareBatch({
   kind: undefined,
   sheet: undefined,
   hiddenRows: 'hold',
-  decideThread: undefined,
+  threads: undefined,
   legacyReader: undefined,
 });
 await computeBatch(
   batch.input,
   'as-read',
-  async () => ({ write: () => {}, abandon: () => {} }),
+  async () => ({ write: () => {}, room: () => undefined, abandon: () => {} }),
   () => {},
 );
 await closeBatch(batch);

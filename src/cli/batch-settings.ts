@@ -9,7 +9,10 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     files,
     rules: options.rules ?? SHIPPED_RULES,
     builtRules: BUILT_RULES,
-    decideThread: fileURLToPath(new URL('../../dist/run/thread/decide-thread.js', import.meta.url)),
+    threads: {
+      decide: fileURLToPath(new URL('../../dist/run/thread/decide-thread.js', import.meta.url)),
+      books: fileURLToPath(new URL('../../dist/run/thread/book-thread.js', import.meta.url)),
+    },
     legacyReader: fileURLToPath(new URL('../../dist/roster/file/biff/library-process.js', import.meta.url)),
     standards: options.standards,
     period: options.period,

@@ -7,7 +7,7 @@ import { progressLine } from './progress-line.js';
 
 /** What computes a past run again: exactly what `run` would use. */
 export function machineOf(options: CommandOptions, { terminal, language }: CommandContext): Machine {
-  const { builtRules, decideThread, legacyReader } = batchSettings([], options);
+  const { builtRules, threads, legacyReader } = batchSettings([], options);
   const progress = progressLine(terminal, SUMMARY[language]);
-  return { builtRules, decideThread, legacyReader, version: packageVersion(), progress };
+  return { builtRules, threads, legacyReader, version: packageVersion(), progress };
 }

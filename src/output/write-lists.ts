@@ -1,8 +1,10 @@
 import type { BatchLabel } from '../model/batch.js';
+import type { RunTotals } from '../model/plan.js';
 import { checkSums } from './check-sums.js';
 import { FolderFiles } from './folder-files.js';
 import { RunLists } from './run-lists.js';
 import type { RunWriter } from './write-run.js';
+import type { WrittenFile } from './written-file.js';
 
 /**
  * Starts the lists of a run in `folder`, which exists and is empty, and nothing beside them.
@@ -11,7 +13,7 @@ import type { RunWriter } from './write-run.js';
 export function openListWriter(
   folder: string,
   label: BatchLabel,
-): Pick<RunWriter, 'write' | 'finish' | 'abandon'> {
+): Omit<RunWriter, 'finish'> & { finish(totals: RunTotals): Promise<readonly WrittenFile[]> } {
   const files = new FolderFiles(folder);
   const lists = new RunLists(files, label);
   return {
@@ -19,6 +21,7 @@ export function openListWriter(
       if (outcome.is === 'payout') lists.addPayout(outcome.payout);
       else if (outcome.is === 'exception') lists.addException(outcome.line);
     },
+    async room() {},
     async finish(totals) {
       try {
         checkSums(totals, lists.sums());

@@ -1,88 +1,52 @@
-import path from 'node:path';
 import type { BatchLabel } from '../model/batch.js';
 import { payoutKeys } from '../model/payout-keys.js';
-import type { CarryRow, Outcome, RunTotals } from '../model/plan.js';
-import { CarryBook } from './carry-book.js';
-import { checkSums, type WrittenSums } from './check-sums.js';
+import type { Outcome, RunTotals } from '../model/plan.js';
 import { CsvList } from './csv-list.js';
-import { DepartmentBook } from './department-book.js';
-import { ExceptionBook } from './exception-book.js';
 import { FolderFiles } from './folder-files.js';
-import { fundSummary } from './fund-summary.js';
 import { KEY_COLUMNS, type KeyLine } from './key-columns.js';
-import { PublicityBook } from './publicity-book.js';
-import { RunLists } from './run-lists.js';
-import type { SheetRoom } from './workbook/growing-sheet.js';
-import { PieceSpool } from './workbook/piece-spool.js';
-import { SHEET_ROWS } from './workbook/sheet-rows.js';
-import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
-import { Deductions, type SummaryTotals } from './summary-totals.js';
-import { UnitBooks } from './units/unit-books.js';
-import type { WrittenFile } from './written-file.js';
+import type { FinishedBooks, RunBooks } from './run-books.js';
 
-export interface RunWriter {
+/** Every file of a run as its outcomes pass by: lists, workbooks, and what payouts are remembered by. */
+export interface RunWriter extends Omit<RunBooks, 'write' | 'finish'> {
   /** In input order. */
   write(outcome: Outcome): void;
-  /**
-   * Assembles every file. To be called once; afterwards nothing more can be written.
-   * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
-   */
-  finish(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]>;
-  /** What the department workbooks hold. */
-  workbooks(): readonly WrittenSums[];
-  /** Exceptions that were written, by problem and by roster. */
-  exceptions(): ExceptionBook['counts'];
-  /** The totals, with what of each line is to be got back. */
-  summary(totals: RunTotals): SummaryTotals;
-  /** Gives up what was written: the files are closed and gone. */
-  abandon(): Promise<void>;
+  /** As `RunBooks` does. */
+  finish(totals: RunTotals, runId: string): Promise<WrittenRun>;
 }
 
+/** Every file, in order. */
+type WrittenRun = Omit<FinishedBooks, 'lists'>;
+
+/** Starts the lists and workbooks in that folder. */
+export type OpenBooks = (folder: string, label: BatchLabel) => Promise<RunBooks>;
+
 /**
- * Starts the files of a run in `folder`, which exists and is empty. Lines are rendered to disk as they come, so
- * memory does not grow with rows; until `finish` the rows of sheets wait in `folder`/.parts.
- * @param sheetRows rows that a sheet holds before the list continues on a next one; for tests
- * @throws Refusal OUTPUT_UNWRITABLE, from `write` and `finish` too
+ * Starts the files of a run in `folder`, which exists and is empty.
+ * @throws Refusal OUTPUT_UNWRITABLE, from `write`, `room` and `finish` too
  */
 export async function openRunWriter(
   folder: string,
   label: BatchLabel,
-  sheetRows: number = SHEET_ROWS,
+  openBooks: OpenBooks,
 ): Promise<RunWriter> {
   const files = new FolderFiles(folder);
-  const parts = await FolderFiles.inNew(path.join(folder, '.parts'));
-  const room: SheetRoom = { pieces: new PieceSpool(parts), sheetRows };
-  const lists = new RunLists(files, label);
   const keys = new CsvList<KeyLine>(files, 'keys.csv', KEY_COLUMNS);
-  const exceptionBook = new ExceptionBook(room, label);
-  const publicity = new PublicityBook(room, label);
-  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, room, label) : undefined;
-  const deductions = new Deductions();
-  const departments = new Map<string, DepartmentBook>();
-  const carries = new Map<string, CarryBook>();
+  const books = await openBooks(folder, label);
 
   const abandon = async (): Promise<void> => {
     files.discard();
-    await parts.remove();
+    await books.abandon();
   };
 
   return {
     write(outcome) {
       if (outcome.is === 'payout') {
         const { payout } = outcome;
-        lists.addPayout(payout);
         for (const key of payoutKeys(payout)) keys.append({ payout: payout.id, key });
-        departmentBook(payout.department).add(payout);
-        publicity.add(payout);
-        deductions.add(payout);
-      } else if (outcome.is === 'exception') {
-        lists.addException(outcome.line);
-        exceptionBook.add(outcome.line);
-        unitBooks?.add(outcome.line);
-      } else if (outcome.is === 'carry') {
-        carryBook(outcome.row).add(outcome.row);
       }
+      books.write(outcome);
     },
+    room: () => books.room(),
     async finish(totals, runId) {
       try {
         return await assemble(totals, runId);
@@ -91,67 +55,11 @@ export async function openRunWriter(
         throw error;
       }
     },
-    workbooks: () => [...departments.values()],
-    exceptions: () => exceptionBook.counts,
-    summary: (totals) => deductions.summary(totals),
     abandon,
   };
 
-  async function assemble(totals: RunTotals, runId: string): Promise<readonly WrittenFile[]> {
-    checkSums(totals, lists.sums());
-    checkSums(totals, [...departments.values()]);
-    const summary = deductions.summary(totals);
-    const listed = [...lists.close(), keys.close()];
-    const open = inOrder(label.departments, ({ key }) => departments.get(key));
-    const books: (readonly [string, readonly WorkbookSheet[]])[] = [
-      ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
-      ...open.map((book) => [`payouts-${book.department.key}.xlsx`, book.sheets(summary, runId)] as const),
-      ['summary.xlsx', fundSummary(label, summary, runId)],
-      ...(open.length === 0 ? [] : [['publicity.xlsx', publicity.sheets(runId)] as const]),
-      ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
-        (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
-      ),
-    ];
-    const workbooks = await all(
-      books.map(async ([name, sheets]) => ({
-        name,
-        ...(await writeWorkbook(path.join(folder, name), sheets)),
-      })),
-    );
-    const transfers: WrittenFile[] = [];
-    for (const book of open) transfers.push(...(await book.transfers(files)));
-    const units = (await unitBooks?.write(folder, runId)) ?? [];
-    await parts.remove();
-    return [...listed, ...transfers, ...workbooks, ...units];
+  async function assemble(totals: RunTotals, runId: string): Promise<WrittenRun> {
+    const { lists, files: others, counts } = await books.finish(totals, runId);
+    return { files: [...lists, keys.close(), ...others], counts };
   }
-
-  function departmentBook(key: string): DepartmentBook {
-    const open = departments.get(key);
-    if (open !== undefined) return open;
-    const department = label.departments.find((one) => one.key === key);
-    if (department === undefined) throw new Error(`payout of unknown department ${key}`);
-    const book = new DepartmentBook(room, label, department);
-    departments.set(key, book);
-    return book;
-  }
-
-  function carryBook({ kind }: CarryRow): CarryBook {
-    const open = carries.get(kind);
-    if (open !== undefined) return open;
-    const named = label.kinds.find((one) => one.kind === kind);
-    if (named === undefined) throw new Error(`carry row of unknown kind ${kind}`);
-    const book = new CarryBook(room, label, named);
-    carries.set(kind, book);
-    return book;
-  }
-}
-
-function inOrder<Key, Book>(keys: readonly Key[], bookOf: (key: Key) => Book | undefined): readonly Book[] {
-  return keys.map(bookOf).filter((book) => book !== undefined);
-}
-
-/** Waits for every one, failed or not, so that nothing writes on into a folder that is being removed. */
-async function all<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
 }

@@ -2,7 +2,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { FOLDER_MODE } from '../output/owner-only.js';
 import { unwritable } from '../output/unwritable.js';
-import type { BatchSettings } from '../run/settings.js';
+import type { BatchSettings, ThreadPrograms } from '../run/settings.js';
 import type { Ingredients } from './ingredients.js';
 import type { ReaderPrograms } from '../roster/file/programs.js';
 
@@ -10,7 +10,7 @@ import type { ReaderPrograms } from '../roster/file/programs.js';
 export interface Programs extends ReaderPrograms {
   /** The build's form of the shipped rules. */
   readonly builtRules: string;
-  readonly decideThread: string | undefined;
+  readonly threads: ThreadPrograms | undefined;
 }
 
 /**
@@ -20,14 +20,14 @@ export interface Programs extends ReaderPrograms {
  */
 export async function batchAgain(
   { rosters, rules, standards, readings, ledger, options }: Ingredients,
-  { builtRules, decideThread, legacyReader }: Programs,
+  { builtRules, threads, legacyReader }: Programs,
   folder: string,
 ): Promise<BatchSettings & { readonly period: string }> {
   return {
     files: await underTheirNames(rosters, path.join(folder, 'rosters')),
     rules,
     builtRules,
-    decideThread,
+    threads,
     legacyReader,
     standards,
     period: options.period,

@@ -2,6 +2,7 @@ import type { BatchLabel } from '../model/batch.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import { openListWriter } from '../output/write-lists.js';
+import type { OpenBooks } from '../output/write-run.js';
 import type { WrittenFile } from '../output/written-file.js';
 import { openCharts } from '../report/chart/open-charts.js';
 import { writeReport } from '../report/write-report.js';
@@ -12,6 +13,7 @@ import { openTalliedWriter } from './tallied-writer.js';
 /** The files of a batch as its outcomes pass by. */
 export interface BatchFiles {
   write(outcome: Outcome): void;
+  room(): void | Promise<void>;
   abandon(): void | Promise<void>;
   /** Assembles them, as `RunWriter` does. */
   finish(totals: RunTotals, runId: string): Promise<FinishedFiles>;
@@ -24,24 +26,32 @@ interface FinishedFiles {
 }
 
 /** @throws Refusal OUTPUT_UNWRITABLE, from the methods too */
-export async function openBatchFiles(folder: string, label: BatchLabel): Promise<BatchFiles> {
-  return OPEN[label.sheets.files](folder, label);
+export async function openBatchFiles(
+  folder: string,
+  label: BatchLabel,
+  openBooks: OpenBooks,
+): Promise<BatchFiles> {
+  return OPEN[label.sheets.files](folder, label, openBooks);
 }
 
 const OPEN: Readonly<
-  Record<SheetSettings['files'], (folder: string, label: BatchLabel) => Promise<BatchFiles>>
+  Record<
+    SheetSettings['files'],
+    (folder: string, label: BatchLabel, openBooks: OpenBooks) => Promise<BatchFiles>
+  >
 > = {
-  async all(folder, label) {
-    const writer = await openTalliedWriter(folder, label);
+  async all(folder, label, openBooks) {
+    const writer = await openTalliedWriter(folder, label, openBooks);
     return {
       ...writer,
       async finish(totals, runId) {
         // What draws is loaded while the workbooks are packed.
-        const [files, draw] = await Promise.all([writer.finish(totals, runId), openCharts()]);
+        const [{ files, counts }, draw] = await Promise.all([writer.finish(totals, runId), openCharts()]);
+        const tally = writer.tally.result();
         return {
           files,
           report: async (prepared, shown) => [
-            await writeReport(folder, await reportData(prepared, { ...shown, writer }), draw),
+            await writeReport(folder, await reportData(prepared, { ...shown, counts, tally }), draw),
           ],
         };
       },
@@ -51,8 +61,8 @@ const OPEN: Readonly<
     const writer = openListWriter(folder, label);
     return {
       ...writer,
-      finish: async (totals, runId) => ({
-        files: await writer.finish(totals, runId),
+      finish: async (totals) => ({
+        files: await writer.finish(totals),
         report: async () => [],
       }),
     };

@@ -10,6 +10,8 @@ import { SettlePass } from './settle-pass.js';
 export interface OutcomeWriter {
   /** @param row position of its row among all rows of the batch, from 0 */
   write(outcome: Outcome, row: number): void;
+  /** Waits until more may be written without holding ever more of it. */
+  room(): void | Promise<void>;
   /** Gives up what was written: it turned out void, or the batch failed. */
   abandon(): void | Promise<void>;
 }
@@ -67,6 +69,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
           pass.settle(event);
         }
       }
+      if (pass !== undefined) await writer?.room();
       progress(rows, shareRead(input), pass === undefined ? 'weighing' : 'settling');
     }
     writer ??= await open();
@@ -74,6 +77,7 @@ export async function computeBatch<Writer extends OutcomeWriter>(
       pass = new SettlePass(input, remembered, writer);
       for await (const events of read()) {
         for (const event of events) pass.settle(event);
+        await writer.room();
         progress(pass.rows, shareRead(input), 'settling');
       }
     }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { compilePolicy } from '../decide/compile-policy.js';
 import { NO_HISTORY } from '../model/history.js';
 import type { Roster } from '../model/roster-read.js';
@@ -9,9 +8,7 @@ import type { DecidedEvent } from './decided-event.js';
 import { decideOrder } from './thread/decide-order.js';
 import { decidedInThread } from './thread/decided-in-thread.js';
 import type { CellsSent } from './thread/thread-message.js';
-
-/** Starting a thread and opening the roster there takes as long as reading some thousand rows. */
-const WORTH_A_THREAD = 8 * 1024 ** 2;
+import { isWorthAThread } from './thread/worth-a-thread.js';
 
 /**
  * The rosters of a batch one after another, every row decided by itself, for settling; each call of the result reads anew. A large
@@ -49,7 +46,7 @@ function inThread(
   cells: CellsSent,
 ): AsyncIterable<Iterable<DecidedEvent>> | undefined {
   const { decideThread } = input;
-  if (decideThread === undefined || roster.meter().of < WORTH_A_THREAD) return undefined;
-  const order = availableParallelism() < 2 ? undefined : decideOrder(roster, input, cells);
+  if (decideThread === undefined || !isWorthAThread([roster])) return undefined;
+  const order = decideOrder(roster, input, cells);
   return order && decidedInThread(decideThread, order, (done) => roster.follow(done));
 }

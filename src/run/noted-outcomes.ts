@@ -12,7 +12,11 @@ export interface NotedOutcomes<Files> extends OutcomeWriter {
 
 /** @param folder a new one, for the notes; @param district as the policy names it; @throws Refusal OUTPUT_UNWRITABLE, from `write` too */
 export async function noteOutcomes<
-  Files extends { write(outcome: Outcome): void; abandon(): void | Promise<void> },
+  Files extends {
+    write(outcome: Outcome): void;
+    room(): void | Promise<void>;
+    abandon(): void | Promise<void>;
+  },
 >(
   files: Files,
   annotated: SheetSettings['annotated'],
@@ -27,6 +31,7 @@ export async function noteOutcomes<
       files.write(outcome);
       notes?.write(outcome);
     },
+    room: () => files.room(),
     async abandon() {
       await files.abandon();
       await notes?.remove();

@@ -24,6 +24,8 @@ export class PayoutTrace implements OutcomeWriter {
     }
   }
 
+  room(): void {}
+
   abandon(): void {
     for (const column of Object.values(this.#payouts)) column.length = 0;
     this.#holds.length = 0;

@@ -62,7 +62,7 @@ export async function prepareBatch(settings: BatchSettings): Promise<PreparedBat
       readings: departures(loaded.policy, policy),
       onceOtherwise: onceOtherwise(loaded.policy),
       history: past.history,
-      decideThread: settings.decideThread,
+      decideThread: settings.threads?.decide,
     },
     rosters,
     kind,

@@ -1,10 +1,11 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { RunTotals } from '../model/plan.js';
 import { sumTallies } from '../model/sum-tallies.js';
+import type { BookCounts } from '../output/run-books.js';
+import type { Tallied } from '../report/batch-tally.js';
 import type { ReportData, UsedReading } from '../report/report-data.js';
 import type { PreparedBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
-import type { TalliedWriter } from './tallied-writer.js';
 
 /** What a batch came to, as its report shows it. */
 export interface Shown {
@@ -17,22 +18,23 @@ export interface Shown {
 }
 
 interface Reported extends Shown {
-  readonly writer: Pick<TalliedWriter, 'tally' | 'workbooks' | 'exceptions' | 'summary'>;
+  readonly counts: BookCounts;
+  readonly tally: Tallied;
 }
 
 /** What the report of a run shows, with what the ledger knows of the period before. */
 export async function reportData(prepared: PreparedBatch, run: Reported): Promise<ReportData> {
   const { past, rosters, loaded, standards } = prepared;
-  const { label, runId, totals, tables, writer, files } = run;
-  const books = writer
-    .workbooks()
-    .map(({ department, tallies }) => [department.key, sumTallies([...tallies.values()])] as const);
+  const { label, runId, tables, counts, tally, files } = run;
+  const books = counts.workbooks.map(
+    ({ department, tallies }) => [department.key, sumTallies([...tallies.values()])] as const,
+  );
   const titles = new Map(label.kinds.map(({ kind, title }) => [kind, title]));
   return {
-    ...writer.tally.result(),
-    totals: writer.summary(totals),
-    problems: writer.exceptions().problems(),
-    rosters: writer.exceptions().files(),
+    ...tally,
+    totals: counts.summary,
+    problems: counts.problems,
+    rosters: counts.rosters,
     label,
     runId,
     workbooks: new Map(books),

@@ -11,6 +11,14 @@ export interface LedgerSettings {
   readonly at: LedgerHead | undefined;
 }
 
+/** Who computes and writes, not what. */
+export interface ThreadPrograms {
+  /** Reads and decides a large roster. */
+  readonly decide: string;
+  /** Writes the workbooks of large rosters. */
+  readonly books: string;
+}
+
 /** What a batch is asked for, as the command line says it, checked for form. */
 export interface BatchSettings {
   readonly files: readonly string[];
@@ -18,8 +26,8 @@ export interface BatchSettings {
   readonly rules: string;
   /** The build's form of the shipped rules. */
   readonly builtRules: string;
-  /** The build's program for reading and deciding a large roster on a thread of its own; undefined: all is done on one. */
-  readonly decideThread: string | undefined;
+  /** The build's programs for work on threads of their own; undefined: all is done on one. */
+  readonly threads: ThreadPrograms | undefined;
   /** The build's program for reading .xls files in a process of its own; undefined: they are refused. */
   readonly legacyReader: string | undefined;
   readonly standards: string | undefined;

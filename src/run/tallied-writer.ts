@@ -1,5 +1,5 @@
 import type { BatchLabel } from '../model/batch.js';
-import { openRunWriter, type RunWriter } from '../output/write-run.js';
+import { openRunWriter, type OpenBooks, type RunWriter } from '../output/write-run.js';
 import { BatchTally } from '../report/batch-tally.js';
 
 /** Writes a run, and adds up for its report what it is given. */
@@ -8,8 +8,12 @@ export interface TalliedWriter extends RunWriter {
 }
 
 /** @throws Refusal OUTPUT_UNWRITABLE, from its methods too */
-export async function openTalliedWriter(folder: string, label: BatchLabel): Promise<TalliedWriter> {
-  const writer = await openRunWriter(folder, label);
+export async function openTalliedWriter(
+  folder: string,
+  label: BatchLabel,
+  openBooks: OpenBooks,
+): Promise<TalliedWriter> {
+  const writer = await openRunWriter(folder, label, openBooks);
   const tally = new BatchTally();
   return {
     ...writer,

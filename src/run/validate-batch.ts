@@ -108,6 +108,7 @@ function heard<Files extends Pick<FindingsWriter, 'write' | 'abandon'>>(
       hear(outcome.line);
       files.write(outcome.line);
     },
+    room() {},
     abandon: () => files.abandon(),
   };
 }

@@ -45,7 +45,7 @@ export async function openBooks(): Promise<Books> {
           files: [roster],
           rules: 'rules',
           builtRules: 'dist/rules.json',
-          decideThread: undefined,
+          threads: undefined,
           legacyReader: undefined,
           standards: undefined,
           period,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { openListWriter } from '../../src/output/write-lists.js';
-import { asPayout, LABEL, payout, RUN_ID, totalsOf } from './sample-run.js';
+import { asPayout, LABEL, payout, totalsOf } from './sample-run.js';
 
 const ONE = asPayout(payout(1));
 
@@ -17,7 +17,7 @@ it('finishes lists that come to what is stated', async () => {
   const folder = await newFolder();
   const writer = openListWriter(folder, LABEL);
   writer.write(ONE);
-  const files = await writer.finish(totalsOf([ONE]), RUN_ID);
+  const files = await writer.finish(totalsOf([ONE]));
   expect(files.map(({ name }) => name)).toEqual(['payouts.csv', 'exceptions.csv']);
 });
 
@@ -29,6 +29,6 @@ it.each([
   const folder = await newFolder();
   const writer = openListWriter(folder, LABEL);
   writer.write(ONE);
-  await expect(writer.finish(totals, RUN_ID)).rejects.toThrow(/sums differ/);
+  await expect(writer.finish(totals)).rejects.toThrow(/sums differ/);
   expect(await readdir(folder)).toEqual([]);
 });

@@ -10,7 +10,7 @@ import { butie, file, place, trainee, trainingCsv } from '../cli/session.js';
 
 const MACHINE: Machine = {
   builtRules: '',
-  decideThread: undefined,
+  threads: undefined,
   legacyReader: undefined,
   version: '0.1.0',
   progress: () => undefined,

@@ -27,7 +27,7 @@ export async function fixtureRun(
     files,
     rules: 'rules',
     builtRules: path.join(folder, 'none.json'),
-    decideThread: undefined,
+    threads: undefined,
     legacyReader: undefined,
     standards: path.resolve('fixtures', 'standards'),
     period: '2023-12',

@@ -9,6 +9,8 @@ export class OutcomeList implements OutcomeWriter {
     this.outcomes.push(outcome);
   }
 
+  room(): void {}
+
   abandon(): void {
     this.outcomes.length = 0;
   }

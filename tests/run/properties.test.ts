@@ -123,7 +123,7 @@ async function runFile(file: string): Promise<Ran> {
       files: [file],
       rules: 'rules',
       builtRules: 'dist/rules.json',
-      decideThread: undefined,
+      threads: undefined,
       legacyReader: undefined,
       standards: undefined,
       period: '2023-12',

@@ -1,5 +1,5 @@
 import type { Look } from './paint.js';
-import { CODES, type Code } from '../../model/code.js';
+import { isCode } from '../../model/code.js';
 import { groupedYuan, type Fen } from '../../model/money.js';
 import type { RowCounts, RunTotals } from '../../model/plan.js';
 import type { PolicyData } from '../../policy/data.js';
@@ -88,10 +88,6 @@ export function balancePart(rows: RowCounts, words: SummaryWords, paint: Look): 
   );
   const skipped = rows.skipped === 0 ? '' : words.brackets(`${words.skipped} ${rows.skipped}`);
   return `${paint.bold(words.balance)}\n  ${words.dispositions.read} ${rows.read} = ${parts.join(' + ')}${skipped}\n`;
-}
-
-function isCode(text: string): text is Code {
-  return Object.hasOwn(CODES, text);
 }
 
 /** That the policy was not read as its data says. */

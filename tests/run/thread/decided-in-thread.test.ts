@@ -8,7 +8,6 @@ import { Refusal } from '../../../src/model/refusal.js';
 import type { Roster } from '../../../src/model/roster-read.js';
 import { PLAIN_SHEETS } from '../../../src/model/sheet-settings.js';
 import { NO_STANDARDS, type Standards } from '../../../src/model/standards.js';
-import { sha256OfFile } from '../../../src/roster/file/digest.js';
 import { loadStandards } from '../../../src/roster/standards/load-standards.js';
 import type { BatchInput } from '../../../src/run/batch-input.js';
 import { decideBatch } from '../../../src/run/decided.js';
@@ -16,16 +15,20 @@ import type { DecidedEvent } from '../../../src/run/decided-event.js';
 import { decideRows } from '../../../src/run/decided-rows.js';
 import { decidedInThread } from '../../../src/run/thread/decided-in-thread.js';
 import { runBatch } from '../../../src/run/run-batch.js';
+import type { ThreadPrograms } from '../../../src/run/settings.js';
 import { decideOrder } from '../../../src/run/thread/decide-order.js';
 import { csv, folder as folderOfTest, open, policy } from '../../roster/roster-files.js';
 import { buildCommand } from '../built-command.js';
+import { filesOf } from '../files-of.js';
 
 let folder = '';
 let program = '';
+let books = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'butie-thread-'));
   await buildCommand(folder);
   program = path.join(folder, 'dist/run/thread/decide-thread.js');
+  books = path.join(folder, 'dist/run/thread/book-thread.js');
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -140,7 +143,7 @@ describe('a roster decided on a thread of its own', () => {
   });
 });
 
-describe('a batch with a roster that is decided on a thread', () => {
+describe('a batch with a large roster', () => {
   /** Wide enough for a thread with few rows. */
   const filler = '长'.repeat(1500);
   const line = (row: number, fee: string): string =>
@@ -149,19 +152,24 @@ describe('a batch with a roster that is decided on a thread', () => {
     '姓名,证件号码,人员类别,用人单位所在区,培训项目,项目编号,项目类别,开班日期,结业日期,应出勤课时,实际出勤课时,评价结果,培训费,收款方,银行账号,备注';
   const rows = Array.from({ length: 2000 }, (_, row) => line(row, row % 7 === 0 ? '' : '800'));
 
+  const differing = [...rows, line(5, '900')];
   it.each([
-    ['that settles at the first reading', rows],
-    ['of which two rows differ in amount, the second of them last', [...rows, line(5, '900')]],
-  ])('%s has the files that it has on one', async (_name, lines) => {
+    ['that settles at the first reading', 'all', rows],
+    ['of which two rows differ in amount, the second of them last', 'all', differing],
+    ['of lists alone, decided on a thread of its own', 'lists', rows],
+    ['of lists alone, of which two rows differ in amount', 'lists', differing],
+  ] as const)('%s has the files that it has on one thread', async (_name, files, lines) => {
     const roster = await csv(header, ...lines);
     const into = await folderOfTest();
-    const run = async (decideThread: string | undefined, name: string): Promise<string> => {
+    const run = async (threads: ThreadPrograms | undefined, name: string): Promise<string> => {
       const out = path.join(into, name);
-      const { totals } = await runBatch({ ...SETTINGS, files: [roster], decideThread, out }, () => undefined);
+      const sheets = { ...PLAIN_SHEETS, files };
+      const settings = { ...SETTINGS, files: [roster], sheets, threads, out };
+      const { totals } = await runBatch(settings, () => undefined);
       expect(totals.rows.read).toBe(lines.length);
       return filesOf(out);
     };
-    expect(await run(program, 'thread')).toBe(await run(undefined, 'here'));
+    expect(await run({ decide: program, books }, 'thread')).toBe(await run(undefined, 'here'));
   });
 });
 
@@ -177,20 +185,8 @@ const SETTINGS = {
   only: undefined,
   readings: [],
   otherReadings: 'leave',
-  sheets: PLAIN_SHEETS,
   hiddenRows: 'hold',
   ledger: undefined,
   mode: 'new',
   version: '0',
 } as const;
-
-/** Every file of a folder with the hash of its bytes. */
-async function filesOf(from: string): Promise<string> {
-  const names = (await readdir(from, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(from, path.join(entry.parentPath, entry.name)))
-    .toSorted();
-  const lines: string[] = [];
-  for (const name of names) lines.push(`${name} ${await sha256OfFile(path.join(from, name))}`);
-  return lines.join('\n');
-}

@@ -1,4 +1,4 @@
-import { CODES, TREATMENT_NAMES, type Code } from '../../../../model/code.js';
+import { CODES, isCode, TREATMENT_NAMES } from '../../../../model/code.js';
 import type { PolicyData } from '../../../../policy/data.js';
 import { codeName } from '../../consequence.js';
 import type { Block } from '../block.js';
@@ -17,8 +17,4 @@ export function codesChapter(policy: PolicyData): readonly Block[] {
       }),
     },
   ];
-}
-
-function isCode(text: string): text is Code {
-  return Object.hasOwn(CODES, text);
 }

@@ -1,0 +1,187 @@
+import path from 'node:path';
+import type { BatchLabel } from '../model/batch.js';
+import type { PayoutLine } from '../model/payout.js';
+import type { CarryRow, Outcome, RunTotals, Tally } from '../model/plan.js';
+import { CarryBook } from './carry-book.js';
+import { checkSums, type WrittenSums } from './check-sums.js';
+import { DepartmentBook } from './department-book.js';
+import { ExceptionBook } from './exception-book.js';
+import type { FileCount, ProblemCount } from './exception-count.js';
+import { FolderFiles } from './folder-files.js';
+import { fundSummary } from './fund-summary.js';
+import { PublicityBook } from './publicity-book.js';
+import { Deductions, type SummaryTotals } from './summary-totals.js';
+import { UnitBooks } from './units/unit-books.js';
+import { RunLists } from './run-lists.js';
+import type { SheetRoom } from './workbook/growing-sheet.js';
+import { PieceSpool } from './workbook/piece-spool.js';
+import { SHEET_ROWS } from './workbook/sheet-rows.js';
+import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
+import type { WrittenFile } from './written-file.js';
+
+/** What lists and workbooks show of a run. */
+export type BookOutcome =
+  Exclude<Outcome, { is: 'payout' }> | { readonly is: 'payout'; readonly payout: PayoutLine };
+
+/** The lists and the workbooks of a run, and what banks are given of them. */
+export interface RunBooks {
+  /** In input order. */
+  write(outcome: BookOutcome): void;
+  /** Waits until more may be written without holding ever more of it. @throws Refusal OUTPUT_UNWRITABLE */
+  room(): Promise<void>;
+  /**
+   * Assembles every file. To be called once; afterwards nothing more can be written.
+   * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
+   */
+  finish(totals: RunTotals, runId: string): Promise<FinishedBooks>;
+  /** Gives up what was written: the files are closed and gone. */
+  abandon(): Promise<void>;
+}
+
+/** Plain data, all of it. */
+export interface FinishedBooks {
+  readonly lists: readonly WrittenFile[];
+  /** Beside the lists. */
+  readonly files: readonly WrittenFile[];
+  readonly counts: BookCounts;
+}
+
+/** What was counted on the way. */
+export interface BookCounts {
+  /** What the department workbooks hold. */
+  readonly workbooks: readonly WrittenSums[];
+  readonly problems: readonly Readonly<ProblemCount<unknown>>[];
+  readonly rosters: readonly Readonly<FileCount>[];
+  /** The totals, with what of each line is to be got back. */
+  readonly summary: SummaryTotals;
+}
+
+/** Where rows of sheets wait until their workbook is written: a folder in that of the run, gone when it is done. */
+const PARTS_FOLDER = '.parts';
+
+/**
+ * Starts the lists and workbooks of a run in `folder`, which exists and is empty. Lines are rendered to disk as they come, so memory does not grow with rows.
+ * @param sheetRows rows that a sheet holds before the list continues on a next one; for tests
+ * @throws Refusal OUTPUT_UNWRITABLE, from `write` and `finish` too
+ */
+export async function openRunBooks(
+  folder: string,
+  label: BatchLabel,
+  sheetRows: number = SHEET_ROWS,
+): Promise<RunBooks> {
+  const files = new FolderFiles(folder);
+  const parts = await FolderFiles.inNew(path.join(folder, PARTS_FOLDER));
+  const room: SheetRoom = { pieces: new PieceSpool(parts), sheetRows };
+  const lists = new RunLists(files, label);
+  const exceptionBook = new ExceptionBook(room, label);
+  const publicity = new PublicityBook(room, label);
+  const unitBooks = label.sheets.splitBy === 'unit' ? new UnitBooks(parts, room, label) : undefined;
+  const deductions = new Deductions();
+  const departments = new Map<string, DepartmentBook>();
+  const carries = new Map<string, CarryBook>();
+
+  const abandon = async (): Promise<void> => {
+    files.discard();
+    await parts.remove();
+  };
+
+  return {
+    write(outcome) {
+      if (outcome.is === 'payout') {
+        const { payout } = outcome;
+        lists.addPayout(payout);
+        departmentBook(payout.department).add(payout);
+        publicity.add(payout);
+        deductions.add(payout);
+      } else if (outcome.is === 'exception') {
+        lists.addException(outcome.line);
+        exceptionBook.add(outcome.line);
+        unitBooks?.add(outcome.line);
+      } else if (outcome.is === 'carry') {
+        carryBook(outcome.row).add(outcome.row);
+      }
+    },
+    room: () => room.pieces.room(),
+    async finish(totals, runId) {
+      try {
+        return await assemble(totals, runId);
+      } catch (error) {
+        await abandon();
+        throw error;
+      }
+    },
+    abandon,
+  };
+
+  async function assemble(totals: RunTotals, runId: string): Promise<FinishedBooks> {
+    checkSums(totals, lists.sums());
+    const open = inOrder(label.departments, ({ key }) => departments.get(key));
+    const workbooks = open.map(writtenSums);
+    checkSums(totals, workbooks);
+    const listed = lists.close();
+    const summary = deductions.summary(totals);
+    const books: (readonly [string, readonly WorkbookSheet[]])[] = [
+      ['exceptions.xlsx', exceptionBook.sheets(totals, runId)],
+      ...open.map((book) => [`payouts-${book.department.key}.xlsx`, book.sheets(summary, runId)] as const),
+      ['summary.xlsx', fundSummary(label, summary, runId)],
+      ...(open.length === 0 ? [] : [['publicity.xlsx', publicity.sheets(runId)] as const]),
+      ...inOrder(label.kinds, ({ kind }) => carries.get(kind)).map(
+        (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
+      ),
+    ];
+    const written = await all(
+      books.map(async ([name, sheets]) => ({
+        name,
+        ...(await writeWorkbook(path.join(folder, name), sheets)),
+      })),
+    );
+    const transfers: WrittenFile[] = [];
+    for (const book of open) transfers.push(...(await book.transfers(files)));
+    const units = (await unitBooks?.write(folder, runId)) ?? [];
+    await parts.remove();
+    const { counts } = exceptionBook;
+    return {
+      lists: listed,
+      files: [...transfers, ...written, ...units],
+      counts: { workbooks, problems: counts.problems(), rosters: counts.files(), summary },
+    };
+  }
+
+  function departmentBook(key: string): DepartmentBook {
+    const open = departments.get(key);
+    if (open !== undefined) return open;
+    const department = label.departments.find((one) => one.key === key);
+    if (department === undefined) throw new Error(`payout of unknown department ${key}`);
+    const book = new DepartmentBook(room, label, department);
+    departments.set(key, book);
+    return book;
+  }
+
+  function carryBook({ kind }: CarryRow): CarryBook {
+    const open = carries.get(kind);
+    if (open !== undefined) return open;
+    const named = label.kinds.find((one) => one.kind === kind);
+    if (named === undefined) throw new Error(`carry row of unknown kind ${kind}`);
+    const book = new CarryBook(room, label, named);
+    carries.set(kind, book);
+    return book;
+  }
+}
+
+function writtenSums({ department: { key }, tallies }: WrittenSums): WrittenSums {
+  const plain = [...tallies].map(([rule, { payouts, amount }]): [string, Tally] => [
+    rule,
+    { payouts, amount },
+  ]);
+  return { department: { key }, tallies: new Map(plain) };
+}
+
+function inOrder<Key, Book>(keys: readonly Key[], bookOf: (key: Key) => Book | undefined): readonly Book[] {
+  return keys.map(bookOf).filter((book) => book !== undefined);
+}
+
+/** Waits for every one, failed or not, so that nothing writes on into a folder that is being removed. */
+async function all<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
+  await Promise.allSettled(promises);
+  return Promise.all(promises);
+}
