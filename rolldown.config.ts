@@ -9,7 +9,7 @@ const PROGRAMS = [
   'policy/build',
   'rulebook/build-docs',
   'run/thread/decide-thread',
-  'run/thread/book-thread',
+  'run/thread/write-thread',
   'roster/file/biff/library-process',
   'bench/floor/inflate-alone',
   'bench/floor/csv-parse-alone',

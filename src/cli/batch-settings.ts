@@ -11,7 +11,7 @@ export function batchSettings(files: readonly string[], options: CommandOptions)
     builtRules: BUILT_RULES,
     threads: {
       decide: fileURLToPath(new URL('../../dist/run/thread/decide-thread.js', import.meta.url)),
-      books: fileURLToPath(new URL('../../dist/run/thread/book-thread.js', import.meta.url)),
+      write: fileURLToPath(new URL('../../dist/run/thread/write-thread.js', import.meta.url)),
     },
     legacyReader: fileURLToPath(new URL('../../dist/roster/file/biff/library-process.js', import.meta.url)),
     standards: options.standards,

@@ -15,8 +15,8 @@ export interface PaidFor {
   readonly corrections: readonly OpenCorrection[];
 }
 
-/** One line of money to one payee under one rule, settled and numbered, as every list shows it. */
-export interface PayoutLine {
+/** One line of money to one payee under one rule, settled and numbered. */
+export interface Payout {
   /** 1-based, in input order over the whole run. */
   readonly serial: number;
   /** 拨付编号: period-batch-six digits. */
@@ -42,8 +42,5 @@ export interface PayoutLine {
   /** Name of the unit in which the beneficiary works or studies; '' where the roster does not say. */
   readonly workplace: string;
   readonly remark: string;
-}
-
-export interface Payout extends PayoutLine {
   readonly paidFor: PaidFor;
 }

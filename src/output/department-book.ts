@@ -1,6 +1,6 @@
 import type { BatchLabel, Department, RuleLabel } from '../model/batch.js';
 import { yuanText, type Fen } from '../model/money.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import type { Tally } from '../model/plan.js';
 import { sumTallies } from '../model/sum-tallies.js';
 import {
@@ -34,7 +34,7 @@ const PAYEE_SUMS = [
 const MARK_COLUMN = { header: '说明', width: 16 };
 
 interface RuleSheet extends Tally {
-  readonly sheet: GrowingSheet<PayoutLine>;
+  readonly sheet: GrowingSheet<Payout>;
   payouts: number;
   amount: Fen;
 }
@@ -43,8 +43,8 @@ interface RuleSheet extends Tally {
 export class DepartmentBook {
   readonly #headRows: number;
   readonly #payees: PayeeList;
-  readonly #payeeColumns: readonly SheetColumn<PayoutLine>[];
-  readonly #columns: readonly SheetColumn<PayoutLine>[];
+  readonly #payeeColumns: readonly SheetColumn<Payout>[];
+  readonly #columns: readonly SheetColumn<Payout>[];
   readonly #rules = new Map<string, RuleSheet>();
 
   constructor(
@@ -63,7 +63,7 @@ export class DepartmentBook {
     return this.#rules;
   }
 
-  add(payout: PayoutLine): void {
+  add(payout: Payout): void {
     const rule = this.#rules.get(payout.rule) ?? this.#newRule(payout.rule);
     rule.sheet.append(payout);
     rule.payouts += 1;

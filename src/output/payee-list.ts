@@ -1,7 +1,7 @@
 import type { FolderFiles } from './folder-files.js';
 import { KeyTable } from '../model/key-table.js';
 import { yuanText, type Fen } from '../model/money.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import type { PartedSums } from './parted-sums.js';
 import { TransferList } from './transfer-list.js';
 import { cellWriter, type CellWriter } from './workbook/cell-xml.js';
@@ -26,7 +26,7 @@ export interface PayeeRows {
  */
 export class PayeeList {
   readonly #keys = new KeyTable();
-  readonly #sheet: GrowingSheet<PayoutLine>;
+  readonly #sheet: GrowingSheet<Payout>;
   readonly #transfers: TransferList;
   readonly #writers: Readonly<Record<'count' | 'sum' | 'mark', CellWriter>>;
   #counts = new Uint32Array(256);
@@ -35,7 +35,7 @@ export class PayeeList {
   constructor(
     room: SheetRoom,
     private readonly headRows: number,
-    columns: readonly SheetColumn<PayoutLine>[],
+    columns: readonly SheetColumn<Payout>[],
   ) {
     this.#sheet = new GrowingSheet(room, headRows, columns, ROW_START_END);
     this.#transfers = new TransferList(room.pieces);
@@ -46,7 +46,7 @@ export class PayeeList {
     };
   }
 
-  add(payout: PayoutLine): void {
+  add(payout: Payout): void {
     const { number, account } = payout.payee;
     const kept = payout.amount > 0 ? '' : '\nkept';
     const entry = this.#keys.add(`${number}\n${account.number}\n${account.holder}${kept}`);

@@ -2,7 +2,7 @@ import type { BatchLabel } from '../model/batch.js';
 import { maskAccountsIn } from '../model/mask-accounts.js';
 import { maskNumber } from '../model/mask-number.js';
 import { yuanText } from '../model/money.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import type { CsvColumn } from './csv-list.js';
 import type { SheetCell } from './workbook/cell-xml.js';
@@ -11,7 +11,7 @@ import type { SheetColumn } from './workbook/growing-sheet.js';
 const AMOUNT = /^-?\d+\.\d\d$/;
 
 /** The columns of payouts.csv. */
-export function payoutCsvColumns(label: BatchLabel): readonly CsvColumn<PayoutLine>[] {
+export function payoutCsvColumns(label: BatchLabel): readonly CsvColumn<Payout>[] {
   const departments = new Map(label.departments.map(({ key, name }) => [key, name]));
   return [
     { header: '序号', cell: ({ serial }) => ({ number: String(serial) }) },
@@ -40,16 +40,16 @@ export function payoutCsvColumns(label: BatchLabel): readonly CsvColumn<PayoutLi
 }
 
 /** The columns of a rule's sheet in its department's workbook. */
-export function payoutSheetColumns({ accounts }: SheetSettings): readonly SheetColumn<PayoutLine>[] {
+export function payoutSheetColumns({ accounts }: SheetSettings): readonly SheetColumn<Payout>[] {
   return PAYOUT_SHEET_COLUMNS.map(SHOWN[accounts]);
 }
 
 /** The columns of the transfer list (收款汇总) that a payee's first payout tells; count and sum follow. */
-export function payeeColumns({ accounts }: SheetSettings): readonly SheetColumn<PayoutLine>[] {
+export function payeeColumns({ accounts }: SheetSettings): readonly SheetColumn<Payout>[] {
   return PAYEE_COLUMNS.map(SHOWN[accounts]);
 }
 
-const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<PayoutLine>[] = [
+const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '序号', width: 6, style: 'count', cell: (_, serial) => ({ number: String(serial) }) },
   { header: '拨付编号', width: 18, style: 'textCenter', cell: ({ id }) => id },
   { header: '收款人户名', width: 18, style: 'text', cell: holderOf },
@@ -70,7 +70,7 @@ const PAYOUT_SHEET_COLUMNS: readonly SheetColumn<PayoutLine>[] = [
   { header: '备注', width: 12, style: 'text', cell: ({ remark }) => remark },
 ];
 
-const PAYEE_COLUMNS: readonly SheetColumn<PayoutLine>[] = [
+const PAYEE_COLUMNS: readonly SheetColumn<Payout>[] = [
   { header: '序号', width: 6, style: 'count', cell: (_, serial) => ({ number: String(serial) }) },
   { header: '收款人户名', width: 30, style: 'text', cell: holderOf },
   { header: '证件号码或代码', width: 21, style: 'textCenter', cell: ({ payee }) => payee.number },
@@ -84,7 +84,7 @@ const WRITTEN: ReadonlySet<string> = new Set(['text', 'prose']);
 
 /** How a column shows what it holds. */
 const SHOWN: Readonly<
-  Record<SheetSettings['accounts'], (column: SheetColumn<PayoutLine>) => SheetColumn<PayoutLine>>
+  Record<SheetSettings['accounts'], (column: SheetColumn<Payout>) => SheetColumn<Payout>>
 > = {
   whole: (column) => column,
   masked: (column) => {
@@ -102,15 +102,15 @@ const SHOWN: Readonly<
 };
 
 /** The account's holder is whom the bank knows; without an account, the payee. */
-export function holderOf({ payee }: PayoutLine): string {
+export function holderOf({ payee }: Payout): string {
   return payee.account.holder || payee.name;
 }
 
-function purposeOf({ beneficiary, basis }: PayoutLine): string {
+function purposeOf({ beneficiary, basis }: Payout): string {
   return beneficiary.name === '' || basis === '' ? beneficiary.name + basis : `${beneficiary.name}：${basis}`;
 }
 
-function amountCell({ amount }: PayoutLine): SheetCell {
+function amountCell({ amount }: Payout): SheetCell {
   return { number: yuanText(amount) };
 }
 

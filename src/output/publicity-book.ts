@@ -1,6 +1,6 @@
 import type { BatchLabel, RuleLabel } from '../model/batch.js';
 import { yuanText, type Fen } from '../model/money.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import { batchWords, headLineCount, headLines, periodWords, type HeadText } from './batch-words.js';
 import { totalLine } from './closing-lines.js';
 import { publicityColumns } from './publicity-columns.js';
@@ -10,7 +10,7 @@ import { listSheets, type ListForm } from './workbook/list-sheets.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
 interface RuleList {
-  readonly sheet: GrowingSheet<PayoutLine>;
+  readonly sheet: GrowingSheet<Payout>;
   amount: Fen;
   /** Payouts of which nothing is transferred, since as much was set off: they are nobody's new money. */
   kept: number;
@@ -22,7 +22,7 @@ const NOTICE_PERIOD =
 
 /** publicity.xlsx: the 公示 list of each rule with money. */
 export class PublicityBook {
-  readonly #columns: readonly SheetColumn<PayoutLine>[];
+  readonly #columns: readonly SheetColumn<Payout>[];
   readonly #lists = new Map<string, RuleList>();
 
   constructor(
@@ -32,7 +32,7 @@ export class PublicityBook {
     this.#columns = publicityColumns(label.sheets);
   }
 
-  add(payout: PayoutLine): void {
+  add(payout: Payout): void {
     const list = this.#lists.get(payout.rule) ?? this.#newList(payout.rule);
     if (payout.amount > 0) {
       list.sheet.append(payout);

@@ -2,12 +2,12 @@ import { maskAccountsIn } from '../model/mask-accounts.js';
 import { maskName } from '../model/mask-name.js';
 import { maskNumber } from '../model/mask-number.js';
 import { yuanText } from '../model/money.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import type { SheetColumn } from './workbook/growing-sheet.js';
 
 /** The columns of a 公示 list: what is needed to know who is paid what, and nothing else. */
-export function publicityColumns({ publicNames }: SheetSettings): readonly SheetColumn<PayoutLine>[] {
+export function publicityColumns({ publicNames }: SheetSettings): readonly SheetColumn<Payout>[] {
   const shown = NAMES[publicNames];
   return [
     { header: '序号', width: 8, style: 'count', cell: (_, serial) => ({ number: String(serial) }) },
@@ -36,12 +36,12 @@ const NAMES: Readonly<Record<SheetSettings['publicNames'], (name: string, accoun
 };
 
 /** The person who is paid, or for whom a unit is; undefined where it is the unit's own money. */
-function personOf({ payee, beneficiary }: PayoutLine): PayoutLine['beneficiary'] | undefined {
+function personOf({ payee, beneficiary }: Payout): Payout['beneficiary'] | undefined {
   if (payee.type === '个人') return payee;
   return beneficiary.number === payee.number ? undefined : beneficiary;
 }
 
 /** The unit that is paid; of a person, where he or she works or studies. */
-function unitOf({ payee, workplace }: PayoutLine): string {
+function unitOf({ payee, workplace }: Payout): string {
   return maskAccountsIn(payee.type === '单位' ? payee.name : workplace, payee.account.number);
 }

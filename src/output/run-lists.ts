@@ -1,6 +1,6 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { ExceptionLine } from '../model/finding.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import type { Tally } from '../model/plan.js';
 import type { WrittenSums } from './check-sums.js';
 import { CsvList } from './csv-list.js';
@@ -11,7 +11,7 @@ import type { WrittenFile } from './written-file.js';
 
 /** payouts.csv and exceptions.csv: every payout and every exception of a run, as they come. */
 export class RunLists {
-  readonly #payouts: CsvList<PayoutLine>;
+  readonly #payouts: CsvList<Payout>;
   readonly #exceptions: CsvList<ExceptionLine>;
   readonly #sums = new Map<string, Map<string, Tally>>();
 
@@ -21,7 +21,7 @@ export class RunLists {
     this.#exceptions = new CsvList(files, 'exceptions.csv', EXCEPTION_COLUMNS);
   }
 
-  addPayout(payout: PayoutLine): void {
+  addPayout(payout: Payout): void {
     this.#payouts.append(payout);
     const rules = this.#rulesOf(payout.department);
     const { payouts, amount } = rules.get(payout.rule) ?? { payouts: 0, amount: 0 };

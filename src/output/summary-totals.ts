@@ -1,6 +1,6 @@
 import { yuanText } from '../model/money.js';
 import { ByLine } from '../model/by-line.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import type { RunTotals } from '../model/plan.js';
 import { partedClosing, type PartedSums } from './parted-sums.js';
 import type { Line } from './workbook/line.js';
@@ -16,7 +16,7 @@ const NOTHING: PartedSums = { payouts: 0, amount: 0, deducted: 0 };
 export class Deductions {
   readonly #sums = new ByLine<{ -readonly [Part in keyof PartedSums]: number }>();
 
-  add(payout: PayoutLine): void {
+  add(payout: Payout): void {
     const sums = this.#sums.of(payout, () => ({ ...NOTHING }));
     const { amount } = payout;
     if (amount > 0) {

@@ -1,14 +1,17 @@
 import type { Hash } from 'node:crypto';
 import { GrowingFile } from './growing-file.js';
 
-const BUFFERED_CHARACTERS = 32_768;
-/** Room for what usually waits, at three bytes a character at most. One for all files: no flush runs into another. */
-const ENCODED = Buffer.allocUnsafe(BUFFERED_CHARACTERS * 2 * 3);
+/** Characters that wait to be encoded. Small texts that are joined are copied by every collection of garbage that they outlive. */
+const BUFFERED_CHARACTERS = 4096;
+/** Bytes that wait to be written. */
+const BUFFERED_BYTES = 65_536;
 
 /** A growing UTF-8 file. */
 export class TextFile {
   readonly #file: GrowingFile;
   #waiting = '';
+  #bytes = Buffer.alloc(0);
+  #length = 0;
 
   /**
    * @param hash is fed the bytes as they are written
@@ -25,30 +28,41 @@ export class TextFile {
   /** @throws Refusal OUTPUT_UNWRITABLE */
   append(text: string): void {
     this.#waiting += text;
-    if (this.#waiting.length >= BUFFERED_CHARACTERS) this.#flush();
+    if (this.#waiting.length >= BUFFERED_CHARACTERS) this.#encode();
   }
 
   /** Writes what waits and closes. */
   close(): void {
-    this.#flush();
+    this.#encode();
+    this.#write();
     this.#file.close();
   }
 
   /** Closes without writing what waits, and removes the file. */
   discard(): void {
     this.#waiting = '';
+    this.#length = 0;
     this.#file.discard();
   }
 
-  #flush(): void {
-    const bytes = encoded(this.#waiting);
+  #encode(): void {
+    const most = this.#waiting.length * 3;
+    if (this.#length + most > this.#bytes.length) {
+      this.#write();
+      // Of most files this is all there will be.
+      if (most > this.#bytes.length)
+        this.#bytes = Buffer.allocUnsafe(
+          this.#waiting.length < BUFFERED_CHARACTERS ? most : most + BUFFERED_BYTES,
+        );
+    }
+    this.#length += this.#bytes.write(this.#waiting, this.#length, 'utf8');
     this.#waiting = '';
+  }
+
+  #write(): void {
+    if (this.#length === 0) return;
+    const bytes = this.#bytes.subarray(0, this.#length);
+    this.#length = 0;
     this.#file.write(bytes);
   }
-}
-
-/** The text's bytes, good until the next call. */
-function encoded(text: string): Buffer {
-  if (text.length * 3 > ENCODED.length) return Buffer.from(text, 'utf8');
-  return ENCODED.subarray(0, ENCODED.write(text, 'utf8'));
 }

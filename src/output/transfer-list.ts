@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Fen } from '../model/money.js';
 import { yuanText } from '../model/money.js';
-import type { PayoutLine } from '../model/payout.js';
+import type { Payout } from '../model/payout.js';
 import { BYTE_ORDER_MARK, csvCell, csvLine } from './csv-text.js';
 import type { FolderFiles } from './folder-files.js';
 import { holderOf } from './payout-columns.js';
@@ -35,7 +35,7 @@ export class TransferList {
     this.#starts = new GrowingPieces(spool);
   }
 
-  append(payout: PayoutLine): void {
+  append(payout: Payout): void {
     const { number, bank, branch } = payout.payee.account;
     const cells = [number, holderOf(payout), bank, branch].map((text) =>
       csvCell(text.replaceAll(LINE_BREAKS, ' ')),

@@ -2,13 +2,13 @@ import type { BatchLabel } from '../model/batch.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import { openListWriter } from '../output/write-lists.js';
-import type { OpenBooks } from '../output/write-run.js';
+import type { RunWriter } from '../output/write-run.js';
 import type { WrittenFile } from '../output/written-file.js';
 import { openCharts } from '../report/chart/open-charts.js';
 import { writeReport } from '../report/write-report.js';
 import type { PreparedBatch } from './prepare.js';
 import { reportData, type Shown } from './report-data.js';
-import { openTalliedWriter } from './tallied-writer.js';
+import { tallied } from './tallied-writer.js';
 
 /** The files of a batch as its outcomes pass by. */
 export interface BatchFiles {
@@ -25,23 +25,26 @@ interface FinishedFiles {
   report(prepared: PreparedBatch, shown: Shown): Promise<readonly WrittenFile[]>;
 }
 
+/** Starts every file of a run in a folder. */
+type OpenWriter = (folder: string, label: BatchLabel) => Promise<RunWriter>;
+
 /** @throws Refusal OUTPUT_UNWRITABLE, from the methods too */
 export async function openBatchFiles(
   folder: string,
   label: BatchLabel,
-  openBooks: OpenBooks,
+  openWriter: OpenWriter,
 ): Promise<BatchFiles> {
-  return OPEN[label.sheets.files](folder, label, openBooks);
+  return OPEN[label.sheets.files](folder, label, openWriter);
 }
 
 const OPEN: Readonly<
   Record<
     SheetSettings['files'],
-    (folder: string, label: BatchLabel, openBooks: OpenBooks) => Promise<BatchFiles>
+    (folder: string, label: BatchLabel, openWriter: OpenWriter) => Promise<BatchFiles>
   >
 > = {
-  async all(folder, label, openBooks) {
-    const writer = await openTalliedWriter(folder, label, openBooks);
+  async all(folder, label, openWriter) {
+    const writer = tallied(await openWriter(folder, label));
     return {
       ...writer,
       async finish(totals, runId) {

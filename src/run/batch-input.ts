@@ -16,6 +16,7 @@ export interface BatchInput {
   readonly readings: readonly string[];
   readonly onceOtherwise: OnceOtherwise;
   readonly history: PaidHistory;
-  /** Program of the thread that large rosters are read and decided on: who computes, not what. Undefined: none is. */
+  /** Program of the thread that large rosters are read and decided on: who computes, not what. Undefined: none is.
+   *  A row decided there has no cells, of which carry rosters are made. */
   readonly decideThread: string | undefined;
 }

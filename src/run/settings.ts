@@ -15,8 +15,8 @@ export interface LedgerSettings {
 export interface ThreadPrograms {
   /** Reads and decides a large roster. */
   readonly decide: string;
-  /** Writes the workbooks of large rosters. */
-  readonly books: string;
+  /** Writes all files of large rosters. */
+  readonly write: string;
 }
 
 /** What a batch is asked for, as the command line says it, checked for form. */

@@ -1,5 +1,4 @@
-import type { BatchLabel } from '../model/batch.js';
-import { openRunWriter, type OpenBooks, type RunWriter } from '../output/write-run.js';
+import type { RunWriter } from '../output/write-run.js';
 import { BatchTally } from '../report/batch-tally.js';
 
 /** Writes a run, and adds up for its report what it is given. */
@@ -7,13 +6,7 @@ export interface TalliedWriter extends RunWriter {
   readonly tally: BatchTally;
 }
 
-/** @throws Refusal OUTPUT_UNWRITABLE, from its methods too */
-export async function openTalliedWriter(
-  folder: string,
-  label: BatchLabel,
-  openBooks: OpenBooks,
-): Promise<TalliedWriter> {
-  const writer = await openRunWriter(folder, label, openBooks);
+export function tallied(writer: RunWriter): TalliedWriter {
   const tally = new BatchTally();
   return {
     ...writer,

@@ -2,9 +2,8 @@ import path from 'node:path';
 import type { RunTotals } from '../model/plan.js';
 import type { CostLine } from '../output/cost-columns.js';
 import { writeFileOwnerOnly } from '../output/owner-only.js';
-import { openRunBooks } from '../output/run-books.js';
 import { writeCosts } from '../output/write-costs.js';
-import type { OpenBooks } from '../output/write-run.js';
+import { openRunWriter, type RunWriter } from '../output/write-run.js';
 import type { WrittenFile } from '../output/written-file.js';
 import type { ReturnedRemark } from '../returned/write-returned.js';
 import { openBatchFiles } from './batch-files.js';
@@ -17,7 +16,7 @@ import { noteOutcomes } from './noted-outcomes.js';
 import type { PreparedBatch } from './prepare.js';
 import type { ReadTable } from './read-tables.js';
 import type { RunSettings } from './settings.js';
-import { booksInThread } from './thread/books-in-thread.js';
+import { writtenInThread } from './thread/written-in-thread.js';
 import { threadUse } from './thread-use.js';
 import { copyUsed } from './used.js';
 
@@ -43,16 +42,18 @@ export async function writeBatch(
 ): Promise<WrittenBatch> {
   const { input, loaded, rosters, standards, past } = prepared;
   const label = batchLabel(input.policy, input, past.state, settings.sheets);
-  const { decide, books } = threadUse(rosters, settings);
-  const openBooks: OpenBooks =
-    books === undefined ? openRunBooks : async (...order) => booksInThread(books, ...order);
+  const { decide, write } = threadUse(rosters, settings);
+  const openWriter =
+    write === undefined
+      ? openRunWriter
+      : async (into: string): Promise<RunWriter> => writtenInThread(write, { folder: into, label });
   const { totals, tables, writer } = await computeBatch(
     { ...input, decideThread: decide },
     'as-read',
     async () => {
       const notes = path.join(folder, '.notes');
       return noteOutcomes(
-        await openBatchFiles(folder, label, openBooks),
+        await openBatchFiles(folder, label, openWriter),
         settings.sheets.annotated,
         notes,
         label.district,

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openRunBooks } from '../../src/output/run-books.js';
 import { openRunWriter } from '../../src/output/write-run.js';
 import {
   asCarry,
@@ -135,7 +134,7 @@ describe('the sums of a run', () => {
 
   it('are checked before anything is assembled', async () => {
     const folder = await freshFolder();
-    const writer = await openRunWriter(folder, LABEL, openRunBooks);
+    const writer = await openRunWriter(folder, LABEL);
     await writer.write(asPayout(payout(1)));
     await expect(writer.finish(totalsOf([]), RUN_ID)).rejects.toThrow(/sums differ/);
   });

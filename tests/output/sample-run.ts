@@ -10,7 +10,6 @@ import type { ExceptionLine } from '../../src/model/finding.js';
 import type { PaidFor, Payout } from '../../src/model/payout.js';
 import type { CarryRow, Outcome, RunTotals, Tally } from '../../src/model/plan.js';
 import { PLAIN_SHEETS } from '../../src/model/sheet-settings.js';
-import { openRunBooks } from '../../src/output/run-books.js';
 import { openRunWriter } from '../../src/output/write-run.js';
 import type { WrittenFile } from '../../src/output/written-file.js';
 
@@ -185,7 +184,7 @@ export async function writeRun(
   const folder = path.join(await freshFolder(), 'run');
   await mkdir(folder);
   const totals = totalsOf(outcomes, label);
-  const writer = await openRunWriter(folder, label, () => openRunBooks(folder, label, sheetRows));
+  const writer = await openRunWriter(folder, label, sheetRows);
   for (const outcome of outcomes) await writer.write(outcome);
   const { files } = await writer.finish(totals, RUN_ID);
   return { folder, files, totals };

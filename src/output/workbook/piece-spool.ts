@@ -1,5 +1,4 @@
 import { closeSync, openSync, read, rmSync, writeSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import type { FolderFiles } from '../folder-files.js';
 import { FILE_MODE } from '../owner-only.js';
@@ -45,16 +44,6 @@ export class PieceSpool {
     const packing = this.#pack(piece, Buffer.from(bytes)).finally(() => this.#packing.delete(packing));
     this.#packing.add(packing);
     return piece;
-  }
-
-  /**
-   * Lets those go on that are packed, and waits while there are too many. Rows that come as fast as they are taken leave no turn to the
-   * event loop: without this no piece would ever be done.
-   */
-  async room(): Promise<void> {
-    if (this.#packing.size === 0) return;
-    await setImmediate();
-    while (this.#packing.size >= MOST_WAITING) await Promise.race(this.#packing);
   }
 
   /** Waits until every piece lies in the file. @throws Refusal OUTPUT_UNWRITABLE */

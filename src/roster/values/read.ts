@@ -105,10 +105,16 @@ function remembered(read: (text: string) => Reading): (text: string) => Reading 
   let found = 0;
   let missed = 0;
   let keeps = true;
+  // Rows of one unit or one course follow each other: what the row before says is told without looking it up.
+  let last = '';
+  let lastReading: Reading | undefined;
   return (text) => {
+    if (text === last && lastReading !== undefined) return lastReading;
     const before = keeps ? known.get(text) : undefined;
     if (before !== undefined) {
       found += 1;
+      last = text;
+      lastReading = before;
       return before;
     }
     const reading = read(text);

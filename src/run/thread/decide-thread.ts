@@ -31,7 +31,7 @@ try {
     for (const event of decideEvents(roster.file, events, decide)) {
       if (event.is !== 'row') beside.push({ at: count, event });
       else {
-        writeRow(writer, event, order.cells);
+        writeRow(writer, event.decision);
         count += 1;
       }
     }

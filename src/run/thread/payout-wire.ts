@@ -1,10 +1,11 @@
-import type { Payee } from '../../model/payee.js';
-import type { PayoutLine } from '../../model/payout.js';
+import type { Place } from '../../model/finding.js';
+import type { PaidFor, Payout } from '../../model/payout.js';
+import { readCertificate, writeCertificate } from './certificate-wire.js';
+import { readKeys, writeKeys } from './keys-wire.js';
 import { readPayee, writePayee } from './payee-wire.js';
 import type { WireReader, WireWriter } from './wire.js';
 
-/** Writes a payout as lists show it. */
-export function writePayout(to: WireWriter, payout: PayoutLine): void {
+export function writePayout(to: WireWriter, payout: Payout): void {
   const { payee, beneficiary, place } = payout;
   to.int(payout.serial);
   to.own(payout.id);
@@ -25,13 +26,17 @@ export function writePayout(to: WireWriter, payout: PayoutLine): void {
   to.int(place.row);
   to.text(payout.workplace);
   to.text(payout.remark);
+  writePaidFor(to, payout);
 }
 
-export function readPayout(from: WireReader): PayoutLine {
+export function readPayout(from: WireReader): Payout {
   const [serial, id] = [from.int(), from.text()];
   const [rule, title, item, department] = [from.text(), from.text(), from.text(), from.text()];
   const beneficiary = { name: from.text(), number: from.text() };
-  const payee: Payee = readPayee(from, beneficiary);
+  const payee = readPayee(from, beneficiary);
+  const [amount, setOff] = [from.fen(), from.fen()];
+  const [basis, standard, fund] = [from.text(), from.text(), from.text()];
+  const place = { file: from.text(), sheet: from.text(), row: from.int() };
   return {
     serial,
     id,
@@ -41,13 +46,40 @@ export function readPayout(from: WireReader): PayoutLine {
     department,
     payee,
     beneficiary,
-    amount: from.fen(),
-    setOff: from.fen(),
-    basis: from.text(),
-    standard: from.text(),
-    fund: from.text(),
-    place: { file: from.text(), sheet: from.text(), row: from.int() },
+    amount,
+    setOff,
+    basis,
+    standard,
+    fund,
+    place,
     workplace: from.text(),
     remark: from.text(),
+    paidFor: readPaidFor(from, rule, place),
+  };
+}
+
+function writePaidFor(to: WireWriter, { paidFor, rule, place }: Payout): void {
+  const { keys, budget, certificate, corrections } = paidFor;
+  writeKeys(to, keys, rule);
+  to.maybe(budget?.fund);
+  if (budget !== undefined) {
+    to.text(budget.year);
+    to.fen(budget.most);
+  }
+  writeCertificate(to, certificate, place);
+  to.list(corrections, (correction) => {
+    to.own(correction.payout);
+    to.fen(correction.amount);
+  });
+}
+
+function readPaidFor(from: WireReader, rule: string, place: Place): PaidFor {
+  const keys = readKeys(from, rule);
+  const fund = from.maybe();
+  return {
+    keys,
+    budget: fund === undefined ? undefined : { fund, year: from.text(), most: from.fen() },
+    certificate: readCertificate(from, place),
+    corrections: from.list(() => ({ payout: from.text(), amount: from.fen() })),
   };
 }

@@ -1,12 +1,13 @@
-import type { CertificateClaim, Check, RowDecision } from '../../model/decision.js';
+import type { Check, RowDecision } from '../../model/decision.js';
 import type { Finding, Place } from '../../model/finding.js';
 import type { DecidedRow } from '../decided-event.js';
 import { readClaim, writeClaim } from './claim-wire.js';
-import type { CellsSent } from './thread-message.js';
+import { cellText, readCell, writeCell, type SentCell } from './cell-wire.js';
+import { readCertificate, writeCertificate } from './certificate-wire.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 /** Writes a row and what was decided of it. Of checks only those that failed: what passed is asked of no row that is settled. */
-export function writeRow(to: WireWriter, { row, decision }: DecidedRow, cells: CellsSent): void {
+export function writeRow(to: WireWriter, decision: RowDecision): void {
   const { place, subject, beneficiary, unit } = decision;
   to.text(decision.kind);
   to.text(place.file);
@@ -34,9 +35,6 @@ export function writeRow(to: WireWriter, { row, decision }: DecidedRow, cells: C
     writeClaim(to, claim, beneficiary);
     writeFailures(to, claim.checks);
   });
-  const isSent = cells === 'of all' || isInDoubt(decision);
-  to.flag(isSent);
-  if (isSent) to.list(row.carryTexts(), (text) => to.text(text));
 }
 
 /** The row, as far as it was written. */
@@ -69,20 +67,19 @@ export function readRow(from: WireReader): DecidedRow {
     remark,
     since,
   };
-  return { is: 'row', row: { carryTexts: from.flag() ? from.texts() : notSent }, decision };
-}
-
-function isInDoubt({ checks, notices, claims }: RowDecision): boolean {
-  return notices.length > 0 || claims.some(({ keys }) => keys === undefined) || checks.some(hasFailed);
+  return { is: 'row', row: NO_CELLS, decision };
 }
 
 function hasFailed({ passed }: Check): boolean {
   return !passed;
 }
 
-function notSent(): never {
-  throw new Error('a row is held that passed by itself, and its cells were not sent');
-}
+/** What only carry rosters show, and where those are written rows are decided beside them. */
+const NO_CELLS: DecidedRow['row'] = {
+  carryTexts() {
+    throw new Error('the cells of a row were not sent');
+  },
+};
 
 function writeFailures(to: WireWriter, checks: readonly Check[]): void {
   const failed = checks.filter(hasFailed);
@@ -93,18 +90,6 @@ function writeFailures(to: WireWriter, checks: readonly Check[]): void {
 function plain({ passed, code, column, cell, found, required, message, outward }: Check): Check {
   const check = { passed, code, column, cell, found, required, message };
   return outward === undefined ? check : { ...check, outward };
-}
-
-/** Cells of a row have its number in common. */
-function writeCell(to: WireWriter, cell: string, { row }: Place): void {
-  const own = String(row);
-  const isOwn = cell.endsWith(own);
-  to.flag(isOwn);
-  to.text(isOwn ? cell.slice(0, -own.length) : cell);
-}
-
-function readCell(from: WireReader): { readonly isOwn: boolean; readonly text: string } {
-  return { isOwn: from.flag(), text: from.text() };
 }
 
 function readPerson(
@@ -124,28 +109,10 @@ class NamedPerson {
     readonly name: string,
     readonly number: string,
     readonly column: string,
-    private readonly at: ReturnType<typeof readCell>,
+    private readonly at: SentCell,
   ) {}
 
   get cell(): string {
     return cellText(this.at, this.place);
   }
-}
-
-function cellText({ isOwn, text }: ReturnType<typeof readCell>, { row }: Place): string {
-  return isOwn ? `${text}${row}` : text;
-}
-
-function writeCertificate(to: WireWriter, certificate: CertificateClaim | undefined, place: Place): void {
-  to.flag(certificate !== undefined);
-  if (certificate === undefined) return;
-  const { number, shown, about, cell, column } = certificate;
-  for (const text of [number, shown, about, column]) to.text(text);
-  writeCell(to, cell, place);
-}
-
-function readCertificate(from: WireReader, place: Place): CertificateClaim | undefined {
-  if (!from.flag()) return undefined;
-  const [number, shown, about, column] = [from.text(), from.text(), from.text(), from.text()];
-  return { number, shown, about, column, cell: cellText(readCell(from), place) };
 }

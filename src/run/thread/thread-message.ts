@@ -14,11 +14,7 @@ export interface DecideOrder {
   readonly period: Month | undefined;
   readonly only: ReadonlySet<string> | undefined;
   readonly onceOtherwise: OnceOtherwise;
-  readonly cells: CellsSent;
 }
-
-/** Of which rows the cells are sent, for the carry roster: of all, or of those only that do not pass by themselves. */
-export type CellsSent = 'of all' | 'of rows in doubt';
 
 /** What happens between rows: `at` is the number of the message's rows before it. */
 export interface BesideRows {

@@ -161,15 +161,6 @@ export class WireReader {
     return taken(this.rows.findings[this.#findings++]);
   }
 
-  /** The texts at the next places, each looked up when the result is asked. */
-  texts(): () => readonly string[] {
-    const length = this.int();
-    const from = this.#at;
-    this.#at += length;
-    return () =>
-      Array.from({ length }, (_, index) => this.#textAt(this.rows.numbers[from + index] ?? ABSENT));
-  }
-
   #textAt(place: number): string {
     return place === BLANK ? '' : taken(this.rows.texts[place]);
   }

@@ -23,12 +23,12 @@ import { filesOf } from '../files-of.js';
 
 let folder = '';
 let program = '';
-let books = '';
+let writing = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'butie-thread-'));
   await buildCommand(folder);
   program = path.join(folder, 'dist/run/thread/decide-thread.js');
-  books = path.join(folder, 'dist/run/thread/book-thread.js');
+  writing = path.join(folder, 'dist/run/thread/write-thread.js');
 }, 240_000);
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -47,7 +47,7 @@ function inputOf(roster: Roster, standards: Standards): BatchInput {
   };
 }
 
-/** What is asked of an event, its rows' texts included, as plain data. */
+/** What is asked of an event where no carry roster is made, as plain data. */
 function plainly(event: DecidedEvent): unknown {
   if (event.is !== 'row') return event;
   const { decision } = event;
@@ -64,7 +64,6 @@ function plainly(event: DecidedEvent): unknown {
       amount: amount && [amount.fen, amount.basis, amount.standard, amount.capped],
     })),
     persons: decision.persons.map(({ name, number, cell, column }) => ({ name, number, cell, column })),
-    carry: event.row.carryTexts(),
   };
 }
 
@@ -75,7 +74,7 @@ async function eventsOf(batches: AsyncIterable<Iterable<DecidedEvent>>): Promise
 }
 
 function inThread(roster: Roster, standards: Standards): ReturnType<typeof decidedInThread> {
-  const order = decideOrder(roster, inputOf(roster, standards), 'of all');
+  const order = decideOrder(roster, inputOf(roster, standards));
   if (order === undefined) throw new Error(`${roster.file} is not read in a thread`);
   return decidedInThread(program, order, (done) => roster.follow(done));
 }
@@ -169,7 +168,7 @@ describe('a batch with a large roster', () => {
       expect(totals.rows.read).toBe(lines.length);
       return filesOf(out);
     };
-    expect(await run({ decide: program, books }, 'thread')).toBe(await run(undefined, 'here'));
+    expect(await run({ decide: program, write: writing }, 'thread')).toBe(await run(undefined, 'here'));
   });
 });
 

@@ -1,12 +1,12 @@
-import type { BookOutcome } from '../../output/run-books.js';
+import type { Outcome } from '../../model/plan.js';
 import { readException, writeException } from './exception-wire.js';
 import { readPayout, writePayout } from './payout-wire.js';
 import type { WireReader, WireWriter } from './wire.js';
 
-type Told = Extract<BookOutcome, { is: 'payout' | 'exception' | 'carry' }>;
+type Told = Extract<Outcome, { is: 'payout' | 'exception' | 'carry' }>;
 
-/** Writes what a workbook shows; of all else nothing. @returns whether anything was written */
-export function writeOutcome(to: WireWriter, outcome: BookOutcome): boolean {
+/** Writes what a file shows; of all else nothing. @returns whether anything was written */
+export function writeOutcome(to: WireWriter, outcome: Outcome): boolean {
   if (outcome.is === 'payout') {
     to.int(KINDS.indexOf('payout'));
     writePayout(to, outcome.payout);

@@ -1,9 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { BatchLabel } from '../../model/batch.js';
 import { passedOn } from '../../model/refusals/passed-on.js';
-import type { FinishedBooks, RunBooks } from '../../output/run-books.js';
-import type { BookAnswer, BookMessage, BookOrder } from './book-message.js';
-import { writeOutcome } from './book-wire.js';
+import type { FinishedRun, RunWriter } from '../../output/write-run.js';
+import type { WriteAnswer, WriteMessage, WriteOrder } from './write-message.js';
+import { writeOutcome } from './outcome-wire.js';
 import { WireWriter } from './wire.js';
 
 /** Outcomes that are sent at a time: fewer would cost more messages, more would be held for longer. */
@@ -15,11 +14,11 @@ const MOST_UNANSWERED = 8;
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /**
- * The lists and workbooks of a run, written on a thread of their own: the same bytes as here.
- * @param program file of the thread's program (book-thread.ts, built)
+ * The files of a run, written on a thread of their own: the same bytes as here.
+ * @param program file of the thread's program (write-thread.ts, built)
  */
-export function booksInThread(program: string, folder: string, label: BatchLabel): RunBooks {
-  const thread = new BookThread(program, { folder, label });
+export function writtenInThread(program: string, order: WriteOrder): RunWriter {
+  const thread = new WriteThread(program, order);
   const writer = new WireWriter();
   let count = 0;
 
@@ -40,7 +39,7 @@ export function booksInThread(program: string, folder: string, label: BatchLabel
       thread.tell({ is: 'finish', totals, runId });
       await thread.until(() => thread.finished !== undefined);
       await thread.end();
-      if (thread.finished === undefined) throw new Error('workbooks are finished and not there');
+      if (thread.finished === undefined) throw new Error('a run is finished and not there');
       return thread.finished;
     },
     async abandon() {
@@ -52,20 +51,20 @@ export function booksInThread(program: string, folder: string, label: BatchLabel
 }
 
 /** The thread, and what it has said so far. */
-class BookThread {
+class WriteThread {
   readonly #worker: Worker;
   #failure: { readonly error: unknown } | undefined;
   #wake = (): void => {};
   unanswered = 0;
   abandoned = false;
-  finished: FinishedBooks | undefined;
+  finished: FinishedRun | undefined;
 
-  constructor(program: string, order: BookOrder) {
+  constructor(program: string, order: WriteOrder) {
     // No options of this process: what is loaded into it for measuring or debugging is not meant for its threads.
     this.#worker = new Worker(program, { workerData: order, execArgv: [], resourceLimits: YOUNG });
     // Waited for in `until` alone: a bug elsewhere must end the process, whatever the thread is at.
     this.#worker.unref();
-    this.#worker.on('message', (answer: BookAnswer) => {
+    this.#worker.on('message', (answer: WriteAnswer) => {
       if (answer.is === 'used') this.unanswered -= 1;
       else if (answer.is === 'abandoned') this.abandoned = true;
       else if (answer.is === 'finished') this.finished = answer.finished;
@@ -73,7 +72,7 @@ class BookThread {
       this.#wake();
     });
     this.#worker.on('error', (error) => this.#fail(error));
-    this.#worker.on('exit', () => this.#fail(new Error('the thread of the workbooks ended early')));
+    this.#worker.on('exit', () => this.#fail(new Error('the thread that writes ended early')));
   }
 
   /** Then what it wrote stays where it is, for whoever removes the folder. */
@@ -81,7 +80,7 @@ class BookThread {
     return this.#failure !== undefined;
   }
 
-  tell(message: BookMessage): void {
+  tell(message: WriteMessage): void {
     const moved = message.is === 'outcomes' ? [message.rows.numbers.buffer] : [];
     if (message.is === 'outcomes') this.unanswered += 1;
     this.#worker.postMessage(message, moved);

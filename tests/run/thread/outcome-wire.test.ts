@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { CODES, isCode } from '../../../src/model/code.js';
 import type { ExceptionLine } from '../../../src/model/finding.js';
-import type { PayoutLine } from '../../../src/model/payout.js';
-import type { CarryRow } from '../../../src/model/plan.js';
-import type { BookOutcome } from '../../../src/output/run-books.js';
-import { readOutcome, writeOutcome } from '../../../src/run/thread/book-wire.js';
+import type { Payout } from '../../../src/model/payout.js';
+import type { CarryRow, Outcome } from '../../../src/model/plan.js';
+import { readOutcome, writeOutcome } from '../../../src/run/thread/outcome-wire.js';
 import { WireReader, WireWriter } from '../../../src/run/thread/wire.js';
 
 /** Few, so that they are met again; one that is blank. */
@@ -13,9 +12,11 @@ const text = fc.oneof(fc.constantFrom('', '甲', '乙'), fc.string());
 const fen = fc.maxSafeInteger();
 const row = fc.nat();
 const place = fc.record({ file: text, sheet: text, row });
+const maybe = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefined> =>
+  fc.option(value, { nil: undefined });
 const named = fc.record({ name: text, number: text });
 
-const payout: fc.Arbitrary<PayoutLine> = fc.record({
+const payout: fc.Arbitrary<Payout> = fc.record({
   serial: row,
   id: text,
   rule: text,
@@ -37,6 +38,20 @@ const payout: fc.Arbitrary<PayoutLine> = fc.record({
   place,
   workplace: text,
   remark: text,
+  paidFor: fc.record({
+    keys: fc.record({
+      once: text,
+      by: text,
+      otherwise: fc.array(fc.record({ key: text, by: text })),
+      cap: maybe(fc.record({ key: text, most: fen })),
+      times: maybe(fc.record({ key: text, most: row })),
+      quota: maybe(fc.record({ block: text, person: text, persons: row })),
+      doubles: fc.array(fc.record({ group: row, key: text })),
+    }),
+    budget: maybe(fc.record({ fund: text, year: text, most: fen })),
+    certificate: maybe(fc.record({ number: text, shown: text, about: text, cell: text, column: text })),
+    corrections: fc.array(fc.record({ payout: text, amount: fen })),
+  }),
 });
 
 const exception: fc.Arbitrary<ExceptionLine> = fc.record(
@@ -54,8 +69,8 @@ const exception: fc.Arbitrary<ExceptionLine> = fc.record(
     message: text,
     subject: text,
     subjectNumber: text,
-    stake: fc.option(fen, { nil: undefined }),
-    unit: fc.option(fc.record({ name: text, code: text }), { nil: undefined }),
+    stake: maybe(fen),
+    unit: maybe(fc.record({ name: text, code: text })),
     mark: fc.constantFrom('paid-as-before', 'unsettled-correction'),
     outward: fc.record(
       { found: text, required: text, message: text, rows: fc.array(place) },
@@ -92,7 +107,7 @@ const carry: fc.Arbitrary<CarryRow> = fc.record({
   hidden: fc.boolean(),
 });
 
-const outcome: fc.Arbitrary<BookOutcome> = fc.oneof(
+const outcome: fc.Arbitrary<Outcome> = fc.oneof(
   payout.map((line) => ({ is: 'payout' as const, payout: line })),
   exception.map((line) => ({ is: 'exception' as const, line })),
   carry.map((held) => ({ is: 'carry' as const, row: held })),
