@@ -3,7 +3,7 @@ import type { RunTotals } from '../model/plan.js';
 import { checkSums } from './check-sums.js';
 import { FolderFiles } from './folder-files.js';
 import { RunLists } from './run-lists.js';
-import type { RunWriter } from './write-run.js';
+import type { RunWriter } from './run-writer.js';
 import type { WrittenFile } from './written-file.js';
 
 /**

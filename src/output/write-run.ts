@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { BatchLabel } from '../model/batch.js';
 import { payoutKeys } from '../model/payout-keys.js';
-import type { CarryRow, Outcome, RunTotals, Tally } from '../model/plan.js';
+import type { CarryRow, RunTotals, Tally } from '../model/plan.js';
 import { CarryBook } from './carry-book.js';
 import { checkSums, type WrittenSums } from './check-sums.js';
 import { CsvList } from './csv-list.js';
 import { DepartmentBook } from './department-book.js';
 import { ExceptionBook } from './exception-book.js';
-import type { FileCount, ProblemCount } from './exception-count.js';
 import { FolderFiles } from './folder-files.js';
 import { fundSummary } from './fund-summary.js';
 import { KEY_COLUMNS, type KeyLine } from './key-columns.js';
 import { PublicityBook } from './publicity-book.js';
-import { Deductions, type SummaryTotals } from './summary-totals.js';
+import { Deductions } from './summary-totals.js';
+import type { FinishedRun, RunWriter } from './run-writer.js';
 import { UnitBooks } from './units/unit-books.js';
 import { RunLists } from './run-lists.js';
 import type { SheetRoom } from './workbook/growing-sheet.js';
@@ -20,37 +20,6 @@ import { PieceSpool } from './workbook/piece-spool.js';
 import { SHEET_ROWS } from './workbook/sheet-rows.js';
 import { writeWorkbook, type WorkbookSheet } from './workbook/write-workbook.js';
 import type { WrittenFile } from './written-file.js';
-
-/** Every file of a run as its outcomes pass by: lists, workbooks, and what banks are given. */
-export interface RunWriter {
-  /** In input order. */
-  write(outcome: Outcome): void;
-  /** Waits until more may be written without holding ever more of it. @throws Refusal OUTPUT_UNWRITABLE */
-  room(): Promise<void>;
-  /**
-   * Assembles every file. To be called once; afterwards nothing more can be written.
-   * @throws Error where what was written does not come to the totals (a bug), Refusal OUTPUT_UNWRITABLE
-   */
-  finish(totals: RunTotals, runId: string): Promise<FinishedRun>;
-  /** Gives up what was written: the files are closed and gone. */
-  abandon(): Promise<void>;
-}
-
-/** Plain data, all of it. */
-export interface FinishedRun {
-  readonly files: readonly WrittenFile[];
-  readonly counts: RunCounts;
-}
-
-/** What was counted on the way. */
-export interface RunCounts {
-  /** What the department workbooks hold. */
-  readonly workbooks: readonly WrittenSums[];
-  readonly problems: readonly Readonly<ProblemCount<unknown>>[];
-  readonly rosters: readonly Readonly<FileCount>[];
-  /** The totals, with what of each line is to be got back. */
-  readonly summary: SummaryTotals;
-}
 
 /** Where rows of sheets wait until their workbook is written: a folder in that of the run, gone when it is done. */
 const PARTS_FOLDER = '.parts';

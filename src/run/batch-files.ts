@@ -2,7 +2,7 @@ import type { BatchLabel } from '../model/batch.js';
 import type { Outcome, RunTotals } from '../model/plan.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import { openListWriter } from '../output/write-lists.js';
-import type { RunWriter } from '../output/write-run.js';
+import type { RunWriter } from '../output/run-writer.js';
 import type { WrittenFile } from '../output/written-file.js';
 import { openCharts } from '../report/chart/open-charts.js';
 import { writeReport } from '../report/write-report.js';

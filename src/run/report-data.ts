@@ -1,7 +1,7 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { RunTotals } from '../model/plan.js';
 import { sumTallies } from '../model/sum-tallies.js';
-import type { RunCounts } from '../output/write-run.js';
+import type { RunCounts } from '../output/run-writer.js';
 import type { Tallied } from '../report/batch-tally.js';
 import type { ReportData, UsedReading } from '../report/report-data.js';
 import type { PreparedBatch } from './prepare.js';

@@ -1,4 +1,4 @@
-import type { RunWriter } from '../output/write-run.js';
+import type { RunWriter } from '../output/run-writer.js';
 import { BatchTally } from '../report/batch-tally.js';
 
 /** Writes a run, and adds up for its report what it is given. */

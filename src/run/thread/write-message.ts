@@ -1,7 +1,7 @@
 import type { BatchLabel } from '../../model/batch.js';
 import type { RunTotals } from '../../model/plan.js';
 import type { RefusalData } from '../../model/refusals/passed-on.js';
-import type { FinishedRun } from '../../output/write-run.js';
+import type { FinishedRun } from '../../output/run-writer.js';
 import type { WireRows } from './wire.js';
 
 /** What a thread is to know of the files that it writes. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { passedOn } from '../../model/refusals/passed-on.js';
-import type { FinishedRun, RunWriter } from '../../output/write-run.js';
+import type { FinishedRun, RunWriter } from '../../output/run-writer.js';
 import type { WriteAnswer, WriteMessage, WriteOrder } from './write-message.js';
 import { writeOutcome } from './outcome-wire.js';
 import { WireWriter } from './wire.js';

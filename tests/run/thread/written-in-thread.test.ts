@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/model/refusal.js';
-import { openRunWriter, type FinishedRun, type RunWriter } from '../../../src/output/write-run.js';
+import { openRunWriter } from '../../../src/output/write-run.js';
+import type { FinishedRun, RunWriter } from '../../../src/output/run-writer.js';
 import { writtenInThread } from '../../../src/run/thread/written-in-thread.js';
 import {
   asCarry,
