@@ -1,5 +1,6 @@
 import { isCode, type Code, type Treatment } from '../../model/code.js';
-import type { ExceptionLine, FindingMark, OutwardWords, Place } from '../../model/finding.js';
+import type { ExceptionLine, FindingMark, OutwardWords } from '../../model/finding.js';
+import { readPlace, writePlace } from './place-wire.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 const TREATMENTS = ['reject', 'hold', 'notice'] as const satisfies readonly Treatment[];
@@ -73,16 +74,6 @@ function readOutward(from: WireReader): OutwardWords {
   const words = { found: from.text(), required: from.text(), message: from.text() };
   const [rows] = from.list(() => from.list(() => readPlace(from)));
   return rows === undefined ? words : { ...words, rows };
-}
-
-function writePlace(to: WireWriter, { file, sheet, row }: Place): void {
-  to.text(file);
-  to.text(sheet);
-  to.int(row);
-}
-
-function readPlace(from: WireReader): Place {
-  return { file: from.text(), sheet: from.text(), row: from.int() };
 }
 
 function readCode(from: WireReader): Code {

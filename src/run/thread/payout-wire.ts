@@ -3,6 +3,7 @@ import type { PaidFor, Payout } from '../../model/payout.js';
 import { readCertificate, writeCertificate } from './certificate-wire.js';
 import { readKeys, writeKeys } from './keys-wire.js';
 import { readPayee, writePayee } from './payee-wire.js';
+import { readPlace, writePlace } from './place-wire.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 export function writePayout(to: WireWriter, payout: Payout): void {
@@ -21,9 +22,7 @@ export function writePayout(to: WireWriter, payout: Payout): void {
   to.own(payout.basis);
   to.own(payout.standard);
   to.text(payout.fund);
-  to.text(place.file);
-  to.text(place.sheet);
-  to.int(place.row);
+  writePlace(to, place);
   to.text(payout.workplace);
   to.text(payout.remark);
   writePaidFor(to, payout);
@@ -36,7 +35,7 @@ export function readPayout(from: WireReader): Payout {
   const payee = readPayee(from, beneficiary);
   const [amount, setOff] = [from.fen(), from.fen()];
   const [basis, standard, fund] = [from.text(), from.text(), from.text()];
-  const place = { file: from.text(), sheet: from.text(), row: from.int() };
+  const place = readPlace(from);
   return {
     serial,
     id,

@@ -4,15 +4,14 @@ import type { DecidedRow } from '../decided-event.js';
 import { readClaim, writeClaim } from './claim-wire.js';
 import { cellText, readCell, writeCell, type SentCell } from './cell-wire.js';
 import { readCertificate, writeCertificate } from './certificate-wire.js';
+import { readPlace, writePlace } from './place-wire.js';
 import type { WireReader, WireWriter } from './wire.js';
 
 /** Writes a row and what was decided of it. Of checks only those that failed: what passed is asked of no row that is settled. */
 export function writeRow(to: WireWriter, decision: RowDecision): void {
   const { place, subject, beneficiary, unit } = decision;
   to.text(decision.kind);
-  to.text(place.file);
-  to.text(place.sheet);
-  to.int(place.row);
+  writePlace(to, place);
   to.own(subject.name);
   to.own(subject.number);
   to.either(beneficiary.name, subject.name);
@@ -40,7 +39,7 @@ export function writeRow(to: WireWriter, decision: RowDecision): void {
 /** The row, as far as it was written. */
 export function readRow(from: WireReader): DecidedRow {
   const kind = from.text();
-  const place = { file: from.text(), sheet: from.text(), row: from.int() };
+  const place = readPlace(from);
   const subject = { name: from.text(), number: from.text() };
   const beneficiary = { name: from.either(subject.name), number: from.either(subject.number) };
   const unit = { name: from.text(), code: from.text() };
