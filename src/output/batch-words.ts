@@ -1,5 +1,6 @@
 import { HISTORY_UNCHECKED, type BatchLabel, type RuleLabel } from '../model/batch.js';
 import type { Month } from '../model/day.js';
+import type { LateText } from './workbook/cell-xml.js';
 import { wideLine, type Line } from './workbook/line.js';
 
 /** What of a run's id stands on paper, so that it can be matched with its run. */
@@ -14,7 +15,7 @@ export function periodWords(period: Month | ''): string {
 }
 
 /** A line of a sheet's head: text on the left, text on the right. */
-export type HeadText = readonly [string, string];
+export type HeadText = readonly [string | LateText, string | LateText];
 
 /** How many lines `headLines` gives for so many texts; known before the run's id is. */
 export function headLineCount(label: BatchLabel, texts: number): number {
@@ -59,15 +60,15 @@ export function copyMark({ sheets }: BatchLabel): string {
   return sheets.accounts === 'masked' ? '（传阅件，账号已遮盖，不作付款依据）' : '';
 }
 
-/** The two texts above every payment sheet. */
-export function paymentTexts(
-  label: BatchLabel,
-  runId: string,
-  department: string,
-  others: string,
-): readonly HeadText[] {
+/** Whose payment sheet it is, by which policy, of which batch. */
+export function paymentWords(label: BatchLabel, runId: string, department: string): string {
+  return `主管部门：${department}　政策文号：${label.policyNumber}　${batchWords(label, runId)}`;
+}
+
+/** The two texts above every payment sheet. @param words `paymentWords` @param others `otherDepartments` */
+export function paymentTexts(words: string | LateText, others: string): readonly HeadText[] {
   return [
-    [`主管部门：${department}　政策文号：${label.policyNumber}　${batchWords(label, runId)}`, '单位：元'],
+    [words, '单位：元'],
     [`会同部门：${others || '—'}`, '附件张数：____'],
   ];
 }

@@ -1,57 +1,63 @@
 import type { BatchLabel, KindLabel } from '../model/batch.js';
 import type { CarryRow } from '../model/plan.js';
-import { batchWords, headLineCount, headLines, periodWords, type HeadText } from './batch-words.js';
-import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
+import { batchWords, headLines, periodWords } from './batch-words.js';
+import type { LateText } from './workbook/cell-xml.js';
+import { GrowingSheet, type SheetRoom } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
+import { LateTexts } from './workbook/late-texts.js';
 import { listSheets } from './workbook/list-sheets.js';
+import { listTop, type SheetTop } from './workbook/sheet-top.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
+
+interface CarrySheet {
+  readonly name: string;
+  readonly top: SheetTop;
+  readonly rows: GrowingSheet<CarryRow>;
+}
 
 /** carry-<kind>.xlsx: the held rows as a roster to correct and submit again, partly paid ones on a sheet of their own, hidden ones hidden. */
 export class CarryBook {
   readonly #columns: readonly SheetColumn<CarryRow>[];
-  readonly #held: GrowingSheet<CarryRow>;
-  readonly #partly: GrowingSheet<CarryRow>;
+  readonly #late = new LateTexts();
+  readonly #words = this.#late.cell();
+  readonly #hint = this.#late.cell();
+  readonly #held: CarrySheet;
+  readonly #partly: CarrySheet;
   #hidden = 0;
 
   constructor(
-    room: SheetRoom,
+    private readonly room: SheetRoom,
     private readonly label: BatchLabel,
     readonly kind: KindLabel,
   ) {
     this.#columns = carryColumns(kind);
-    const headRows = headLineCount(label, 1) + 1;
-    this.#held = new GrowingSheet(room, headRows, this.#columns);
-    this.#partly = new GrowingSheet(room, headRows, this.#columns);
+    this.#held = this.#sheet('结转名册', this.#hint);
+    this.#partly = this.#sheet('部分拟拨付', '');
   }
 
   add(row: CarryRow): void {
     if (row.hidden) this.#hidden += 1;
-    (row.partly ? this.#partly : this.#held).append(row, row.hidden ? 'hidden' : 'shown');
+    (row.partly ? this.#partly : this.#held).rows.append(row, row.hidden ? 'hidden' : 'shown');
   }
 
   sheets(runId: string): readonly WorkbookSheet[] {
     const taken = new Set<string>();
-    const hint = this.#hidden === 0 ? '' : `隐藏 ${this.#hidden} 行，确认申报的请取消隐藏`;
-    const held = this.#sheets('结转名册', this.#held, [batchWords(this.label, runId), hint], taken);
-    if (this.#partly.items === 0) return held;
-    return [...held, ...this.#sheets('部分拟拨付', this.#partly, [batchWords(this.label, runId), ''], taken)];
+    this.#late.tell(this.#words, batchWords(this.label, runId));
+    this.#late.tell(this.#hint, this.#hidden === 0 ? '' : `隐藏 ${this.#hidden} 行，确认申报的请取消隐藏`);
+    const held = this.#sheets(this.#held, taken);
+    return this.#partly.rows.items === 0 ? held : [...held, ...this.#sheets(this.#partly, taken)];
   }
 
-  #sheets(
-    name: string,
-    rows: GrowingSheet<CarryRow>,
-    text: HeadText,
-    taken: Set<string>,
-  ): readonly WorkbookSheet[] {
+  #sheet(name: string, hint: string | LateText): CarrySheet {
     const title = `${periodWords(this.label.period)} ${this.kind.title}（${name}）`;
+    const lines = headLines(this.label, this.#columns.length, title, [[this.#words, hint]]);
+    const top = listTop(lines, this.#columns);
+    return { name, top, rows: GrowingSheet.under(this.room, top, this.#columns) };
+  }
+
+  #sheets({ name, top, rows }: CarrySheet, taken: Set<string>): readonly WorkbookSheet[] {
     return listSheets(
-      {
-        name,
-        lines: headLines(this.label, this.#columns.length, title, [text]),
-        columns: this.#columns,
-        slices: rows.slices(),
-        closing: () => [],
-        filter: 'filter',
-      },
+      { name, top, slices: rows.slices(), closing: () => [], filter: 'filter', late: this.#late },
       taken,
     );
   }

@@ -10,6 +10,7 @@ import {
   otherDepartments,
   PAYMENT_TEXTS,
   paymentTexts,
+  paymentWords,
   periodWords,
 } from './batch-words.js';
 import { closingLines } from './closing-lines.js';
@@ -20,8 +21,11 @@ import { PayeeList } from './payee-list.js';
 import { payeeColumns, payoutSheetColumns } from './payout-columns.js';
 import type { SummaryTotals } from './summary-totals.js';
 import type { SheetCell } from './workbook/cell-xml.js';
-import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetRoom } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
+import { LateTexts } from './workbook/late-texts.js';
 import { listSheets } from './workbook/list-sheets.js';
+import { listTop, type SheetTop } from './workbook/sheet-top.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 import type { WrittenFile } from './written-file.js';
 
@@ -34,6 +38,7 @@ const PAYEE_SUMS = [
 const MARK_COLUMN = { header: '说明', width: 16 };
 
 interface RuleSheet extends Tally {
+  readonly top: SheetTop;
   readonly sheet: GrowingSheet<Payout>;
   payouts: number;
   amount: Fen;
@@ -41,21 +46,21 @@ interface RuleSheet extends Tally {
 
 /** The workbook of one paying department: 汇总, 收款汇总, then a sheet for each rule with money. */
 export class DepartmentBook {
-  readonly #headRows: number;
   readonly #payees: PayeeList;
   readonly #payeeColumns: readonly SheetColumn<Payout>[];
   readonly #columns: readonly SheetColumn<Payout>[];
   readonly #rules = new Map<string, RuleSheet>();
+  readonly #late = new LateTexts();
+  readonly #words = this.#late.cell();
 
   constructor(
     private readonly room: SheetRoom,
     private readonly label: BatchLabel,
     readonly department: Department,
   ) {
-    this.#headRows = headLineCount(label, PAYMENT_TEXTS) + 1;
     this.#columns = payoutSheetColumns(label.sheets);
     this.#payeeColumns = payeeColumns(label.sheets);
-    this.#payees = new PayeeList(room, this.#headRows, this.#payeeColumns);
+    this.#payees = new PayeeList(room, headLineCount(label, PAYMENT_TEXTS) + 1, this.#payeeColumns);
   }
 
   /** What was written, by rule. */
@@ -74,10 +79,11 @@ export class DepartmentBook {
   /** Closes the lists. To be called once, when all payouts are in. */
   sheets(totals: SummaryTotals, runId: string): readonly WorkbookSheet[] {
     const taken = new Set<string>();
+    this.#late.tell(this.#words, paymentWords(this.label, runId, this.department.name));
     return [
       departmentSummary(this.label, this.department, totals, runId, taken),
       ...this.#payeeSheets(runId, taken),
-      ...this.label.rules.flatMap((rule) => this.#ruleSheets(rule, runId, taken)),
+      ...this.label.rules.flatMap((rule) => this.#ruleSheets(rule, taken)),
     ];
   }
 
@@ -91,7 +97,8 @@ export class DepartmentBook {
 
   #payeeSheets(runId: string, taken: Set<string>): readonly WorkbookSheet[] {
     const rules = this.label.rules.filter(({ id }) => this.#rules.has(id));
-    const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, rules));
+    const words = paymentWords(this.label, runId, this.department.name);
+    const texts = paymentTexts(words, otherDepartments(this.label, rules));
     const title = `${periodWords(this.label.period)}收款汇总表${copyMark(this.label)}`;
     const { parted, ...rows } = this.#payees.close();
     const mark = parted === undefined ? [] : [MARK_COLUMN];
@@ -99,8 +106,7 @@ export class DepartmentBook {
     const close = closing(columns, '笔数', sumTallies([...this.#rules.values()]));
     const form = {
       name: '收款汇总',
-      lines: headLines(this.label, columns.length, title, texts),
-      columns,
+      top: listTop(headLines(this.label, columns.length, title, texts), columns),
       ...rows,
       closing: (sum: SumOf) =>
         parted === undefined ? close(sum) : partedClosing(columns.length, parted, close(sum)),
@@ -109,28 +115,30 @@ export class DepartmentBook {
     return listSheets(form, taken);
   }
 
-  #ruleSheets(rule: RuleLabel, runId: string, taken: Set<string>): readonly WorkbookSheet[] {
+  #ruleSheets(rule: RuleLabel, taken: Set<string>): readonly WorkbookSheet[] {
     const written = this.#rules.get(rule.id);
     if (written === undefined) return [];
-    const texts = paymentTexts(this.label, runId, this.department.name, otherDepartments(this.label, [rule]));
-    const title = `${periodWords(this.label.period)} ${rule.title}拨付明细表${copyMark(this.label)}`;
     const form = {
       name: `${rule.id} ${rule.title}`,
-      lines: headLines(this.label, this.#columns.length, title, texts),
-      columns: this.#columns,
+      top: written.top,
       slices: written.sheet.slices(),
       closing: closing(this.#columns, '数量', written),
       filter: 'none',
+      late: this.#late,
     } as const;
     return listSheets(form, taken);
   }
 
   #newRule(id: string): RuleSheet {
-    if (!this.label.rules.some((rule) => rule.id === id)) throw new Error(`payout under unknown rule ${id}`);
-    const sheet = new GrowingSheet(this.room, this.#headRows, this.#columns);
-    const rule: RuleSheet = { sheet, payouts: 0, amount: 0 };
-    this.#rules.set(id, rule);
-    return rule;
+    const rule = this.label.rules.find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`payout under unknown rule ${id}`);
+    const texts = paymentTexts(this.#words, otherDepartments(this.label, [rule]));
+    const title = `${periodWords(this.label.period)} ${rule.title}拨付明细表${copyMark(this.label)}`;
+    const top = listTop(headLines(this.label, this.#columns.length, title, texts), this.#columns);
+    const sheet = GrowingSheet.under(this.room, top, this.#columns);
+    const begun: RuleSheet = { top, sheet, payouts: 0, amount: 0 };
+    this.#rules.set(id, begun);
+    return begun;
   }
 }
 

@@ -1,6 +1,13 @@
 import type { BatchLabel, Department } from '../model/batch.js';
 import { yuanText } from '../model/money.js';
-import { copyMark, headLines, otherDepartments, paymentTexts, periodWords } from './batch-words.js';
+import {
+  copyMark,
+  headLines,
+  otherDepartments,
+  paymentTexts,
+  paymentWords,
+  periodWords,
+} from './batch-words.js';
 import { closingLines } from './closing-lines.js';
 import { remarkOf, summaryClosing, type SummaryLine, type SummaryTotals } from './summary-totals.js';
 import { laidSheet } from './workbook/laid-sheet.js';
@@ -31,7 +38,7 @@ export function departmentSummary(
 ): WorkbookSheet {
   const lines = totals.lines.filter((line) => line.department === department.key);
   const rules = label.rules.filter(({ id }) => lines.some(({ rule }) => rule === id));
-  const texts = paymentTexts(label, runId, department.name, otherDepartments(label, rules));
+  const texts = paymentTexts(paymentWords(label, runId, department.name), otherDepartments(label, rules));
   const head = [
     ...headLines(label, COLUMNS.length, `${periodWords(label.period)}拨付汇总表${copyMark(label)}`, texts),
     tableLine(COLUMNS.map(({ header }) => ['header', header])),

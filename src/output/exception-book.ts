@@ -1,10 +1,12 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { ExceptionLine } from '../model/finding.js';
 import type { RunTotals } from '../model/plan.js';
+import { batchWords } from './batch-words.js';
 import { ExceptionCount } from './exception-count.js';
 import { exceptionOverview } from './exception-overview.js';
 import { ProblemList } from './problem-list.js';
 import type { SheetRoom, SlicePlace } from './workbook/growing-sheet.js';
+import { LateTexts } from './workbook/late-texts.js';
 import { quotedSheetName } from './workbook/sheet-name.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
@@ -16,6 +18,8 @@ type ListName = 'stopped' | 'notices' | 'paid';
  */
 export class ExceptionBook {
   readonly #count = new ExceptionCount<{ readonly list: ListName; readonly at: SlicePlace }>();
+  readonly #late = new LateTexts();
+  readonly #words = this.#late.cell();
   readonly #lists: Readonly<Record<ListName, ProblemList>>;
   #lines = 0;
 
@@ -23,11 +27,8 @@ export class ExceptionBook {
     room: SheetRoom,
     private readonly label: BatchLabel,
   ) {
-    this.#lists = {
-      stopped: new ProblemList(room, '不予拨付和暂缓', label),
-      notices: new ProblemList(room, '提示', label),
-      paid: new ProblemList(room, '已拨付', label),
-    };
+    const list = (name: string): ProblemList => new ProblemList(room, name, label, this.#late, this.#words);
+    this.#lists = { stopped: list('不予拨付和暂缓'), notices: list('提示'), paid: list('已拨付') };
   }
 
   add(line: ExceptionLine): void {
@@ -42,11 +43,12 @@ export class ExceptionBook {
   }
 
   sheets(totals: RunTotals, runId: string): readonly WorkbookSheet[] {
+    this.#late.tell(this.#words, batchWords(this.label, runId));
     const taken = new Set<string>([OVERVIEW]);
     const sheets = new Map<ListName, readonly WorkbookSheet[]>();
     for (const name of LISTS) {
       const list = this.#lists[name];
-      if (list.items > 0) sheets.set(name, list.sheets(runId, taken));
+      if (list.items > 0) sheets.set(name, list.sheets(taken));
     }
     const overview = exceptionOverview(this.label, {
       name: OVERVIEW,

@@ -5,9 +5,10 @@ import type { Payout } from '../model/payout.js';
 import type { PartedSums } from './parted-sums.js';
 import { TransferList } from './transfer-list.js';
 import { cellWriter, type CellWriter } from './workbook/cell-xml.js';
-import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetRoom } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
 import { movedRow } from './workbook/moved-row.js';
-import { latin1, ROW_START_END, rowStarts } from './workbook/row-starts.js';
+import { latin1, rowStarts } from './workbook/row-starts.js';
 import type { Slice } from './workbook/slice.js';
 import type { WrittenFile } from './written-file.js';
 
@@ -37,7 +38,7 @@ export class PayeeList {
     private readonly headRows: number,
     columns: readonly SheetColumn<Payout>[],
   ) {
-    this.#sheet = new GrowingSheet(room, headRows, columns, ROW_START_END);
+    this.#sheet = GrowingSheet.ofRowStarts(room, headRows, columns);
     this.#transfers = new TransferList(room.pieces);
     this.#writers = {
       count: cellWriter(columns.length, 'count'),

@@ -6,7 +6,7 @@ import type { Payout } from '../model/payout.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
 import type { CsvColumn } from './csv-list.js';
 import type { SheetCell } from './workbook/cell-xml.js';
-import type { SheetColumn } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
 
 const AMOUNT = /^-?\d+\.\d\d$/;
 

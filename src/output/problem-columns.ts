@@ -2,7 +2,7 @@ import { TREATMENT_NAMES } from '../model/code.js';
 import type { ExceptionLine } from '../model/finding.js';
 import { yuanText } from '../model/money.js';
 import { problemWords, TREATMENT_STYLES } from './problem-words.js';
-import type { SheetColumn } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
 
 /** A line as a sheet shows it. */
 export interface ShownLine {

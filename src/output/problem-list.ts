@@ -1,28 +1,35 @@
 import type { BatchLabel } from '../model/batch.js';
 import type { ExceptionLine } from '../model/finding.js';
-import { batchWords, headLineCount, headLines, periodWords } from './batch-words.js';
+import { headLines, periodWords } from './batch-words.js';
 import { PLACE_COLUMN, problemColumns, type ShownLine } from './problem-columns.js';
 import { rosterLink } from './roster-link.js';
-import { letters } from './workbook/cell-xml.js';
-import { GrowingSheet, type SheetColumn, type SheetRoom, type SlicePlace } from './workbook/growing-sheet.js';
+import { letters, type LateText } from './workbook/cell-xml.js';
+import { GrowingSheet, type SheetRoom, type SlicePlace } from './workbook/growing-sheet.js';
+import type { LateTexts } from './workbook/late-texts.js';
 import { listSheets } from './workbook/list-sheets.js';
+import { listTop, type SheetTop } from './workbook/sheet-top.js';
 import { GrowingLinks } from './workbook/sheet-links.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
 /** A list of exceptions.xlsx, over as many sheets as it fills, each line with a link to where it was found. */
 export class ProblemList {
-  readonly #columns: readonly SheetColumn<ShownLine>[];
+  readonly #top: SheetTop;
   readonly #rows: GrowingSheet<ShownLine>;
   readonly #links: GrowingLinks[] = [];
   #unlinked = 0;
 
+  /** @param words stand above the list: of whose batch it is; one of `late` */
   constructor(
     private readonly room: SheetRoom,
     readonly name: string,
     private readonly label: BatchLabel,
+    private readonly late: LateTexts,
+    words: LateText,
   ) {
-    this.#columns = problemColumns(label.district);
-    this.#rows = new GrowingSheet(room, headLineCount(label, 1) + 1, this.#columns);
+    const columns = problemColumns(label.district);
+    const title = `${periodWords(label.period)}异常清单：${name}`;
+    this.#top = listTop(headLines(label, columns.length, title, [[words, '金额单位：元']]), columns);
+    this.#rows = GrowingSheet.under(room, this.#top, columns);
   }
 
   get items(): number {
@@ -46,18 +53,15 @@ export class ProblemList {
   }
 
   /** One at least. */
-  sheets(runId: string, taken: Set<string>): readonly WorkbookSheet[] {
-    const title = `${periodWords(this.label.period)}异常清单：${this.name}`;
+  sheets(taken: Set<string>): readonly WorkbookSheet[] {
     return listSheets(
       {
         name: this.name,
-        lines: headLines(this.label, this.#columns.length, title, [
-          [batchWords(this.label, runId), '金额单位：元'],
-        ]),
-        columns: this.#columns,
+        top: this.#top,
         slices: this.#rows.slices(),
         closing: () => [],
         filter: 'filter',
+        late: this.late,
         looks: 'marked',
         links: this.#links.map((links) => links.links()),
       },

@@ -1,22 +1,25 @@
 import type { BatchLabel, RuleLabel } from '../model/batch.js';
 import { yuanText, type Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
-import { batchWords, headLineCount, headLines, periodWords, type HeadText } from './batch-words.js';
+import { batchWords, headLines, periodWords } from './batch-words.js';
 import { totalLine } from './closing-lines.js';
 import { publicityColumns } from './publicity-columns.js';
-import { GrowingSheet, type SheetColumn, type SheetRoom } from './workbook/growing-sheet.js';
+import { GrowingSheet, type SheetRoom } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
+import { LateTexts } from './workbook/late-texts.js';
 import { BLANK_LINE, wideLine, type Line } from './workbook/line.js';
 import { listSheets, type ListForm } from './workbook/list-sheets.js';
+import { listTop, type SheetTop } from './workbook/sheet-top.js';
 import type { WorkbookSheet } from './workbook/write-workbook.js';
 
 interface RuleList {
+  readonly top: SheetTop;
   readonly sheet: GrowingSheet<Payout>;
   amount: Fen;
   /** Payouts of which nothing is transferred, since as much was set off: they are nobody's new money. */
   kept: number;
 }
 
-const TEXTS = 2;
 const NOTICE_PERIOD =
   '公示期：____年__月__日至____年__月__日　　如有异议，请在公示期内向主管部门反映　　监督电话：____________';
 
@@ -24,6 +27,8 @@ const NOTICE_PERIOD =
 export class PublicityBook {
   readonly #columns: readonly SheetColumn<Payout>[];
   readonly #lists = new Map<string, RuleList>();
+  readonly #late = new LateTexts();
+  readonly #words = this.#late.cell();
 
   constructor(
     private readonly room: SheetRoom,
@@ -45,24 +50,17 @@ export class PublicityBook {
   /** One or more for each rule with payouts; none where nothing is paid. */
   sheets(runId: string): readonly WorkbookSheet[] {
     const taken = new Set<string>();
+    this.#late.tell(this.#words, batchWords(this.label, runId));
     return this.label.rules.flatMap((rule) => {
       const list = this.#lists.get(rule.id);
-      return list === undefined ? [] : listSheets(this.#form(rule, list, runId), taken);
+      return list === undefined ? [] : listSheets(this.#form(rule, list), taken);
     });
   }
 
-  #form(rule: RuleLabel, list: RuleList, runId: string): ListForm {
-    const [paying = ''] = rule.departments;
-    const department = this.label.departments.find(({ key }) => key === paying)?.name ?? paying;
-    const texts: readonly HeadText[] = [
-      [`主管部门：${department}　政策文号：${this.label.policyNumber} ${rule.item}`, '单位：元'],
-      [batchWords(this.label, runId), ''],
-    ];
-    const title = `${periodWords(this.label.period)} ${rule.title}拟拨付名单（公示）`;
+  #form(rule: RuleLabel, list: RuleList): ListForm {
     return {
       name: `${rule.id} ${rule.title}`,
-      lines: headLines(this.label, this.#columns.length, title, texts),
-      columns: this.#columns,
+      top: list.top,
       slices: list.sheet.slices(),
       closing: (sum) => {
         const column = this.#columns.length - 1;
@@ -75,14 +73,27 @@ export class PublicityBook {
         ];
       },
       filter: 'none',
+      late: this.#late,
     };
   }
 
-  #newList(rule: string): RuleList {
-    const headRows = headLineCount(this.label, TEXTS) + 1;
-    const list = { sheet: new GrowingSheet(this.room, headRows, this.#columns), amount: 0, kept: 0 };
-    this.#lists.set(rule, list);
+  #newList(id: string): RuleList {
+    const rule = this.label.rules.find((one) => one.id === id);
+    if (rule === undefined) throw new Error(`payout under unknown rule ${id}`);
+    const top = listTop(this.#lines(rule), this.#columns);
+    const list = { top, sheet: GrowingSheet.under(this.room, top, this.#columns), amount: 0, kept: 0 };
+    this.#lists.set(id, list);
     return list;
+  }
+
+  #lines(rule: RuleLabel): readonly Line[] {
+    const [paying = ''] = rule.departments;
+    const department = this.label.departments.find(({ key }) => key === paying)?.name ?? paying;
+    const title = `${periodWords(this.label.period)} ${rule.title}拟拨付名单（公示）`;
+    return headLines(this.label, this.#columns.length, title, [
+      [`主管部门：${department}　政策文号：${this.label.policyNumber} ${rule.item}`, '单位：元'],
+      [this.#words, ''],
+    ]);
   }
 }
 

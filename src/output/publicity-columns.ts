@@ -4,7 +4,7 @@ import { maskNumber } from '../model/mask-number.js';
 import { yuanText } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import type { SheetSettings } from '../model/sheet-settings.js';
-import type { SheetColumn } from './workbook/growing-sheet.js';
+import type { SheetColumn } from './workbook/sheet-column.js';
 
 /** The columns of a 公示 list: what is needed to know who is paid what, and nothing else. */
 export function publicityColumns({ publicNames }: SheetSettings): readonly SheetColumn<Payout>[] {

@@ -2,13 +2,14 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BatchLabel } from '../../model/batch.js';
 import type { ExceptionLine } from '../../model/finding.js';
-import { batchWords, headLineCount, headLines, periodWords, type HeadText } from '../batch-words.js';
+import { batchWords, headLines, periodWords, type HeadText } from '../batch-words.js';
 import { FolderFiles } from '../folder-files.js';
 import { FOLDER_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
 import { GrowingSheet, type SheetRoom } from '../workbook/growing-sheet.js';
 import { BLANK_LINE, wideLine, type Line } from '../workbook/line.js';
 import { listSheets } from '../workbook/list-sheets.js';
+import { listTop } from '../workbook/sheet-top.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
 import type { WrittenFile } from '../written-file.js';
 import { UNIT_COLUMNS, unitTexts } from './unit-columns.js';
@@ -62,14 +63,15 @@ export class UnitBooks {
   }
 
   #sheets(unit: UnitOfLines & { read(): Iterable<Texts> }, runId: string) {
-    const rows = new GrowingSheet(this.room, headLineCount(this.label, HEAD_TEXTS) + 1, UNIT_COLUMNS);
-    for (const texts of unit.read()) rows.append(texts);
     const title = `${periodWords(this.label.period)}申报核对清单`;
+    const lines = headLines(this.label, UNIT_COLUMNS.length, title, this.#headTexts(unit, runId));
+    const top = listTop(lines, UNIT_COLUMNS);
+    const rows = GrowingSheet.under(this.room, top, UNIT_COLUMNS);
+    for (const texts of unit.read()) rows.append(texts);
     return listSheets(
       {
         name: '核对清单',
-        lines: headLines(this.label, UNIT_COLUMNS.length, title, this.#headTexts(unit, runId)),
-        columns: UNIT_COLUMNS,
+        top,
         slices: rows.slices(),
         closing: () => CLOSING,
         filter: 'filter',
@@ -87,8 +89,6 @@ export class UnitBooks {
     ];
   }
 }
-
-const HEAD_TEXTS = 2;
 
 const CLOSING: readonly Line[] = [
   BLANK_LINE,

@@ -2,7 +2,7 @@ import { TREATMENT_NAMES } from '../../model/code.js';
 import type { ExceptionLine } from '../../model/finding.js';
 import { placeWords } from '../problem-columns.js';
 import { outwardAdvice, problemWords, TREATMENT_STYLES } from '../problem-words.js';
-import type { SheetColumn } from '../workbook/growing-sheet.js';
+import type { SheetColumn } from '../workbook/sheet-column.js';
 import type { StyleName } from '../workbook/styles.js';
 import type { Texts } from './unit-lines.js';
 

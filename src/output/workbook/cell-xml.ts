@@ -13,13 +13,18 @@ interface FormulaCell extends NumberCell {
   readonly formula: string;
 }
 
+/** A text that is told after the cell is written: it points into the shared strings of the workbook (`late-texts.ts`). */
+export interface LateText {
+  readonly late: number;
+}
+
 /** Excel repairs a workbook in which a cell has more characters; the CSV beside it has the whole text. */
 const MOST_CHARACTERS = 32_767;
 const EDGE_SPACE = /^\s|\s$|\n/;
 const LETTERS: string[] = [];
 
 /** Makes the `<c>` element of a cell in its column, for a row as the spreadsheet numbers it. */
-export type CellWriter = (row: string, cell: SheetCell) => string;
+export type CellWriter = (row: string, cell: SheetCell | LateText) => string;
 
 /**
  * A writer for the cells of one column: what is the same in all of them is put together once.
@@ -33,6 +38,7 @@ export function cellWriter(column: number, style: StyleName): CellWriter {
   const text = `${look} t="inlineStr"><is><t>`;
   return (row, cell) => {
     if (typeof cell !== 'string') {
+      if ('late' in cell) return `${start}${row}${look} t="s"><v>${cell.late}</v></c>`;
       if ('formula' in cell)
         return `${start}${row}${look}><f>${xmlText(cell.formula)}</f><v>${cell.number}</v></c>`;
       return `${start}${row}${number}${cell.number}</v></c>`;
@@ -40,7 +46,7 @@ export function cellWriter(column: number, style: StyleName): CellWriter {
     if (cell === '') return start + row + empty;
     if (cell.length <= MOST_CHARACTERS && isPlainXml(cell))
       return `${start}${row}${text}${cell}</t></is></c>`;
-    return `${start}${row}${look} t="inlineStr"><is>${unusualText(cell)}</is></c>`;
+    return `${start}${row}${look} t="inlineStr"><is>${textXml(cell)}</is></c>`;
   };
 }
 
@@ -49,11 +55,12 @@ export function cellWriter(column: number, style: StyleName): CellWriter {
  * @param column zero-based
  * @param row as the spreadsheet numbers it
  */
-export function cellXml(column: number, row: number, style: StyleName, cell: SheetCell): string {
+export function cellXml(column: number, row: number, style: StyleName, cell: SheetCell | LateText): string {
   return cellWriter(column, style)(String(row), cell);
 }
 
-function unusualText(cell: string): string {
+/** The `<t>` element of any text. */
+export function textXml(cell: string): string {
   const text = cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS - 1)}…` : cell;
   const space = EDGE_SPACE.test(text) ? ' xml:space="preserve"' : '';
   return `<t${space}>${xmlText(text)}</t>`;

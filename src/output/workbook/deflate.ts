@@ -6,17 +6,6 @@ const LEVEL = 1;
 /** How many bytes are packed at a time: fewer would pack worse, and more would wait in each of a run's sheets. */
 export const PIECE = 262_144;
 
-/** Content of which the packed form is known; it stands by itself, so that others may come before and after it. */
-export interface PackedPiece {
-  readonly bytes: Buffer;
-  readonly packed: Buffer;
-}
-
-/** What it is when it is unpacked. */
-export function unpacked(content: Buffer | PackedPiece): Buffer {
-  return 'packed' in content ? content.bytes : content;
-}
-
 /** Ends a sequence of packed pieces: a last block, with nothing in it. */
 export const LAST_PIECE = Buffer.from([0x03, 0x00]);
 

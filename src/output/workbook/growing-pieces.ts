@@ -1,9 +1,7 @@
 import { begunAhead } from './begun-ahead.js';
-import { PIECE, type PackedPiece } from './deflate.js';
+import type { BegunPart, PartSums } from './begun-part.js';
+import { PIECE } from './deflate.js';
 import type { PieceSpool, SpooledPiece } from './piece-spool.js';
-
-/** What goes into a part of a workbook; of what is packed already, both forms. */
-export type PartContent = string | Buffer | PackedPiece;
 
 /** Characters that wait to be encoded. Small texts that are joined are copied by every collection of garbage that they outlive: 32,768 took a tenth more time. */
 const BUFFERED_CHARACTERS = 4096;
@@ -18,7 +16,11 @@ export class GrowingPieces {
   #bytes = Buffer.alloc(0);
   #length = 0;
 
-  constructor(private readonly spool: PieceSpool) {}
+  /** @param sums are kept of what is packed; absent where nobody asks for them */
+  constructor(
+    private readonly spool: PieceSpool,
+    private readonly sums?: PartSums,
+  ) {}
 
   /** @param text no piece ends within it; @throws Refusal OUTPUT_UNWRITABLE */
   append(text: string): void {
@@ -26,15 +28,31 @@ export class GrowingPieces {
     if (this.#waiting.length < BUFFERED_CHARACTERS) return;
     this.#encode();
     if (this.#length < PIECE) return;
-    this.#pieces.push(this.spool.add(this.#bytes.subarray(0, this.#length)));
+    const piece = this.#bytes.subarray(0, this.#length);
+    this.sums?.add(piece);
+    this.#pieces.push(this.spool.add(piece));
     this.#length = 0;
   }
 
-  /** All of it, the pieces both packed and as they were. @throws Refusal OUTPUT_UNWRITABLE */
-  async *content(): AsyncGenerator<Buffer | PackedPiece> {
-    this.#encode();
+  /** All of it, in pieces, the last of them as long as it is. @throws Refusal OUTPUT_UNWRITABLE */
+  async *content(): AsyncGenerator<Buffer> {
     yield* begunAhead(this.#pieces, AHEAD, (piece) => this.spool.read(piece));
-    if (this.#length > 0) yield this.#bytes.subarray(0, this.#length);
+    yield this.rest();
+  }
+
+  /** What of it is packed; undefined where nothing is. `packed` throws Refusal OUTPUT_UNWRITABLE. */
+  begun(): BegunPart | undefined {
+    if (this.sums === undefined || this.#pieces.length === 0) return undefined;
+    return {
+      sums: this.sums,
+      packed: () => begunAhead(this.#pieces, AHEAD, (piece) => this.spool.readPacked(piece)),
+    };
+  }
+
+  /** What comes after what is packed. */
+  rest(): Buffer {
+    this.#encode();
+    return this.#bytes.subarray(0, this.#length);
   }
 
   #encode(): void {

@@ -1,4 +1,4 @@
-import { cellXml, letters, type SheetCell } from './cell-xml.js';
+import { cellXml, letters, type LateText, type SheetCell } from './cell-xml.js';
 import { rowHeight, wrappedLines } from './row-height.js';
 import { wraps, type StyleName } from './styles.js';
 
@@ -14,7 +14,7 @@ export interface PlacedCell {
   readonly from: number;
   readonly to: number;
   readonly style: StyleName;
-  readonly value: SheetCell;
+  readonly value: SheetCell | LateText;
 }
 
 export const BLANK_LINE: Line = { cells: [] };

@@ -1,9 +1,10 @@
 import { letters, type SheetCell } from './cell-xml.js';
-import { tableLine, type Line } from './line.js';
+import type { LateTexts } from './late-texts.js';
+import type { Line } from './line.js';
 import { quotedSheetName, sheetName } from './sheet-name.js';
-import { sheetEnd, sheetStart, type SheetFrame } from './sheet-xml.js';
 import type { SheetLinks } from './sheet-links.js';
-import type { PartContent } from './growing-pieces.js';
+import type { SheetTop } from './sheet-top.js';
+import { sheetEnd, sheetStart } from './sheet-xml.js';
 import type { Slice } from './slice.js';
 import type { LookSet } from './styles.js';
 import type { WorkbookSheet } from './write-workbook.js';
@@ -11,15 +12,15 @@ import type { WorkbookSheet } from './write-workbook.js';
 /** A list whose rows wait in slices, with what stands around them. */
 export interface ListForm {
   readonly name: string;
-  /** Above the header. */
-  readonly lines: readonly Line[];
-  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly top: SheetTop;
   readonly slices: readonly Slice[];
   /** Below the last row of the last sheet; `sum` gives the formula and result of a column's total. */
   readonly closing: (sum: (column: number, result: string) => SheetCell) => readonly Line[];
   readonly filter: 'filter' | 'none';
-  /** The rows' XML in UTF-8; absent where the slice holds it whole. `index` counts slices. */
+  /** The rows' XML in UTF-8; absent where the slice holds the sheet from its top. `index` counts slices. */
   readonly rows?: (slice: Slice, index: number) => AsyncIterable<Buffer>;
+  /** Those of the workbook; absent where the top has none. */
+  readonly late?: LateTexts;
   readonly looks?: LookSet;
   /** By slice. */
   readonly links?: readonly (SheetLinks | undefined)[];
@@ -32,41 +33,47 @@ export function listSheets(form: ListForm, taken: Set<string>): readonly Workboo
     taken.add(name.toLowerCase());
     return name;
   });
-  const head = [...form.lines, tableLine(form.columns.map(({ header }) => ['header', header]))];
+  const { top, late, looks } = form;
+  const headRows = top.head.length;
   return form.slices.map((slice, index) => {
-    const tail =
-      index === form.slices.length - 1 ? form.closing(summing(form.slices, names, head.length)) : [];
+    const tail = index === form.slices.length - 1 ? form.closing(summing(form.slices, names, headRows)) : [];
     const links = form.links?.[index];
-    const lastColumn = letters(form.columns.length - 1);
-    const filter =
-      form.filter === 'none' ? undefined : `A${head.length}:${lastColumn}${head.length + slice.rows}`;
-    const frame: SheetFrame = {
-      widths: form.columns.map(({ width }) => width),
-      head,
-      tail,
-      filter,
-      pages: 'many',
-      links,
-    };
+    const lastColumn = letters(top.widths.length - 1);
+    const filter = form.filter === 'none' ? undefined : `A${headRows}:${lastColumn}${headRows + slice.rows}`;
+    const end = () => sheetEnd({ ...top, tail, filter, pages: 'many', links }, slice.rows);
     return {
       name: names[index] ?? '',
-      headRows: head.length,
+      headRows,
       filter,
-      ...(form.looks && { looks: form.looks }),
+      ...(late && { late }),
+      ...(looks && { looks }),
       ...(links && { links }),
-      xml: () => sheetXml(frame, slice, form.rows?.(slice, index) ?? slice.pieces.content()),
+      ...sheetContent(form, slice, index, end),
     };
   });
 }
 
-async function* sheetXml(
-  frame: SheetFrame,
+function sheetContent(
+  { top, rows }: ListForm,
   slice: Slice,
-  rows: AsyncIterable<PartContent>,
-): AsyncGenerator<PartContent> {
-  yield sheetStart(frame);
-  yield* rows;
-  yield* sheetEnd(frame, slice.rows);
+  index: number,
+  end: () => AsyncIterable<string | Buffer>,
+): Pick<WorkbookSheet, 'begun' | 'xml'> {
+  if (rows === undefined)
+    return {
+      begun: slice.pieces.begun(),
+      async *xml() {
+        yield slice.pieces.rest();
+        yield* end();
+      },
+    };
+  return {
+    async *xml() {
+      yield sheetStart(top);
+      yield* rows(slice, index);
+      yield* end();
+    },
+  };
 }
 
 /** The last sheet's own rows first, then those of the sheets before it. A list without rows comes to 0: its range would take in the total itself. */

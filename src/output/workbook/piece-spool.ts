@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import type { FolderFiles } from '../folder-files.js';
 import { FILE_MODE } from '../owner-only.js';
 import { unwritable } from '../unwritable.js';
-import { packPiece, packPieceNow, unpackPiece, type PackedPiece } from './deflate.js';
+import { packPiece, packPieceNow, unpackPiece } from './deflate.js';
 
 /** How many pieces may wait for another thread: what comes faster than it is packed is packed here. */
 const MOST_WAITING = 16;
@@ -52,10 +52,18 @@ export class PieceSpool {
     this.#check();
   }
 
+  /** The piece as it was. @throws Refusal OUTPUT_UNWRITABLE */
+  async read(piece: SpooledPiece): Promise<Buffer> {
+    const bytes = await unpackPiece(await this.readPacked(piece), piece.size);
+    // What was cut short would unpack without an error, to fewer rows.
+    if (bytes.length !== piece.size) throw new Error('a piece of a sheet is not what was packed');
+    return bytes;
+  }
+
   /** @throws Refusal OUTPUT_UNWRITABLE */
-  async read(piece: SpooledPiece): Promise<PackedPiece> {
+  async readPacked(piece: SpooledPiece): Promise<Buffer> {
     await this.settled();
-    const { size, packedSize, offset } = piece;
+    const { packedSize, offset } = piece;
     if (this.#file === undefined) throw new Error('no piece was kept');
     const packed = Buffer.allocUnsafe(packedSize);
     for (let done = 0; done < packedSize;) {
@@ -63,10 +71,7 @@ export class PieceSpool {
       if (bytesRead === 0) throw new Error('the pieces of sheets end early');
       done += bytesRead;
     }
-    const bytes = await unpackPiece(packed, size);
-    // What was cut short would unpack without an error, to fewer rows.
-    if (bytes.length !== size) throw new Error('a piece of a sheet is not what was packed');
-    return { bytes, packed };
+    return packed;
   }
 
   discard(): void {

@@ -1,4 +1,3 @@
-import { unpacked } from './deflate.js';
 import type { GrowingPieces } from './growing-pieces.js';
 
 /** Ends a row of which cells are still to come; cell text never holds a line feed of its own. */
@@ -10,7 +9,7 @@ export const ROW_START_END = '\n';
  */
 export async function* rowStarts(pieces: GrowingPieces): AsyncGenerator<readonly string[]> {
   for await (const content of pieces.content()) {
-    const starts = unpacked(content).toString('latin1').split(ROW_START_END);
+    const starts = content.toString('latin1').split(ROW_START_END);
     // What follows the last end.
     starts.pop();
     yield starts;

@@ -1,4 +1,4 @@
-import { GrowingPieces, type PartContent } from './growing-pieces.js';
+import { GrowingPieces } from './growing-pieces.js';
 import type { PieceSpool } from './piece-spool.js';
 import { xmlText } from './xml-text.js';
 
@@ -9,7 +9,7 @@ export const MOST_LINKS = 65_530;
 export interface SheetLinks {
   /** URI references, by `relationId`. */
   readonly targets: readonly string[];
-  xml(): AsyncIterable<PartContent> | Iterable<PartContent>;
+  xml(): AsyncIterable<string | Buffer> | Iterable<string | Buffer>;
 }
 
 /** From a cell to a cell: of this workbook, or of the one that `target`, a URI reference, names. */

@@ -1,18 +1,14 @@
 import { letters } from './cell-xml.js';
 import type { EntryForm } from './entry-form.js';
-import type { PartContent } from './growing-pieces.js';
 import type { SheetLinks } from './sheet-links.js';
+import type { SheetTop } from './sheet-top.js';
 import { lineXml, mergedRanges, type Line } from './line.js';
 import { NOTES_DRAWING } from './notes-parts.js';
 import { styleNumber } from './styles.js';
 import { validationsXml } from './validations-xml.js';
 
 /** How a sheet is laid out around its rows. */
-export interface SheetFrame {
-  /** Column widths in characters. */
-  readonly widths: readonly number[];
-  /** The lines above the rows, the header last: frozen, and repeated on every printed page. */
-  readonly head: readonly Line[];
+export interface SheetFrame extends SheetTop {
   /** The lines below the rows. */
   readonly tail: readonly Line[];
   /** Range of the filter buttons, such as "A4:R90". */
@@ -24,22 +20,22 @@ export interface SheetFrame {
   readonly entry?: EntryForm;
 }
 
-const RELATIONS = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+const NAMESPACES =
+  'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
 
 /** The worksheet part up to its rows, head lines included. */
-export function sheetStart(frame: SheetFrame): string {
-  const frozen = frame.head.length;
+export function sheetStart({ widths, head, entry }: SheetTop & Pick<SheetFrame, 'entry'>): string {
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"${frame.links === undefined && frame.entry === undefined ? '' : RELATIONS}>`,
+    `<worksheet ${NAMESPACES}>`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     '<sheetViews><sheetView workbookViewId="0">',
-    paneXml(frozen, frame.entry?.headColumns ?? 0),
+    paneXml(head.length, entry?.headColumns ?? 0),
     '</sheetView></sheetViews>',
     '<sheetFormatPr defaultRowHeight="15"/>',
-    `<cols>${frame.widths.map((width, index) => columnXml(width, index, frame.entry)).join('')}</cols>`,
+    `<cols>${widths.map((width, index) => columnXml(width, index, entry)).join('')}</cols>`,
     '<sheetData>',
-    ...frame.head.map((line, index) => lineXml(line, index + 1)),
+    ...head.map((line, index) => lineXml(line, index + 1)),
   ].join('');
 }
 
@@ -58,7 +54,7 @@ function paneXml(rows: number, columns: number): string {
  * The worksheet part from the end of its rows on, tail lines included.
  * @param rows how many rows stand between head and tail
  */
-export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<PartContent> {
+export async function* sheetEnd(frame: SheetFrame, rows: number): AsyncGenerator<string | Buffer> {
   if (frame.links === undefined) {
     yield belowRows(frame, rows) + pageXml(frame);
     return;

@@ -1,4 +1,5 @@
 import { letters } from './cell-xml.js';
+import type { LateTexts } from './late-texts.js';
 import { notesPartName, type CellNote } from './notes-parts.js';
 import { quotedSheetName } from './sheet-name.js';
 import { relationId, type SheetLinks } from './sheet-links.js';
@@ -20,6 +21,8 @@ export interface SheetEntry {
   readonly names?: readonly (readonly [name: string, range: string])[];
   /** Absent: plain. */
   readonly looks?: LookSet;
+  /** What its cells point to: one for all sheets of the workbook that have any. */
+  readonly late?: LateTexts;
   readonly links?: SheetLinks;
 }
 
@@ -35,13 +38,15 @@ export function sheetPartName(index: number): string {
 
 /** The parts of a workbook other than its sheets: [name, XML], in the order of the zip. */
 export function workbookParts(sheets: readonly SheetEntry[]): readonly (readonly [string, string])[] {
+  const late = sheets.find((sheet) => sheet.late !== undefined)?.late;
   return [
-    ['[Content_Types].xml', contentTypes(sheets)],
+    ['[Content_Types].xml', contentTypes(sheets, late)],
     ['_rels/.rels', relations(ROOT_RELATIONS)],
     ['docProps/core.xml', CORE],
     ['xl/workbook.xml', workbookXml(sheets)],
-    ['xl/_rels/workbook.xml.rels', relations(workbookRelations(sheets))],
+    ['xl/_rels/workbook.xml.rels', relations(workbookRelations(sheets, late))],
     ['xl/styles.xml', stylesXml(lookSet(sheets))],
+    ...(late === undefined ? [] : [['xl/sharedStrings.xml', DECLARATION + late.xml()] as const]),
     ...sheets.flatMap(({ links }, index) => sheetRelations(links, index)),
   ];
 }
@@ -76,7 +81,7 @@ const CORE =
   `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties"` +
   ' xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:creator>butie</dc:creator></cp:coreProperties>';
 
-function contentTypes(sheets: readonly SheetEntry[]): string {
+function contentTypes(sheets: readonly SheetEntry[], late: LateTexts | undefined): string {
   const override = (part: string, type: string): string =>
     `<Override PartName="/${part}" ContentType="${type}"/>`;
   return [
@@ -87,6 +92,7 @@ function contentTypes(sheets: readonly SheetEntry[]): string {
     override('docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'),
     override('xl/workbook.xml', `${SHEET_TYPE}.sheet.main+xml`),
     override('xl/styles.xml', `${SHEET_TYPE}.styles+xml`),
+    late === undefined ? '' : override('xl/sharedStrings.xml', `${SHEET_TYPE}.sharedStrings+xml`),
     ...sheets.map((_, index) => override(sheetPartName(index), `${SHEET_TYPE}.worksheet+xml`)),
     ...sheets.map(({ notes }, index) =>
       notes === undefined ? '' : override(notesPartName(index), `${SHEET_TYPE}.comments+xml`),
@@ -98,12 +104,16 @@ function contentTypes(sheets: readonly SheetEntry[]): string {
 const VML =
   '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
 
-function workbookRelations(sheets: readonly SheetEntry[]): readonly (readonly [string, string])[] {
+function workbookRelations(
+  sheets: readonly SheetEntry[],
+  late: LateTexts | undefined,
+): readonly (readonly [string, string])[] {
   const own = sheets.map((_, index): [string, string] => [
     `${OFFICE}/worksheet`,
     sheetPartName(index).slice('xl/'.length),
   ]);
-  return [...own, [`${OFFICE}/styles`, 'styles.xml']];
+  const shared = [`${OFFICE}/sharedStrings`, 'sharedStrings.xml'] as const;
+  return [...own, [`${OFFICE}/styles`, 'styles.xml'], ...(late === undefined ? [] : [shared])];
 }
 
 function relations(list: readonly (readonly [string, string])[]): string {

@@ -1,17 +1,19 @@
 import { createHash, type Hash } from 'node:crypto';
 import { GrowingFile } from '../growing-file.js';
 import { unwritable } from '../unwritable.js';
-import { unpacked } from './deflate.js';
-import type { PartContent } from './growing-pieces.js';
+import type { BegunPart } from './begun-part.js';
 import { gathered } from './gathered.js';
 import { notesParts } from './notes-parts.js';
 import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
 import { smallPart } from './small-part.js';
 import { zipBytes, type StreamedPart } from './zip-bytes.js';
 
-/** A sheet ready to be written: its part is made while the zip is. */
+/** A sheet ready to be written. */
 export interface WorkbookSheet extends SheetEntry {
-  xml(): Iterable<PartContent> | AsyncIterable<PartContent>;
+  /** The beginning of its part, where that is packed already. */
+  readonly begun?: BegunPart | undefined;
+  /** What comes then: made while the zip is. */
+  xml(): Iterable<string | Buffer> | AsyncIterable<string | Buffer>;
 }
 
 export interface WorkbookHashes {
@@ -33,7 +35,7 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
       notes === undefined ? [] : notesParts(index, notes.notes, notes.widths),
     ),
   ].map(([name, xml]) => smallPart(name, xml));
-  const streamed = sheets.map((sheet, index) => hashedPart(sheetPartName(index), () => sheet.xml()));
+  const streamed = sheets.map((sheet, index) => hashedPart(sheetPartName(index), sheet));
   const whole = createHash('sha256');
   const file = new GrowingFile(path, whole);
   try {
@@ -49,18 +51,17 @@ export async function writeWorkbook(path: string, sheets: readonly WorkbookSheet
   return { sha256: whole.digest('hex'), partsSha256: parts.digest('hex') };
 }
 
-type SheetContent = () => ReturnType<WorkbookSheet['xml']>;
-
 /** A part whose unpacked bytes are hashed as they pass. */
-function hashedPart(name: string, xml: SheetContent): StreamedPart & { readonly hash: Hash } {
-  const hash = createHash('sha256');
+function hashedPart(name: string, { begun, xml }: WorkbookSheet): StreamedPart & { readonly hash: Hash } {
+  const hash = begun?.sums.sha256 ?? createHash('sha256');
   return {
     name,
     hash,
+    begun,
     async *bytes() {
       for await (const chunk of xml()) {
         const content = typeof chunk === 'string' ? Buffer.from(chunk, 'utf8') : chunk;
-        hash.update(unpacked(content));
+        hash.update(content);
         yield content;
       }
     },

@@ -1,7 +1,8 @@
 import { crc32 } from 'node:zlib';
 import { begunAhead } from './begun-ahead.js';
 import { cutPieces } from './cut-pieces.js';
-import { LAST_PIECE, packPiece, unpacked, type PackedPiece } from './deflate.js';
+import type { BegunPart } from './begun-part.js';
+import { LAST_PIECE, packPiece } from './deflate.js';
 import type { SmallPart } from './small-part.js';
 import { dataDescriptor, directoryRecord, endRecords, localHeader, type ZipEntry } from './zip-records.js';
 
@@ -11,7 +12,9 @@ export type ZipPart = Pick<SmallPart, 'name' | 'crc32' | 'size' | 'packed'> | St
 /** Its content is asked for when its turn comes. */
 export interface StreamedPart {
   readonly name: string;
-  bytes(): AsyncIterable<Buffer | PackedPiece>;
+  /** What comes before `bytes`. */
+  readonly begun?: BegunPart | undefined;
+  bytes(): AsyncIterable<Buffer>;
 }
 
 /** How many pieces are begun ahead of the one that is written: they are packed on other threads. */
@@ -59,27 +62,21 @@ interface Sums {
 
 export function pack(part: ZipPart): PackedPart {
   if ('packed' in part) return { sums: part, packed: [part.packed] };
-  const sums = { crc32: 0, size: 0 };
+  const { crc32: crc, size } = part.begun?.sums ?? { crc32: 0, size: 0 };
+  const sums = { crc32: crc, size };
   return { sums, packed: packedContent(part, sums) };
 }
 
 async function* packedContent(part: StreamedPart, sums: Sums): AsyncGenerator<Buffer> {
-  yield* begunAhead(cutPieces(summed(part.bytes(), sums)), AHEAD, packed);
+  if (part.begun !== undefined) yield* part.begun.packed();
+  yield* begunAhead(cutPieces(summed(part.bytes(), sums)), AHEAD, packPiece);
   yield LAST_PIECE;
 }
 
-function packed(piece: Buffer | PackedPiece): Promise<Buffer> {
-  return 'packed' in piece ? Promise.resolve(piece.packed) : packPiece(piece);
-}
-
-async function* summed(
-  content: AsyncIterable<Buffer | PackedPiece>,
-  sums: Sums,
-): AsyncGenerator<Buffer | PackedPiece> {
-  for await (const chunk of content) {
-    const bytes = unpacked(chunk);
+async function* summed(content: AsyncIterable<Buffer>, sums: Sums): AsyncGenerator<Buffer> {
+  for await (const bytes of content) {
     sums.crc32 = crc32(bytes, sums.crc32);
     sums.size += bytes.length;
-    yield chunk;
+    yield bytes;
   }
 }

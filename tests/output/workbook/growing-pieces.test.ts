@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../src/model/refusal.js';
 import { FolderFiles } from '../../../src/output/folder-files.js';
-import { unpacked, type PackedPiece } from '../../../src/output/workbook/deflate.js';
+import { PartSums } from '../../../src/output/workbook/begun-part.js';
+import { LAST_PIECE } from '../../../src/output/workbook/deflate.js';
 import { GrowingPieces } from '../../../src/output/workbook/growing-pieces.js';
 import { PieceSpool } from '../../../src/output/workbook/piece-spool.js';
 import { freshFolder } from '../sample-run.js';
@@ -13,30 +17,37 @@ import { freshFolder } from '../sample-run.js';
 const ROWS = Array.from({ length: 60_000 }, (_, row) => `<row r="${row}">${`${row}补贴`.repeat(20)}</row>`);
 
 describe('GrowingPieces', () => {
-  it('hold what was appended, as it was and packed', async () => {
-    const pieces = new GrowingPieces(await newSpool());
+  it('hold what was appended, and say of what is packed what it comes to', async () => {
+    const pieces = new GrowingPieces(await newSpool(), new PartSums());
     for (const row of ROWS) pieces.append(row);
-    const content = await contentOf(pieces);
-    expect(Buffer.concat(content.map(unpacked)).toString('utf8') === ROWS.join('')).toBe(true);
-    expect(content.filter(isPacked).length).toBeGreaterThan(16);
-    expect(content.filter((each) => !isPacked(each))).toHaveLength(1);
+    const begun = pieces.begun();
+    const bytes = Buffer.from(ROWS.join(''));
+    const first = bytes.subarray(0, begun?.sums.size);
+    expect((await buffer(pieces.content())).equals(bytes)).toBe(true);
+    expect(pieces.rest().equals(bytes.subarray(first.length))).toBe(true);
+    expect(begun?.sums.sha256.digest('hex')).toBe(createHash('sha256').update(first).digest('hex'));
+    expect(begun?.sums.crc32).toBe(crc32(first));
+    const packed = Buffer.concat([await packedOf(pieces), LAST_PIECE]);
+    expect(inflateRawSync(packed).equals(first)).toBe(true);
   });
 
   it('end no piece within what is appended at once', async () => {
     const pieces = new GrowingPieces(await newSpool());
     for (const row of ROWS) pieces.append(row);
-    for await (const content of pieces.content())
-      expect(unpacked(content).subarray(-6).toString()).toBe('</row>');
+    const all: Buffer[] = [];
+    for await (const content of pieces.content()) all.push(content);
+    expect(all.length).toBeGreaterThan(16);
+    for (const content of all) expect(content.subarray(-6).toString()).toBe('</row>');
   });
 
   it('are packed to the same bytes by this thread and by others', async () => {
-    const [atOnce, inTurns] = [new GrowingPieces(await newSpool()), new GrowingPieces(await newSpool())];
+    const [atOnce, inTurns] = await Promise.all([newPart(), newPart()]);
     for (const row of ROWS) atOnce.append(row);
     for (const [index, row] of ROWS.entries()) {
       inTurns.append(row);
       if (index % 1000 === 0) await setImmediate();
     }
-    expect(await packedOf(inTurns)).toEqual(await packedOf(atOnce));
+    expect((await packedOf(inTurns)).equals(await packedOf(atOnce))).toBe(true);
   });
 
   it('grow side by side in one spool', async () => {
@@ -54,6 +65,7 @@ describe('GrowingPieces', () => {
     const pieces = new GrowingPieces(new PieceSpool(new FolderFiles('nowhere')));
     pieces.append('<row r="5"/>');
     expect(await textOf(pieces)).toBe('<row r="5"/>');
+    expect(pieces.begun()).toBeUndefined();
   });
 });
 
@@ -80,21 +92,16 @@ async function newSpool(): Promise<PieceSpool> {
   return new PieceSpool(new FolderFiles(await freshFolder()));
 }
 
-async function contentOf(pieces: GrowingPieces): Promise<readonly (Buffer | PackedPiece)[]> {
-  const all: (Buffer | PackedPiece)[] = [];
-  for await (const content of pieces.content()) all.push(content);
-  return all;
+async function newPart(): Promise<GrowingPieces> {
+  return new GrowingPieces(await newSpool(), new PartSums());
 }
 
 async function textOf(pieces: GrowingPieces): Promise<string> {
-  return Buffer.concat((await contentOf(pieces)).map(unpacked)).toString('utf8');
+  return (await buffer(pieces.content())).toString('utf8');
 }
 
-async function packedOf(pieces: GrowingPieces): Promise<readonly string[]> {
-  const content = await contentOf(pieces);
-  return content.filter(isPacked).map(({ packed }) => packed.toString('base64'));
-}
-
-function isPacked(content: Buffer | PackedPiece): content is PackedPiece {
-  return 'packed' in content;
+async function packedOf(pieces: GrowingPieces): Promise<Buffer> {
+  const begun = pieces.begun();
+  if (begun === undefined) throw new Error('nothing of it is packed');
+  return buffer(begun.packed());
 }
