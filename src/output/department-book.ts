@@ -1,5 +1,5 @@
 import type { BatchLabel, Department, RuleLabel } from '../model/batch.js';
-import { yuanText, type Fen } from '../model/money.js';
+import type { Fen } from '../model/money.js';
 import type { Payout } from '../model/payout.js';
 import type { Tally } from '../model/plan.js';
 import { sumTallies } from '../model/sum-tallies.js';
@@ -13,14 +13,13 @@ import {
   paymentWords,
   periodWords,
 } from './batch-words.js';
-import { closingLines } from './closing-lines.js';
 import type { FolderFiles } from './folder-files.js';
 import { departmentSummary } from './department-summary.js';
 import { partedClosing } from './parted-sums.js';
+import { paymentClosing, type SumOf } from './payment-closing.js';
 import { PayeeList } from './payee-list.js';
 import { payeeColumns, payoutSheetColumns } from './payout-columns.js';
 import type { SummaryTotals } from './summary-totals.js';
-import type { SheetCell } from './workbook/cell-xml.js';
 import { GrowingSheet, type SheetRoom } from './workbook/growing-sheet.js';
 import type { SheetColumn } from './workbook/sheet-column.js';
 import { LateTexts } from './workbook/late-texts.js';
@@ -103,7 +102,7 @@ export class DepartmentBook {
     const { parted, ...rows } = this.#payees.close();
     const mark = parted === undefined ? [] : [MARK_COLUMN];
     const columns = [...this.#payeeColumns, ...PAYEE_SUMS, ...mark];
-    const close = closing(columns, '笔数', sumTallies([...this.#rules.values()]));
+    const close = paymentClosing(columns, '笔数', sumTallies([...this.#rules.values()]));
     const form = {
       name: '收款汇总',
       top: listTop(headLines(this.label, columns.length, title, texts), columns),
@@ -122,7 +121,7 @@ export class DepartmentBook {
       name: `${rule.id} ${rule.title}`,
       top: written.top,
       slices: written.sheet.slices(),
-      closing: closing(this.#columns, '数量', written),
+      closing: paymentClosing(this.#columns, '数量', written),
       filter: 'none',
       late: this.#late,
     } as const;
@@ -140,22 +139,4 @@ export class DepartmentBook {
     this.#rules.set(id, begun);
     return begun;
   }
-}
-
-/** The formula and result of a column's total. */
-type SumOf = (column: number, result: string) => SheetCell;
-
-function closing(columns: readonly { readonly header: string }[], counted: string, tally: Tally) {
-  const at = (header: string): number => columns.findIndex((column) => column.header === header);
-  const count = at(counted);
-  const amount = at('金额');
-  return (sum: SumOf) =>
-    closingLines(
-      columns.length,
-      [
-        { column: count, is: 'count', value: sum(count, String(tally.payouts)) },
-        { column: amount, is: 'amount', value: sum(amount, yuanText(tally.amount)) },
-      ],
-      tally.amount,
-    );
 }

@@ -1,30 +1,10 @@
-import { letters } from './cell-xml.js';
+import { definedNames } from './defined-names.js';
 import type { LateTexts } from './late-texts.js';
-import { notesPartName, type CellNote } from './notes-parts.js';
-import { quotedSheetName } from './sheet-name.js';
+import { notesPartName } from './notes-parts.js';
+import type { SheetEntry } from './sheet-entry.js';
 import { relationId, type SheetLinks } from './sheet-links.js';
 import { stylesXml, type LookSet } from './styles.js';
 import { xmlText } from './xml-text.js';
-
-/** What the workbook's own parts state of each sheet. */
-export interface SheetEntry {
-  readonly name: string;
-  /** How many rows from the top each printed page repeats. */
-  readonly headRows: number;
-  /** Range of the filter buttons, such as "A4:R90". */
-  readonly filter: string | undefined;
-  /** How many columns from the left each printed page repeats; absent: none. */
-  readonly headColumns?: number;
-  /** Notes on its cells, in boxes laid over columns of these widths (in characters). */
-  readonly notes?: { readonly notes: readonly CellNote[]; readonly widths: readonly number[] };
-  /** Ranges of it that have a name in the whole workbook, such as ["选项_1", "$A$2:$A$9"]. */
-  readonly names?: readonly (readonly [name: string, range: string])[];
-  /** Absent: plain. */
-  readonly looks?: LookSet;
-  /** What its cells point to: one for all sheets of the workbook that have any. */
-  readonly late?: LateTexts;
-  readonly links?: SheetLinks;
-}
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -127,36 +107,11 @@ function workbookXml(sheets: readonly SheetEntry[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  // Excel wants defined names in order of their names.
-  const names = [...sheets.map(filterName), ...sheets.map(titleName), ...sheets.map(rangeNames)].join('');
   return [
     `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">`,
     '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="24000" windowHeight="12000"/></bookViews>',
     `<sheets>${entries.join('')}</sheets>`,
-    `<definedNames>${names}</definedNames>`,
+    `<definedNames>${definedNames(sheets)}</definedNames>`,
     '</workbook>',
   ].join('');
-}
-
-function titleName({ name, headRows, headColumns }: SheetEntry, index: number): string {
-  const sheet = quotedSheetName(name);
-  const columns = headColumns === undefined ? '' : `${sheet}!$A:$${letters(headColumns - 1)},`;
-  const range = xmlText(`${columns}${sheet}!$1:$${headRows}`);
-  return `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${range}</definedName>`;
-}
-
-function filterName({ name, filter }: SheetEntry, index: number): string {
-  if (filter === undefined) return '';
-  const absolute = filter.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
-  const range = xmlText(`${quotedSheetName(name)}!${absolute}`);
-  return `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${range}</definedName>`;
-}
-
-function rangeNames({ name: sheet, names = [] }: SheetEntry): string {
-  return names
-    .map(([name, range]) => {
-      const place = xmlText(`${quotedSheetName(sheet)}!${range}`);
-      return `<definedName name="${xmlText(name)}">${place}</definedName>`;
-    })
-    .join('');
 }

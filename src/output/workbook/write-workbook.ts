@@ -4,7 +4,8 @@ import { unwritable } from '../unwritable.js';
 import type { BegunPart } from './begun-part.js';
 import { gathered } from './gathered.js';
 import { notesParts } from './notes-parts.js';
-import { sheetPartName, workbookParts, type SheetEntry } from './workbook-parts.js';
+import type { SheetEntry } from './sheet-entry.js';
+import { sheetPartName, workbookParts } from './workbook-parts.js';
 import { smallPart } from './small-part.js';
 import { zipBytes, type StreamedPart } from './zip-bytes.js';
 
