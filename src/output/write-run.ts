@@ -96,12 +96,9 @@ export async function openRunWriter(
         (book) => [`carry-${book.kind.kind}.xlsx`, book.sheets(runId)] as const,
       ),
     ];
-    const written = await all(
-      books.map(async ([name, sheets]) => ({
-        name,
-        ...(await writeWorkbook(path.join(folder, name), sheets)),
-      })),
-    );
+    const written: WrittenFile[] = [];
+    for (const [name, sheets] of books)
+      written.push({ name, ...(await writeWorkbook(path.join(folder, name), sheets)) });
     const transfers: WrittenFile[] = [];
     for (const book of open) transfers.push(...(await book.transfers(files)));
     const units = (await unitBooks?.write(folder, runId)) ?? [];
@@ -144,10 +141,4 @@ function writtenSums({ department: { key }, tallies }: WrittenSums): WrittenSums
 
 function inOrder<Key, Book>(keys: readonly Key[], bookOf: (key: Key) => Book | undefined): readonly Book[] {
   return keys.map(bookOf).filter((book) => book !== undefined);
-}
-
-/** Waits for every one, failed or not, so that nothing writes on into a folder that is being removed. */
-async function all<Value>(promises: readonly Promise<Value>[]): Promise<readonly Value[]> {
-  await Promise.allSettled(promises);
-  return Promise.all(promises);
 }
